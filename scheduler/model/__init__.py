@@ -1,0 +1,1 @@
+"""The nouns of a conference: frozen pydantic entities, one file per noun."""

@@ -1,0 +1,78 @@
+"""What was published, what was accepted in spite of a rule, and who was told."""
+
+from enum import StrEnum
+from typing import Any
+
+from pydantic import Field
+
+from scheduler.model.base import Frozen, Moment
+from scheduler.model.ids import PersonId, ReleaseId
+from scheduler.model.timetable import Placement
+
+
+class Standing(StrEnum):
+    """How firm a release is."""
+
+    PRELIMINARY = "preliminary"
+    PROVISIONAL = "provisional"
+    FINAL = "final"
+
+
+class ReleaseKind(StrEnum):
+    """United Nations style: Rev. replaces, Corr. corrects, Add. adds."""
+
+    ORIGINAL = ""
+    REVISION = "Rev."
+    CORRECTION = "Corr."
+    ADDITION = "Add."
+
+
+class Release(Frozen):
+    """A published state with the whole content of the conference at that moment."""
+
+    id: ReleaseId
+    number: int = Field(ge=0)
+    standing: Standing
+    kind: ReleaseKind = ReleaseKind.ORIGINAL
+    name: str = ""
+    time: Moment
+    note: str = ""
+    fingerprint: str = Field(description="SHA-256 of the content in its canonical form, hexadecimal")
+    content: dict[str, Any] = Field(description="the conference as stored in a project file, without releases and told")
+
+    @property
+    def label(self) -> str:
+        """As printed on every page: "Rev. 3", or the standing alone for the first one."""
+        return f"{self.kind} {self.number}" if self.kind else f"{self.standing.capitalize()} programme"
+
+
+class Acceptance(Frozen):
+    """A breach that was accepted with a reason; it lapses when the placements of its subjects change."""
+
+    rule: str = Field(description="name of the checker's rule, such as one-person-one-place")
+    subjects: tuple[str, ...] = Field(description="ids of the subjects, in the order of the violation")
+    placements: tuple[Placement, ...] = Field(default=(), description="the subjects' placements when it was accepted")
+    reason: str = Field(min_length=1)
+    accepted_by: str = ""
+    time: Moment | None = None
+
+
+class Channel(StrEnum):
+    """How somebody was told."""
+
+    EMAIL = "e-mail"
+    TELEPHONE = "telephone"
+    IN_PERSON = "in person"
+    LETTER = "letter"
+
+
+class Told(Frozen):
+    """Somebody was told of a change."""
+
+    release: ReleaseId
+    person: PersonId
+    what: str
+    time: Moment
+    by: str = ""
+    channel: Channel = Channel.EMAIL
+    acknowledged: Moment | None = None
