@@ -1,7 +1,7 @@
 """What every entity of the model is made of: a frozen pydantic base, text in several languages and windows of time."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timezone
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, RootModel, model_validator
@@ -10,7 +10,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 class Frozen(BaseModel):
     """Base of all entities: immutable, with named fields only; an unknown field is an error that names it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False, val_json_bytes="base64")
 
     def replace(self, **changes: Any) -> Self:
         """A validated copy with some fields changed; unchanged parts are shared.
@@ -25,11 +25,13 @@ class Frozen(BaseModel):
 def _whole_minute(moment: datetime) -> datetime:
     if moment.second or moment.microsecond:
         raise ValueError(f"{moment.isoformat()} is not a whole minute")
-    return moment
+    # With a zone that changes its clocks, Python compares and adds wall clocks, not moments; with a fixed offset it does not.
+    offset = moment.utcoffset()
+    return moment if offset is None else moment.replace(tzinfo=timezone(offset), fold=0)
 
 
 Moment = Annotated[AwareDatetime, AfterValidator(_whole_minute)]
-"""An aware date and time in whole minutes."""
+"""An aware date and time in whole minutes, kept with the offset that its zone has at that time."""
 
 LanguageTag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", description="BCP 47 language tag")]
 ZoneName = Annotated[str, Field(min_length=1, description="IANA time zone, such as Europe/Vienna")]

@@ -1,0 +1,126 @@
+"""The bytes of a project file: UTF-8 JSON {"format": "hofburg", "version": N, "conference": {…}}."""
+
+import json
+from typing import Any
+
+from pydantic import ValidationError
+
+from scheduler.errors import ProjectFileError
+from scheduler.model.conference import Conference
+from scheduler.project_file.canonical import Json, canonical_dict
+from scheduler.project_file.faults import faults_of
+from scheduler.project_file.upgrades import UPGRADES
+
+FORMAT = "hofburg"
+VERSION = max(UPGRADES) + 1
+"""The version that this program writes."""
+
+_BACKUP = "Restore it from a backup or a recovery copy."
+_OTHER = "Choose a file that Hofburg has saved; it ends in .hofburg."
+
+
+def document_of(conference: Conference) -> Json:
+    """The whole document as plain JSON values."""
+    return {"format": FORMAT, "version": VERSION, "conference": canonical_dict(conference)}
+
+
+def dump_conference(conference: Conference) -> bytes:
+    """The bytes of a project file; equal conferences give equal bytes.
+
+    Raises:
+        ProjectFileError: when some text has characters that UTF-8 cannot hold.
+    """
+    try:
+        return (json.dumps(document_of(conference), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8")
+    except ValueError as error:
+        raise ProjectFileError(
+            "The conference cannot be saved: a text has characters that no file can hold. Undo the last paste and save again."
+        ) from error
+
+
+def parse_conference(data: bytes, name: str) -> Conference:
+    """The conference in the bytes of a project file, upgraded from an older version where needed.
+
+    Args:
+        data: the bytes of the file.
+        name: what the file is called in messages.
+
+    Raises:
+        ProjectFileError: when it is no project, damaged, newer than the program, or wrong inside.
+    """
+    return parse_document(_document(data, name), name)
+
+
+def parse_document(document: object, name: str) -> Conference:
+    """The conference in a document of plain JSON values; the errors are those of `parse_conference`."""
+    version = _version(document, name)
+    assert isinstance(document, dict)
+    conference = _upgraded(document["conference"], version, name)
+    try:
+        return Conference.model_validate_json(json.dumps(conference), strict=True)
+    except ValidationError as error:
+        raise ProjectFileError(f"{name} cannot be opened. {faults_of(error)} Correct it in the file, or restore a backup.") from error
+
+
+def _document(data: bytes, name: str) -> object:
+    if not data.strip():
+        raise ProjectFileError(f"{name} is empty. {_BACKUP}")
+    if data.startswith((b"%PDF", b"PK\x03\x04", b"\x89PNG")):
+        raise ProjectFileError(f"{name} is not a Hofburg project. {_OTHER}")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ProjectFileError(f"{name} is damaged or not a Hofburg project: byte {error.start} is not UTF-8 text. {_BACKUP}") from error
+    if not text.lstrip().startswith(("{", "[")):
+        raise ProjectFileError(f"{name} is not a Hofburg project. {_OTHER}")
+    try:
+        return json.loads(text, object_pairs_hook=_without_repetition, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise ProjectFileError(f"{name} is damaged: it breaks off or is misspelt in line {error.lineno}. {_BACKUP}") from error
+    except (ValueError, RecursionError) as error:
+        reason = str(error) if isinstance(error, _RepeatedFieldError) else "it holds something that no project has"
+        raise ProjectFileError(f"{name} is damaged: {reason}. {_BACKUP}") from error
+
+
+class _RepeatedFieldError(ValueError):
+    """A field stands twice in one object, so that nobody can say which one counts."""
+
+
+def _without_repetition(pairs: list[tuple[str, Any]]) -> Json:
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
+        names = [name for name, _ in pairs]
+        repeated = next(name for name in names if names.count(name) > 1)
+        raise _RepeatedFieldError(f"the field “{repeated}” stands twice in one place")
+    return fields
+
+
+def _no_constant(constant: str) -> Any:
+    raise ValueError(f"{constant} is no number")
+
+
+def _version(document: object, name: str) -> int:
+    if not isinstance(document, dict) or document.get("format") != FORMAT:  # pyright: ignore[reportUnknownMemberType] - any JSON
+        raise ProjectFileError(f"{name} is not a Hofburg project. {_OTHER}")
+    version: object = document.get("version")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - any JSON
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise ProjectFileError(f"{name} is damaged: its format version is missing or is not a whole number from 1. {_BACKUP}")
+    if version > VERSION:
+        raise ProjectFileError(
+            f"{name} was saved by a newer Hofburg (format {version}; this one reads up to {VERSION}). Install the newer Hofburg to open it."
+        )
+    unknown = sorted(str(key) for key in document.keys() - {"format", "version", "conference"})  # pyright: ignore
+    if unknown:
+        raise ProjectFileError(f"{name} cannot be opened. “{unknown[0]}” is not a known field. Remove it, or restore a backup.")
+    if not isinstance(document.get("conference"), dict):  # pyright: ignore[reportUnknownMemberType] - any JSON
+        raise ProjectFileError(f"{name} is damaged: it holds no conference. {_BACKUP}")
+    return version
+
+
+def _upgraded(conference: Json, version: int, name: str) -> Json:
+    for step in range(version, VERSION):
+        try:
+            conference = UPGRADES[step](conference)
+        except (TypeError, KeyError, AttributeError, IndexError, ValueError) as error:
+            raise ProjectFileError(f"{name} is damaged: it cannot be brought from format {step} to {step + 1}. {_BACKUP}") from error
+    return conference

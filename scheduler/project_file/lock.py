@@ -1,0 +1,191 @@
+"""The lock beside a project file, `NAME.hofburg.lock`: one program at a time writes the project."""
+
+import ctypes
+import datetime as dt
+import getpass
+import json
+import os
+import secrets
+import socket
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from scheduler.errors import ProjectFileError
+
+
+class LockedError(ProjectFileError):
+    """Somebody else has the project open; `owner` says who."""
+
+    def __init__(self, path: Path, owner: "LockOwner") -> None:
+        super().__init__(
+            f"{path.name} is open for writing by {owner.described()}. "
+            "Close it there, save under another name, or take the project over if that program no longer runs."
+        )
+        self.owner = owner
+
+
+@dataclass(frozen=True)
+class LockOwner:
+    """Who has a project open."""
+
+    user: str = ""
+    host: str = ""
+    process: int = 0
+    time: str = ""
+
+    @classmethod
+    def this_process(cls) -> "LockOwner":
+        """The running program."""
+        return cls(_user(), socket.gethostname(), os.getpid(), dt.datetime.now(dt.UTC).isoformat(timespec="seconds"))
+
+    @property
+    def is_this_process(self) -> bool:
+        """Whether the running program is the owner."""
+        return (self.host, self.process) == (socket.gethostname(), os.getpid())
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the owner's process is known to have ended; of another computer nobody can know."""
+        return bool(self.process) and self.host == socket.gethostname() and not process_runs(self.process)
+
+    def described(self) -> str:
+        """Who, where and since when, in words."""
+        if not self.host:
+            return "an unknown program (its lock cannot be read)"
+        return f"{self.user or 'an unknown user'} on {self.host} (process {self.process}, since {self.time})"
+
+
+def lock_path(path: Path) -> Path:
+    """Where the lock of a project lies."""
+    return path.with_name(f"{path.name}.lock")
+
+
+def lock_owner(path: Path) -> LockOwner | None:
+    """Who has the project open now; None when nobody has, or the process that had it has ended."""
+    owner = _read(lock_path(path.resolve()))
+    return None if owner is None or owner.is_stale else owner
+
+
+class Lock:
+    """The lock of one project while it is held; a context manager. Within one process it may be taken several times."""
+
+    def __init__(self, path: Path, *, owned: bool) -> None:
+        self._path = path
+        self._owned = owned
+
+    @classmethod
+    def take(cls, path: Path, *, take_over: bool = False) -> Self:
+        """Takes the lock of a project file, which need not exist yet.
+
+        Args:
+            path: the project file.
+            take_over: take it even from an owner that may still run.
+
+        Raises:
+            LockedError: when somebody else has it.
+            ProjectFileError: when no lock can be written in that folder.
+        """
+        sidecar = lock_path(path.resolve())
+        for _ in range(5):
+            if _create(sidecar):
+                return cls(sidecar, owned=True)
+            owner = _read(sidecar)
+            if owner is None:
+                continue  # released in between
+            if owner.is_this_process:
+                return cls(sidecar, owned=False)
+            if not (owner.is_stale or take_over):
+                raise LockedError(path, owner)
+            _put_away(sidecar, owner)
+        raise ProjectFileError(f"{path.name} cannot be locked because another program takes its lock again and again. Try once more.")
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the lock is still this process's; somebody may have taken it over."""
+        owner = _read(self._path)
+        return owner is not None and owner.is_this_process
+
+    def release(self) -> None:
+        """Gives the lock back; does nothing if it was taken over, or taken by an earlier call in this process."""
+        if self._owned and self.is_held:
+            self._path.unlink(missing_ok=True)
+        self._owned = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.release()
+
+
+def _create(sidecar: Path) -> bool:
+    """Writes the lock unless there is one."""
+    try:
+        handle = os.open(sidecar, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise ProjectFileError(
+            f"The folder {sidecar.parent} cannot be written ({error.strerror or error}). Save the project in another folder."
+        ) from error
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(LockOwner.this_process()), file)
+    except OSError as error:
+        sidecar.unlink(missing_ok=True)
+        raise ProjectFileError(
+            f"The lock {sidecar.name} cannot be written ({error.strerror or error}). Free space on the disk and try again."
+        ) from error
+    return True
+
+
+def _read(sidecar: Path) -> LockOwner | None:
+    """The owner that a lock names; an unreadable lock has an unknown owner; None without a lock."""
+    try:
+        stored = json.loads(sidecar.read_bytes())
+        return LockOwner(str(stored["user"]), str(stored["host"]), int(stored["process"]), str(stored["time"]))
+    except FileNotFoundError:
+        return None
+    except (OSError, ValueError, KeyError, TypeError):
+        return LockOwner()
+
+
+def _put_away(sidecar: Path, judged: LockOwner) -> None:
+    """Removes a lock, unless it has become that of another owner since it was judged."""
+    aside = sidecar.with_name(f"{sidecar.name}.{secrets.token_hex(4)}")
+    try:
+        sidecar.rename(aside)
+    except FileNotFoundError:
+        return
+    if _read(aside) != judged and not sidecar.exists():
+        aside.rename(sidecar)
+        return
+    aside.unlink(missing_ok=True)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def process_runs(process: int) -> bool:
+    """Whether a process of this computer runs."""
+    if sys.platform == "win32":
+        # os.kill would send it an event there
+        query_limited_information = 0x1000
+        handle = ctypes.windll.kernel32.OpenProcess(query_limited_information, False, process)
+        if handle:
+            ctypes.windll.kernel32.CloseHandle(handle)
+        return bool(handle)
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True

@@ -1,0 +1,81 @@
+"""Recovery copies: unsaved work, kept in one named folder of the user until it is saved or purged."""
+
+import datetime as dt
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from scheduler.errors import ProjectFileError
+from scheduler.model.conference import Conference
+from scheduler.project_file.format import dump_conference
+from scheduler.project_file.store import replace_file
+
+KEPT = 5
+"""Copies kept of one project; older ones go."""
+
+
+@dataclass(frozen=True)
+class RecoveryCopy:
+    """A copy that `open_project` can read."""
+
+    path: Path
+    time: dt.datetime
+    """When it was written, aware, UTC."""
+
+
+def recovery_folder() -> Path:
+    """Where recovery copies lie unless another folder is given."""
+    return Path(platformdirs.user_state_dir("hofburg", appauthor=False)) / "recovery"
+
+
+def write_recovery(project: Path | None, conference: Conference, folder: Path | None = None) -> RecoveryCopy:
+    """Keeps a copy of unsaved work; readable by its user only.
+
+    Args:
+        project: the file that the work belongs to; None for work that was never saved.
+        conference: the work.
+        folder: where to keep it, otherwise `recovery_folder()`.
+
+    Raises:
+        ProjectFileError: when it cannot be written.
+    """
+    folder = folder or recovery_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise ProjectFileError(f"The folder {folder} for recovery copies cannot be made ({error.strerror or error}). Save now.") from error
+    now = dt.datetime.now(dt.UTC)
+    path = folder / f"{_name(project)}-{now:%Y%m%dT%H%M%S%f}.hofburg"
+    path.touch(mode=0o600)
+    replace_file(path, dump_conference(conference))
+    for old in recovery_copies(project, folder)[KEPT:]:
+        old.path.unlink(missing_ok=True)
+    return RecoveryCopy(path, now)
+
+
+def recovery_copies(project: Path | None, folder: Path | None = None) -> tuple[RecoveryCopy, ...]:
+    """The copies of a project's unsaved work, the newest first."""
+    found = sorted((folder or recovery_folder()).glob(f"{_name(project)}-*.hofburg"), reverse=True)
+    return tuple(RecoveryCopy(path, _time(path)) for path in found)
+
+
+def purge_recovery(project: Path | None = None, folder: Path | None = None, *, everything: bool = False) -> int:
+    """Deletes the copies of one project, or with `everything` all that there are; returns how many."""
+    folder = folder or recovery_folder()
+    copies = tuple(folder.glob("*.hofburg")) if everything else tuple(copy.path for copy in recovery_copies(project, folder))
+    for path in copies:
+        path.unlink(missing_ok=True)
+    return len(copies)
+
+
+def _name(project: Path | None) -> str:
+    """The same for every way of writing a project's path; says nothing of its folders."""
+    if project is None:
+        return "unsaved"
+    return hashlib.sha256(str(project.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+
+
+def _time(path: Path) -> dt.datetime:
+    return dt.datetime.strptime(path.stem.rpartition("-")[2], "%Y%m%dT%H%M%S%f").replace(tzinfo=dt.UTC)
