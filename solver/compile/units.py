@@ -1,0 +1,110 @@
+"""Booth teams, crews and equipment (C12, C15, C27) as the shapes Need, Unit and UnitApart."""
+
+from collections import defaultdict
+
+from scheduler.calendar import Span, spans_of
+from scheduler.model.ids import PersonId
+from scheduler.model.person import Need as PersonNeed
+from scheduler.model.resource import Resource, Service
+from scheduler.model.session import Kind, Session
+from solver.context import Context
+from solver.shapes import Need, Unit, UnitApart
+
+
+def compile_needs(context: Context) -> None:
+    """One unit for each service that a session needs; a session for which no unit exists has no place."""
+    for session in context.timed:
+        if session.kind is Kind.ALL_DAY:
+            continue
+        for service, offers in _services(context, session):
+            units = tuple(i for i, unit in enumerate(context.conference.resources) if _serves(unit, service, offers))
+            task = context.task[session.id]
+            if not units:
+                what = f"{service} {offers}".strip()
+                task.why_empty = task.why_empty or f"“{session.label}” needs {what}, and no team or unit offers it."
+                task.starts = ()
+            context.hard.append(Need(task.index, units))
+
+
+def _services(context: Context, session: Session) -> list[tuple[Service, str]]:
+    wanted = [(Service.INTERPRETATION, language) for language in session.interpretation]
+    if session.livestream:
+        wanted.append((Service.LIVESTREAM, ""))
+    needs = {need for bound in context.bound[session.id] for need in bound.person.needs}
+    if PersonNeed.SIGN_LANGUAGE in needs:
+        wanted.append((Service.SIGN_LANGUAGE, ""))
+    if PersonNeed.CAPTIONING in needs:
+        wanted.append((Service.CAPTIONING, ""))
+    return wanted + [(Service.EQUIPMENT, name) for name in session.equipment]
+
+
+def _serves(unit: Resource, service: Service, offers: str) -> bool:
+    strong = service is not Service.INTERPRETATION or len(unit.members) >= (3 if unit.heavy else 2)
+    return unit.service is service and (not offers or unit.offers == offers) and strong
+
+
+def units_of(context: Context) -> list[Unit]:
+    """All units, with windows and limits narrowed by those of their members."""
+    sharing: dict[PersonId, set[int]] = defaultdict(set)
+    for index, resource in enumerate(context.conference.resources):
+        for member in resource.members:
+            sharing[member.person].add(index)
+    units: list[Unit] = []
+    for index, resource in enumerate(context.conference.resources):
+        shares = {other for member in resource.members for other in sharing[member.person]} - {index}
+        units.append(
+            Unit(
+                index=index,
+                name=resource.name,
+                windows=tuple(context.ticks_within(span) for span in _windows(context, resource)),
+                gap=_gap(context, resource),
+                per_day=_per_day(context, resource),
+                shares_with=tuple(sorted(shares)),
+            )
+        )
+    return units
+
+
+def _windows(context: Context, resource: Resource) -> tuple[Span, ...]:
+    """When the unit and all its members are there; empty: always."""
+    spans: tuple[Span, ...] | None = spans_of(resource.availability) or None
+    for member in resource.members:
+        person = context.conference.person[member.person]
+        if person.availability:
+            theirs = spans_of(person.availability)
+            spans = theirs if spans is None else _intersection(spans, theirs)
+            spans = spans or ((0, 0),)
+    return spans or ()
+
+
+def _intersection(ones: tuple[Span, ...], others: tuple[Span, ...]) -> tuple[Span, ...]:
+    pairs = ((max(a, c), min(b, d)) for a, b in ones for c, d in others)
+    return tuple(pair for pair in pairs if pair[0] < pair[1])
+
+
+def _gap(context: Context, resource: Resource) -> int:
+    """Between two sessions served: rest, being early and, for the members, the walk."""
+    minutes = max(resource.rest, resource.early)
+    if resource.members:
+        rests = [context.conference.person[m.person].rest for m in resource.members]
+        minutes = max(minutes, context.interpreter_early(), *rests)
+    return context.up(minutes)
+
+
+def _per_day(context: Context, resource: Resource) -> int | None:
+    limits = [context.conference.person[m.person].max_minutes_per_day for m in resource.members]
+    known = [limit for limit in [resource.minutes_per_day, *limits] if limit is not None]
+    return min(known) // context.tick if known else None
+
+
+def compile_members(context: Context) -> None:
+    """Members of a unit who also appear elsewhere: while the unit serves a session they are bound there (C01, C23)."""
+    early = context.interpreter_early()
+    needs = [shape for shape in context.hard if isinstance(shape, Need)]
+    for index, resource in enumerate(context.conference.resources):
+        served = {need.task for need in needs if index in need.units}
+        for bound in (b for m in resource.members for b in context.sessions_of.get(m.person, [])):
+            other = context.task[bound.session].index
+            gap = context.up(max(bound.early, bound.person.rest))
+            back = context.up(max(early, bound.person.rest))
+            context.hard += [UnitApart(index, task, other, gap, back, bound.presence) for task in sorted(served - {other})]

@@ -1,0 +1,196 @@
+"""The preferences of a conference as soft shapes; `docs/rules.md` says what one unit of each is."""
+
+from collections import defaultdict
+from itertools import combinations
+
+from scheduler.calendar import Span, local_spans, span_of
+from scheduler.model.session import Kind, Session
+from solver.compile.domains import seats
+from solver.compile.people import groups_of_people, presence_pairs
+from solver.context import Context
+from solver.shapes import (
+    CountCost,
+    DaysCost,
+    LateCost,
+    NearCost,
+    OverlapCost,
+    RoomCost,
+    RoomsCost,
+    ShortenedCost,
+    StartCost,
+)
+
+NOT_AN_AUDIENCE = frozenset({Kind.BREAK, Kind.MEAL, Kind.RECEPTION, Kind.INTERNAL, Kind.SET_UP})
+"""Kinds that everybody may miss: they do not draw an audience away from another session."""
+
+
+def _start_costs(context: Context, label: str, session: Session, price: int, units: dict[int, int]) -> None:
+    costs = {start: count * price for start, count in units.items() if count * price}
+    if costs:
+        context.soft.append(StartCost(label, context.task[session.id].index, costs))
+
+
+def _in_any(spans: list[Span], minute: int) -> bool:
+    return any(start <= minute < end for start, end in spans)
+
+
+def preferred_times(context: Context) -> None:
+    """Sessions start in their preferred windows and not in those they avoid."""
+    price = context.conference.preferences.preferred_times.price
+    for session in context.timed:
+        preferred = [span_of(w) for w in session.preferred_windows]
+        avoided = [span_of(w) for w in session.avoided_windows]
+        if preferred or avoided:
+            minutes = {s: context.minute(s) for s in context.task[session.id].starts}
+            units = {s: int(bool(preferred) and not _in_any(preferred, m)) + int(_in_any(avoided, m)) for s, m in minutes.items()}
+            _start_costs(context, "preferred_times", session, price, units)
+
+
+def preferred_rooms(context: Context) -> None:
+    """Sessions are in rooms they prefer and not in rooms they avoid."""
+    price = context.conference.preferences.preferred_rooms.price
+    for session in context.timed:
+        preferred = {context.room_index[r] for r in session.preferred_rooms}
+        avoided = {context.room_index[r] for r in session.avoided_rooms}
+        task = context.task[session.id]
+        units = {r: int(bool(preferred) and r not in preferred) + int(r in avoided) for r in task.mains}
+        _room_costs(context, "preferred_rooms", session, price, units)
+
+
+def _room_costs(context: Context, label: str, session: Session, price: int, units: dict[int, int]) -> None:
+    costs = {room: count * price for room, count in units.items() if count * price}
+    if costs:
+        context.soft.append(RoomCost(label, context.task[session.id].index, costs))
+
+
+def tags(context: Context) -> None:
+    """Tags of rooms and of slots are as sessions prefer."""
+    price = context.conference.preferences.tags.price
+    slots = [(span_of(slot.window), slot.tags) for grid in context.conference.slot_grids for slot in grid.slots if slot.tags]
+    for session in context.timed:
+        task = context.task[session.id]
+        if session.preferred_room_tags or session.avoided_room_tags:
+            room_tags = {r: context.rooms[r].tags for r in task.mains}
+            rooms = {
+                r: len(session.preferred_room_tags - t) + len(session.avoided_room_tags & t) for r, t in room_tags.items()
+            }
+            _room_costs(context, "tags", session, price, rooms)
+        if session.preferred_time_tags or session.avoided_time_tags:
+            starts: dict[int, int] = {}
+            for start in task.starts:
+                minute = context.minute(start)
+                there = {tag for span, names in slots if span[0] <= minute < span[1] for tag in names}
+                starts[start] = len(session.preferred_time_tags - there) + len(session.avoided_time_tags & there)
+            _start_costs(context, "tags", session, price, starts)
+
+
+def overlaps(context: Context) -> None:
+    """Sessions for one audience, or on one topic, are not in parallel."""
+    wishes = context.conference.preferences
+    drawing = [s for s in context.timed if s.kind not in NOT_AN_AUDIENCE]
+    for one, other in combinations(drawing, 2):
+        if context.is_joint(one, other):
+            continue
+        a, b = context.task[one.id].index, context.task[other.id].index
+        if wishes.audience.price and one.audience & other.audience:
+            context.soft.append(OverlapCost("audience", a, b, 3 * wishes.audience.price))
+        if wishes.topics.price and one.topics & other.topics:
+            context.soft.append(OverlapCost("topics", a, b, wishes.topics.price))
+
+
+def tracks(context: Context) -> None:
+    """A track stays on one day and, on each day, in one room; easier sessions come first."""
+    wishes = context.conference.preferences
+    members: dict[str, list[Session]] = defaultdict(list)
+    for session in context.timed:
+        if session.track:
+            members[session.track].append(session)
+    for sessions in members.values():
+        tasks = tuple(context.task[s.id].index for s in sessions)
+        if len(tasks) > 1 and wishes.track_days.price:
+            context.soft.append(DaysCost("track_days", tasks, wishes.track_days.price))
+        if len(tasks) > 1 and wishes.track_rooms.price:
+            context.soft.append(RoomsCost("track_rooms", tasks, wishes.track_rooms.price))
+        if wishes.easier_first.price:
+            _easier_first(context, sessions, wishes.easier_first.price)
+
+
+def _easier_first(context: Context, sessions: list[Session], price: int) -> None:
+    levels = [(session.level, context.task[session.id].index) for session in sessions if session.level is not None]
+    for (level, one), (other_level, other) in combinations(levels, 2):
+        if level != other_level:
+            easier, harder = (one, other) if level < other_level else (other, one)
+            context.soft.append(LateCost("easier_first", easier, harder, 0, price, by_start=True))
+
+
+def room_fit(context: Context) -> None:
+    """No small meeting in a large hall, and room to spare for well-attended ones."""
+    price = context.conference.preferences.room_fit.price
+    for session in context.timed:
+        task = context.task[session.id]
+        if not session.expected or task.rooms_needed != 1:
+            continue
+        units: dict[int, int] = {}
+        for room in task.mains:
+            if context.rooms[room].capacity:
+                holds, guests = seats(session, context.rooms[room]), session.expected
+                units[room] = int(holds > 3 * guests) + int(holds > 6 * guests) + int(10 * guests > 9 * holds)
+        _room_costs(context, "room_fit", session, price, units)
+
+
+def stays(context: Context) -> None:
+    """People stay few days, and change rooms seldom on one day."""
+    wishes = context.conference.preferences
+    for sessions, people in groups_of_people(context, in_person=True).items():
+        tasks = tuple(context.task[s].index for s in sessions)
+        if wishes.short_stays.price:
+            context.soft.append(DaysCost("short_stays", tasks, people * wishes.short_stays.price, span=True))
+        if wishes.room_changes.price:
+            context.soft.append(RoomsCost("room_changes", tasks, people * wishes.room_changes.price))
+
+
+def breathing_space(context: Context) -> None:
+    """People have a comfortable break between two appearances."""
+    price = context.conference.preferences.breathing_space.price
+    gap = context.up(context.conference.comfort.comfortable_break)
+    if price and gap:
+        for (a, b, one, other), people in presence_pairs(context).items():
+            context.soft.append(NearCost("breathing_space", a, b, gap, one, other, people * price))
+
+
+def spread(context: Context) -> None:
+    """Side events are spread over the days."""
+    price = context.conference.preferences.spread.price
+    tasks = tuple(context.task[s.id].index for s in context.timed if s.kind is Kind.SIDE_EVENT)
+    days = len(context.calendar.days)
+    if price and tasks and days > 1:
+        context.soft.append(CountCost("spread", tasks, -(-len(tasks) // days), price))
+
+
+def remote_hours(context: Context) -> None:
+    """Remote people have decent local hours."""
+    price = context.conference.preferences.remote_hours.price
+    span = context.calendar.days[0].hours[0] - 1440, context.calendar.days[-1].hours[1] + 1440
+    for session in context.timed:
+        task = context.task[session.id]
+        units: dict[int, int] = defaultdict(int)
+        for bound in (b for b in context.bound[session.id] if b.remote):
+            zone = bound.person.zone or context.conference.zone
+            decent = list(local_spans(span, context.conference.comfort.decent_hours, zone))
+            for start in task.starts:
+                units[start] += int(not _in_any(decent, context.minute(start)))
+        _start_costs(context, "remote_hours", session, price, units)
+
+
+def durations(context: Context) -> None:
+    """Sessions keep their preferred duration; breaks and meals give way first."""
+    price = context.conference.preferences.durations.price
+    for session in context.timed:
+        task = context.task[session.id]
+        factor = price if session.kind in (Kind.BREAK, Kind.MEAL) else 2 * price
+        missing = {d: session.duration - d * context.tick for d in task.durations}
+        costs = {d: -(-short // 5) * factor for d, short in missing.items() if short}
+        if costs and factor:
+            context.soft.append(ShortenedCost("durations", task.index, costs))
+
+

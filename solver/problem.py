@@ -1,0 +1,98 @@
+"""Conference -> integers in a few data shapes; all preprocessing and all pre-checks, before the first CP-SAT variable exists."""
+
+from dataclasses import replace
+
+from scheduler.calendar import minute_of, moment_of
+from scheduler.errors import InvalidConferenceError
+from scheduler.model.conference import Conference
+from scheduler.model.timetable import Placement, Timetable
+from solver.compile import HARD, SOFT, domains, units
+from solver.context import Context
+from solver.fixed import settle_fixed
+from solver.outcome import SolveConfig
+from solver.shapes import Place, Plan, Problem, Task
+
+
+def build_problem(conference: Conference, config: SolveConfig) -> Problem:
+    """Compile a conference.
+
+    Raises:
+        InvalidConferenceError: when it has no days, or no session that takes part.
+    """
+    if not conference.days:
+        raise InvalidConferenceError("The conference has no days yet; add its days first.")
+    if not conference.planned:
+        raise InvalidConferenceError("The conference has no session to plan yet; add or accept sessions first.")
+    context = Context(conference, config)
+    domains.compile_domains(context)
+    for compiler in HARD:
+        compiler(context)
+    units.compile_members(context)
+    tasks = [context.task[session.id] for session in context.planned]
+    problem = Problem(
+        origin=context.origin,
+        tick=context.tick,
+        tasks=tasks,
+        units=units.units_of(context),
+        walk=_walks(context),
+        hard=context.hard,
+        days=len(conference.days),
+    )
+    settle_fixed(problem, conference)
+    if config.preferences:
+        for compiler in SOFT:
+            compiler(context)
+        problem.soft = context.soft
+        problem.base_cost = context.base_cost
+    return problem
+
+
+def _walks(context: Context) -> list[list[int]]:
+    walking = context.conference.walking
+    return [[context.up(walking.minutes(one, other)) for other in context.rooms] for one in context.rooms]
+
+
+def timetable_of(problem: Problem, conference: Conference, plan: Plan) -> Timetable:
+    """A plan as placements of the conference."""
+    placements = [_placement(problem, conference, index, place) for index, place in plan.items()]
+    return Timetable(placements=tuple(sorted(placements, key=lambda p: (p.start, p.session))))
+
+
+def _placement(problem: Problem, conference: Conference, index: int, place: Place) -> Placement:
+    task = problem.tasks[index]
+    old = conference.timetable.by_session.get(task.id)
+    return Placement(
+        session=task.id,
+        start=moment_of(problem.origin + place.start * problem.tick, conference.zone),
+        duration=place.duration * problem.tick,
+        rooms=tuple(conference.rooms[r].id for r in place.rooms),
+        units=tuple(conference.resources[u].id for u in place.units),
+        order=old.order if old is not None else (),
+    )
+
+
+def plan_of(problem: Problem, conference: Conference, timetable: Timetable) -> Plan:
+    """The placements that lie on the problem's ticks as a plan, to start a search from."""
+    rooms = {room.id: i for i, room in enumerate(conference.rooms)}
+    resources = {resource.id: i for i, resource in enumerate(conference.resources)}
+    plan: Plan = {}
+    for task in problem.tasks:
+        placement = timetable.by_session.get(task.id)
+        if placement is not None and (minute_of(placement.start) - problem.origin) % problem.tick == 0:
+            plan[task.index] = Place(
+                start=(minute_of(placement.start) - problem.origin) // problem.tick,
+                duration=placement.duration // problem.tick,
+                rooms=tuple(rooms[r] for r in placement.rooms),
+                units=tuple(resources[u] for u in placement.units),
+            )
+    return plan
+
+
+def restricted(problem: Problem, plan: Plan, free: frozenset[int]) -> Problem:
+    """The problem with every task outside `free` held at its place in the plan."""
+    tasks = [task if task.index in free or task.index not in plan else _held(task, plan[task.index]) for task in problem.tasks]
+    return replace(problem, tasks=tasks)
+
+
+def _held(task: Task, place: Place) -> Task:
+    return replace(task, starts=(place.start,), durations=(place.duration,), pairs=None)

@@ -1,0 +1,420 @@
+"""One function for each hard shape. They read only the shapes; the order in which they are called does not matter."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from itertools import combinations
+
+from ortools.sat.python import cp_model
+
+from solver.shapes import (
+    WHOLE,
+    Adjacent,
+    AfterAny,
+    Apart,
+    AtOnce,
+    Crowd,
+    DayLoad,
+    Distinct,
+    HardShape,
+    Meal,
+    Order,
+    Plan,
+    Presence,
+    RoomStarts,
+    RoomSum,
+    RoomUse,
+    Same,
+    Stretch,
+    UnitApart,
+)
+from solver.variables import Variables
+
+Model = cp_model.CpModel
+Bool = cp_model.IntVar
+
+
+def apart(model: Model, x: Variables, shape: Apart) -> None:
+    """Two presences keep their gaps; where the walk between the rooms is longer, that."""
+    walk = x.problem.walk
+    if shape.in_room is not None:
+        if x.scope.rooms:
+            rooms = [x.uses(shape.one, shape.in_room), x.uses(shape.other, shape.in_room)]
+            keep_apart(model, x, shape, when=rooms)
+        return
+    keep_apart(model, x, shape)
+    if not shape.walks or not x.scope.rooms:
+        return
+    one, other = x.problem.tasks[shape.one], x.problem.tasks[shape.other]
+    shorter = min(shape.gap, shape.gap_back)
+    for a in one.mains:
+        for minutes in sorted({walk[a][b] for b in other.mains if walk[a][b] > shorter}):
+            there = [x.main(shape.other, b) for b in other.mains if walk[a][b] == minutes]
+            far = Apart(
+                shape.one, shape.other, max(shape.gap, minutes), max(shape.gap_back, minutes), shape.presence, shape.presence_other
+            )
+            for room in there:
+                keep_apart(model, x, far, when=[x.main(shape.one, a), room])
+
+
+def keep_apart(model: Model, x: Variables, shape: Apart, when: Iterable[Bool] = (), unless: Bool | None = None) -> None:
+    """The relation, as far as `when` holds and both tasks are placed, and `unless` does not."""
+    conditions = [c for c in [*when, *x.present(shape.one, shape.other)] if c is not x.true]
+    if any(c is x.false for c in conditions):
+        return
+    if x.has_few_starts(shape.one) and x.has_few_starts(shape.other):
+        _apart_by_starts(model, x, shape, conditions, unless)
+    else:
+        _apart_by_order(model, x, shape, conditions, unless)
+
+
+def _apart_by_starts(model: Model, x: Variables, shape: Apart, conditions: list[Bool], unless: Bool | None) -> None:
+    one, other = x.problem.tasks[shape.one], x.problem.tasks[shape.other]
+    spans = {t: shape.presence_other.span(t, other.longest) for t in other.starts}
+    ways_out = [~c for c in conditions] + ([unless] if unless is not None else [])
+    clashes: dict[frozenset[int], list[int]] = defaultdict(list)
+    for start in one.starts:
+        first, last = shape.presence.span(start, one.longest)
+        clashing = frozenset(t for t, (a, b) in spans.items() if a < last + shape.gap and first < b + shape.gap_back)
+        if clashing:
+            clashes[clashing].append(start)
+    for clashing, starts in clashes.items():
+        model.add_bool_or([~x.starts_in(shape.one, starts), ~x.starts_in(shape.other, clashing), *ways_out])
+
+
+def _apart_by_order(model: Model, x: Variables, shape: Apart, conditions: list[Bool], unless: Bool | None) -> None:
+    first, last = x.presence(shape.one, shape.presence)
+    other_first, other_last = x.presence(shape.other, shape.presence_other)
+
+    def one_first(plan: Plan) -> int:
+        a, b = x.place_in(plan, shape.one), x.place_in(plan, shape.other)
+        return int(shape.presence_other.span(*b)[0] >= shape.presence.span(*a)[1] + shape.gap)
+
+    forward = x.boolean(one_first)
+    if not conditions and unless is None:
+        model.add(other_first >= last + shape.gap).only_enforce_if(forward)
+        model.add(first >= other_last + shape.gap_back).only_enforce_if(~forward)
+        return
+
+    def other_is_first(plan: Plan) -> int:
+        a, b = x.place_in(plan, shape.one), x.place_in(plan, shape.other)
+        return int(shape.presence.span(*a)[0] >= shape.presence_other.span(*b)[1] + shape.gap_back)
+
+    backward = x.boolean(other_is_first)
+    model.add(other_first >= last + shape.gap).only_enforce_if(forward)
+    model.add(first >= other_last + shape.gap_back).only_enforce_if(backward)
+    model.add_bool_or([forward, backward, *[~c for c in conditions], *([unless] if unless is not None else [])])
+
+
+def crowd(model: Model, x: Variables, shape: Crowd) -> None:
+    """Several presences of one person at once: stronger than the pairs alone."""
+    model.add_no_overlap(x.interval(task, presence, shape.gap) for task, presence in shape.members)
+
+
+def room_use(model: Model, x: Variables, shape: RoomUse) -> None:
+    """A room holds so many tasks at a time."""
+    if not x.scope.rooms:
+        return
+    tasks = [t for t in shape.tasks if x.uses(t, shape.room) is not x.false]
+    intervals = [_occupied(x, task, shape.gap, x.uses(task, shape.room)) for task in tasks]
+    if shape.limit == 1:
+        model.add_no_overlap(intervals)
+    elif len(tasks) > shape.limit:
+        model.add_cumulative(intervals, [1] * len(tasks), shape.limit)
+
+
+def _occupied(x: Variables, task: int, gap: int, when: Bool) -> cp_model.IntervalVar:
+    data = x.problem.tasks[task]
+    first, last = x.start[task] - data.before, x.end[task] + data.after + gap
+    if len(data.durations) == 1:
+        size = data.before + data.longest + data.after + gap
+        if when is x.true:
+            return x.model.new_fixed_size_interval_var(first, size, "")
+        return x.model.new_optional_fixed_size_interval_var(first, size, when, "")
+    return x.model.new_optional_interval_var(first, last - first, last, when, "")
+
+
+def rooms_by_class(model: Model, x: Variables, uses: list[RoomUse]) -> None:
+    """How many rooms of each class there are, as nested capacities: implied by the rooms, and all that a model without them knows.
+
+    Classes are the sets of rooms that tasks allow, and the unions of two of them.
+    """
+    limit = {use.room: use.limit for use in uses}
+    gap = {use.room: use.gap for use in uses}
+    in_use = {task for use in uses for task in use.tasks}
+    tasks = [t for t in x.problem.tasks if t.index in in_use and t.starts and t.rooms_needed]
+    single = {frozenset(task.rooms) for task in tasks}
+    for rooms in sorted({a | b for a in single for b in single}, key=sorted):
+        members = [t for t in tasks if rooms.issuperset(t.rooms)]
+        capacity = sum(limit[r] for r in rooms)
+        if sum(t.rooms_needed for t in members) <= capacity:
+            continue
+        shared = min(gap[r] for r in rooms)
+        intervals = [_occupied(x, t.index, shared, x.placed(t.index)) for t in members]
+        if capacity == 1:
+            model.add_no_overlap(intervals)
+        else:
+            model.add_cumulative(intervals, [t.rooms_needed for t in members], capacity)
+
+
+def room_starts(model: Model, x: Variables, shape: RoomStarts) -> None:
+    """A room is open only at some times."""
+    if x.scope.rooms:
+        model.add_implication(x.uses(shape.task, shape.room), x.starts_in(shape.task, shape.starts))
+
+
+def room_sum(model: Model, x: Variables, shape: RoomSum) -> None:
+    """Several rooms hold the guests together."""
+    if x.scope.rooms:
+        held = sum(guests * x.uses(shape.task, room) for room, guests in shape.holds)
+        model.add(held >= shape.needed * x.placed(shape.task))
+
+
+def unit_apart(model: Model, x: Variables, shape: UnitApart) -> None:
+    """A member of a unit who also appears elsewhere."""
+    relation = Apart(shape.served, shape.other, shape.gap, shape.gap_back, WHOLE, shape.presence_other)
+    keep_apart(model, x, relation, when=[x.serves(shape.unit, shape.served)])
+
+
+def units(model: Model, x: Variables) -> None:
+    """Hours, rest and one task at a time hold for each unit; units that share a member are one in this."""
+    for unit in x.problem.units:
+        tasks = x.served_by(unit.index)
+        model.add_no_overlap(x.interval(t, WHOLE, unit.gap, x.serves(unit.index, t)) for t in tasks)
+        for task in tasks:
+            if unit.windows:
+                _within_windows(model, x, task, unit.windows, x.serves(unit.index, task))
+        for other in (x.problem.units[i] for i in unit.shares_with if i > unit.index):
+            gap = max(unit.gap, other.gap)
+            both = [(u.index, t) for u in (unit, other) for t in x.served_by(u.index)]
+            model.add_no_overlap(x.interval(t, WHOLE, gap, x.serves(u, t)) for u, t in both)
+        if unit.per_day is not None:
+            members = [(t, WHOLE, x.serves(unit.index, t)) for t in tasks]
+            _day_load(model, x, members, unit.per_day)
+
+
+def _within_windows(model: Model, x: Variables, task: int, windows: tuple[tuple[int, int], ...], when: Bool) -> None:
+    data = x.problem.tasks[task]
+    if len(data.durations) == 1:
+        inside = [t for t in data.starts if any(a <= t and t + data.longest <= b for a, b in windows)]
+        model.add_implication(when, x.starts_in(task, inside))
+        return
+    chosen: list[Bool] = []
+    for a, b in windows:
+        literal = x.boolean(lambda plan, a=a, b=b: int(task in plan and a <= plan[task].start and plan[task].end <= b))
+        model.add(x.start[task] >= a).only_enforce_if(literal)
+        model.add(x.end[task] <= b).only_enforce_if(literal)
+        chosen.append(literal)
+    model.add_bool_or([*chosen, ~when])
+
+
+def order(model: Model, x: Variables, shape: Order) -> None:
+    """One after the other."""
+    model.add(x.start[shape.second] >= x.end[shape.first] + shape.gap).only_enforce_if(*x.present(shape.first, shape.second))
+
+
+def after_any(model: Model, x: Variables, shape: AfterAny) -> None:
+    """After at least one of the others."""
+    chosen: list[Bool] = []
+    for other in shape.others:
+        literal = x.boolean(lambda plan, o=other: int(o in plan and shape.task in plan and plan[shape.task].start >= plan[o].end))
+        model.add(x.start[shape.task] >= x.end[other]).only_enforce_if(literal)
+        chosen.append(literal)
+    ways_out = [~p for p in x.present(shape.task, *shape.others)]
+    model.add_bool_or([*chosen, *ways_out])
+
+
+def adjacent(model: Model, x: Variables, shape: Adjacent, unless: Bool | None = None) -> None:
+    """The second follows the first closely, on its day."""
+    when = x.present(shape.first, shape.second) + ([~unless] if unless is not None else [])
+    for day in range(x.problem.days):
+        model.add_bool_or([~x.on_day(shape.first, day), x.on_day(shape.second, day), *[~w for w in when]])
+    sides = [(shape.first, shape.second)] + ([(shape.second, shape.first)] if shape.either_order else [])
+    if len(sides) == 1:
+        _follows(model, x, sides[0], shape.gap, when)
+        return
+    forward = x.boolean(lambda plan: int(x.place_in(plan, shape.second)[0] >= sum(x.place_in(plan, shape.first))))
+    _follows(model, x, sides[0], shape.gap, [*when, forward])
+    _follows(model, x, sides[1], shape.gap, [*when, ~forward])
+
+
+def _follows(model: Model, x: Variables, pair: tuple[int, int], gap: int, when: list[Bool]) -> None:
+    model.add(x.start[pair[1]] >= x.end[pair[0]]).only_enforce_if(*when)
+    model.add(x.start[pair[1]] <= x.end[pair[0]] + gap).only_enforce_if(*when)
+
+
+def same(model: Model, x: Variables, shape: Same) -> None:
+    """One day, one main room or one start for all."""
+    for one, other in combinations(shape.tasks, 2):
+        when = x.present(one, other)
+        if shape.what == "start":
+            model.add(x.start[one] == x.start[other]).only_enforce_if(*when)
+        elif shape.what == "day":
+            for day in range(x.problem.days):
+                model.add_bool_or([~x.on_day(one, day), x.on_day(other, day), *[~w for w in when]])
+        elif x.scope.rooms:
+            for room in {*x.problem.tasks[one].mains, *x.problem.tasks[other].mains}:
+                model.add(x.main(one, room) == x.main(other, room)).only_enforce_if(*when)
+
+
+def distinct(model: Model, x: Variables, shape: Distinct) -> None:
+    """A day of its own for each."""
+    for one, other in combinations(shape.tasks, 2):
+        ways_out = [~w for w in x.present(one, other)]
+        for day in range(x.problem.days):
+            model.add_bool_or([~x.on_day(one, day), ~x.on_day(other, day), *ways_out])
+
+
+def at_once(model: Model, x: Variables, shape: AtOnce) -> None:
+    """At most so many at one moment."""
+    model.add_cumulative([x.interval(t, WHOLE, 0) for t in shape.tasks], [1] * len(shape.tasks), shape.limit)
+
+
+def day_load(model: Model, x: Variables, shape: DayLoad) -> None:
+    """Minutes and number of somebody's sessions on one day."""
+    members = [(task, presence, x.placed(task)) for task, presence in shape.members]
+    if shape.ticks is not None:
+        _day_load(model, x, members, shape.ticks)
+    if shape.count is not None and len(members) > shape.count:
+        for day in range(x.problem.days):
+            model.add(sum(_on_day_when(model, x, task, day, when) for task, _, when in members) <= shape.count)
+
+
+def _day_load(model: Model, x: Variables, members: list[tuple[int, Presence, Bool]], limit: int) -> None:
+    if sum(x.problem.tasks[t].longest for t, _, _ in members) <= limit:
+        return
+    for day in range(x.problem.days):
+        terms: list[cp_model.LinearExprT] = []
+        for task, presence, when in members:
+            there = _on_day_when(model, x, task, day, when)
+            if there is x.false:
+                continue
+            lengths = {d: span[1] - span[0] for d in x.problem.tasks[task].durations for span in [presence.span(0, d)]}
+            if len(set(lengths.values())) == 1:
+                terms.append(next(iter(lengths.values())) * there)
+            else:
+                terms.append(_load(model, x, task, presence, there, max(lengths.values()), day))
+        model.add(sum(terms) <= limit)
+
+
+def _load(model: Model, x: Variables, task: int, presence: Presence, there: Bool, most: int, day: int) -> cp_model.IntVar:
+    """Length of a presence on a day, for a task of variable duration."""
+
+    def value(plan: Plan) -> int:
+        start, duration = x.place_in(plan, task)
+        first, last = presence.span(start, duration)
+        return last - first if task in plan and x.problem.tasks[task].day_of.get(start) == day else 0
+
+    load = x.integer(0, most, value)
+    first, last = x.presence(task, presence)
+    model.add(load >= last - first).only_enforce_if(there)
+    return load
+
+
+def _on_day_when(model: Model, x: Variables, task: int, day: int, when: Bool) -> Bool:
+    """Whether the task is on the day and the condition holds; may be true without need, never false against it."""
+    on_day = x.on_day(task, day)
+    if on_day is x.true or on_day is x.false or when is x.true:
+        return when if on_day is x.true else on_day
+
+    days = x.problem.tasks[task].day_of
+    both = x.boolean(lambda plan: int(task in plan and days.get(x.place_in(plan, task)[0]) == day))
+    model.add_bool_or([~on_day, ~when, both])
+    return both
+
+
+def meal(model: Model, x: Variables, shape: Meal) -> None:
+    """At most so many sessions of one person during a meal."""
+    during = [_overlaps_meal(model, x, shape.meal, task) for task in shape.tasks]
+    model.add(sum(during) <= shape.limit)
+
+
+def _overlaps_meal(model: Model, x: Variables, meal: int, task: int) -> Bool:
+    def value(plan: Plan) -> int:
+        a, b = x.place_in(plan, meal), x.place_in(plan, task)
+        return int(meal in plan and task in plan and a[0] < sum(b) and b[0] < sum(a))
+
+    return x.shared(("meal", meal, task), lambda: _new_overlap(model, x, meal, task, value))
+
+
+def _new_overlap(model: Model, x: Variables, one: int, other: int, value: Callable[[Plan], int]) -> Bool:
+    if _never_overlap(x, one, other):
+        return x.false
+    literal = x.boolean(value)
+    keep_apart(model, x, Apart(one, other), unless=literal)
+    return literal
+
+
+def _never_overlap(x: Variables, one: int, other: int) -> bool:
+    a, b = x.problem.tasks[one], x.problem.tasks[other]
+    if not a.starts or not b.starts:
+        return True
+    if not a.is_fixed:
+        a, b = b, a
+    return a.is_fixed and all(t + b.longest <= a.starts[0] or t >= a.starts[0] + a.longest for t in b.starts)
+
+
+def stretch(model: Model, x: Variables, shape: Stretch) -> None:
+    """Between two plenaries far apart on one day lies a break."""
+    for one in shape.plenaries:
+        for other in shape.plenaries:
+            if _may_be_far(x, one, other, shape.limit):
+                _pause_between(model, x, shape, one, other)
+
+
+def _may_be_far(x: Variables, one: int, other: int, limit: int) -> bool:
+    a, b = x.problem.tasks[one], x.problem.tasks[other]
+    if not a.starts or not b.starts:
+        return False
+    if one == other:
+        return a.longest > limit
+    common = {a.day_of[t] for t in a.starts} & {b.day_of[t] for t in b.starts}
+    return any(
+        max(t for t in b.starts if b.day_of[t] == day) + b.longest - min(t for t in a.starts if a.day_of[t] == day) > limit for day in common
+    )
+
+
+def _pause_between(model: Model, x: Variables, shape: Stretch, one: int, other: int) -> None:
+    def near_value(plan: Plan) -> int:
+        return int(sum(x.place_in(plan, other)) - x.place_in(plan, one)[0] <= shape.limit)
+
+    near = x.boolean(near_value)
+    model.add(x.end[other] - x.start[one] <= shape.limit).only_enforce_if(near)
+    between: list[Bool] = []
+    for pause in shape.pauses:
+        inside = x.boolean(lambda plan, p=pause: _lies_between(x, plan, p, one, other))
+        model.add(x.start[pause] >= x.start[one]).only_enforce_if(inside)
+        model.add(x.end[pause] <= x.end[other]).only_enforce_if(inside)
+        if x.placed(pause) is not x.true:
+            model.add_implication(inside, x.placed(pause))
+        between.append(inside)
+    away = [~w for w in x.present(one, other)]
+    for day in range(x.problem.days):
+        on_days = [~x.on_day(one, day), ~x.on_day(other, day)] if one != other else [~x.on_day(one, day)]
+        model.add_bool_or([near, *between, *away, *on_days])
+
+
+def _lies_between(x: Variables, plan: Plan, pause: int, one: int, other: int) -> int:
+    if pause not in plan:
+        return 0
+    start, duration = x.place_in(plan, pause)
+    return int(start >= x.place_in(plan, one)[0] and start + duration <= sum(x.place_in(plan, other)))
+
+
+HARD_RULES: dict[type[HardShape], Callable[..., None]] = {
+    Apart: apart,
+    Crowd: crowd,
+    RoomUse: room_use,
+    RoomStarts: room_starts,
+    RoomSum: room_sum,
+    UnitApart: unit_apart,
+    Order: order,
+    AfterAny: after_any,
+    Adjacent: adjacent,
+    Same: same,
+    Distinct: distinct,
+    AtOnce: at_once,
+    DayLoad: day_load,
+    Meal: meal,
+    Stretch: stretch,
+}
+"""The function for each hard shape; needs are part of the variables."""

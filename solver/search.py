@@ -1,0 +1,130 @@
+"""One run of CP-SAT within a budget of time and work, stoppable at any moment."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ortools.sat.python import cp_model
+
+from solver.outcome import EndedBy, ShouldStop, SolveConfig
+from solver.shapes import Plan
+from solver.variables import Variables
+
+OnSolution = Callable[[Callable[[cp_model.IntVar], int], float], None]
+OnBound = Callable[[float], None]
+
+
+class Budget:
+    """What is left of the time and the work of a search, and whether it was told to stop."""
+
+    def __init__(self, config: SolveConfig, should_stop: ShouldStop) -> None:
+        self.config = config
+        self._began = time.monotonic()
+        self._work = 0.0
+        self._asked = should_stop
+        self._stopped = False
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the call of `solve()`."""
+        return time.monotonic() - self._began
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds that are left; None: no limit."""
+        return None if self.config.time_limit is None else max(0.0, self.config.time_limit - self.elapsed)
+
+    @property
+    def work_left(self) -> float | None:
+        """Deterministic units of work that are left; None: no limit."""
+        return None if self.config.work_limit is None else max(0.0, self.config.work_limit - self._work)
+
+    def spend(self, work: float) -> None:
+        """Count the work of a run."""
+        self._work += work
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the caller wants the search to end; once yes, always yes."""
+        self._stopped = self._stopped or self._asked()
+        return self._stopped
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no further run makes sense."""
+        return self.stopped or self.seconds_left == 0.0 or self.work_left == 0.0
+
+    @property
+    def ended_by(self) -> EndedBy:
+        """What ended the search, when no proof did."""
+        if self.stopped:
+            return EndedBy.STOP
+        if self.work_left is not None and (self.work_left <= 1e-6 or self.seconds_left != 0.0):
+            return EndedBy.WORK
+        return EndedBy.TIME
+
+
+@dataclass(frozen=True)
+class Found:
+    """The result of a run. `bound` is that of CP-SAT's objective; `infeasible` and `optimal` are proofs."""
+
+    plan: Plan | None
+    bound: int | None
+    infeasible: bool
+    optimal: bool
+    ended_by: EndedBy
+
+
+class Search:
+    """A run of CP-SAT."""
+
+    def __init__(self, budget: Budget, workers: int, share: float = 1.0) -> None:
+        self._budget = budget
+        self._solver = cp_model.CpSolver()
+        parameters = self._solver.parameters
+        parameters.num_workers = budget.config.workers or workers
+        parameters.random_seed = budget.config.seed
+        if budget.seconds_left is not None:
+            parameters.max_time_in_seconds = max(0.01, budget.seconds_left * share)
+        if budget.work_left is not None:
+            parameters.max_deterministic_time = max(1e-6, budget.work_left * share)
+
+    def run(self, x: Variables, on_solution: OnSolution | None = None, on_bound: OnBound | None = None) -> Found:
+        """Solve the model; every better solution and bound is reported from a thread of the solver."""
+        solver = self._solver
+        if on_bound is not None:
+            solver.best_bound_callback = on_bound
+        ended = threading.Event()
+        watch = threading.Thread(target=self._watch, args=(ended,), daemon=True)
+        watch.start()
+        try:
+            status = solver.solve(x.model, None if on_solution is None else _Callback(on_solution))
+        finally:
+            ended.set()
+            watch.join()
+        self._budget.spend(solver.response_proto.deterministic_time)
+        solved = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+        proof = status in (cp_model.OPTIMAL, cp_model.INFEASIBLE)
+        return Found(
+            plan=x.extract(solver.value) if solved else None,
+            bound=round(solver.best_objective_bound) if solved else None,
+            infeasible=status == cp_model.INFEASIBLE,
+            optimal=status == cp_model.OPTIMAL,
+            ended_by=EndedBy.PROOF if proof else self._budget.ended_by,
+        )
+
+    def _watch(self, ended: threading.Event) -> None:
+        """A search that is stopped before it starts does not stop, so the stop is repeated until it has ended."""
+        while not ended.wait(0.05):
+            if self._budget.stopped:
+                self._solver.stop_search()
+
+
+class _Callback(cp_model.CpSolverSolutionCallback):
+    def __init__(self, on_solution: OnSolution) -> None:
+        super().__init__()
+        self._on_solution = on_solution
+
+    def on_solution_callback(self) -> None:
+        self._on_solution(self.value, self.best_objective_bound)
