@@ -4,7 +4,13 @@ from scheduler.errors import ProjectFileError
 from scheduler.project_file.content import content_fingerprint, release_content, released_conference
 from scheduler.project_file.format import VERSION, dump_conference, parse_conference
 from scheduler.project_file.lock import Lock, LockedError, LockOwner, lock_owner
-from scheduler.project_file.recovery import RecoveryCopy, purge_recovery, recovery_copies, recovery_folder, write_recovery
+from scheduler.project_file.recovery import (
+    RecoveryCopy,
+    purge_recovery,
+    recovery_copies,
+    recovery_folder,
+    write_recovery,
+)
 from scheduler.project_file.store import ChangedOnDiskError, Project, open_project, read_conference, save_project
 
 __all__ = [

@@ -1,17 +1,17 @@
 """A conference as plain JSON values in one canonical form: equal conferences give equal bytes.
 
-Fields stand in the order of the model and are left out where they have their default; sets are sorted, tables with words
-as keys too. Moments carry the offset of the conference's zone at that time. A default that changes therefore needs an
-upgrade that writes the old one.
+Fields stand in the order of the model and are left out where they have their default, so a default that changes needs an
+upgrade that writes the old one. Sets are sorted, and so are tables by their keys. Moments carry the offset that the zone of
+the conference has at that time.
 """
 
 import base64
 import datetime as dt
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Any
+from typing import Any, cast
 
-from pydantic import BaseModel, RootModel
+from pydantic import BaseModel
 
 from scheduler.calendar import minute_of, moment_of
 from scheduler.model.base import Frozen, Text
@@ -40,12 +40,10 @@ def _fields(entity: BaseModel, say: Callable[[dt.datetime], str]) -> Json:
     return fields
 
 
-def _plain(value: Any, say: Callable[[dt.datetime], str]) -> Any:  # noqa: PLR0911 - one return for each type of value
+def _plain(value: Any, say: Callable[[dt.datetime], str]) -> Any:
     match value:
         case Text():
             return dict(value.root)  # in the given order: the first language is the original
-        case RootModel():
-            return _plain(value.root, say)
         case Frozen():
             return _fields(value, say)
         case StrEnum():
@@ -57,10 +55,11 @@ def _plain(value: Any, say: Callable[[dt.datetime], str]) -> Any:  # noqa: PLR09
         case bytes():
             return base64.urlsafe_b64encode(value).decode("ascii")
         case tuple():
-            return [_plain(one, say) for one in value]
+            return [_plain(one, say) for one in cast(tuple[Any, ...], value)]
         case frozenset():
-            return sorted(_plain(one, say) for one in value)
+            return sorted(_plain(one, say) for one in cast(frozenset[str], value))
         case dict():
-            return {key: _plain(value[key], say) for key in sorted(value)}
+            table = cast(dict[str, Any], value)
+            return {str(key): _plain(table[key], say) for key in sorted(table)}
         case _:
             return value

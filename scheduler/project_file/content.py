@@ -12,7 +12,7 @@ from scheduler.project_file.format import document_of, parse_document
 def release_content(conference: Conference) -> Json:
     """What `Release.content` keeps: the document of a project file without releases and told.
 
-    It carries its format version, so that a later program can still read it while the release stays as it was published.
+    It carries its format version: a later program can still read it, and the release stays as it was published.
     """
     return document_of(conference.replace(releases=(), told=()))
 

@@ -1,14 +1,14 @@
 """The bytes of a project file: UTF-8 JSON {"format": "hofburg", "version": N, "conference": {…}}."""
 
 import json
-from typing import Any
+from typing import Any, cast
 
 from pydantic import ValidationError
 
 from scheduler.errors import ProjectFileError
+from scheduler.faults import faults_of
 from scheduler.model.conference import Conference
 from scheduler.project_file.canonical import Json, canonical_dict
-from scheduler.project_file.faults import faults_of
 from scheduler.project_file.upgrades import UPGRADES
 
 FORMAT = "hofburg"
@@ -31,10 +31,12 @@ def dump_conference(conference: Conference) -> bytes:
         ProjectFileError: when some text has characters that UTF-8 cannot hold.
     """
     try:
-        return (json.dumps(document_of(conference), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode("utf-8")
+        return (json.dumps(document_of(conference), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode(
+            "utf-8"
+        )
     except ValueError as error:
         raise ProjectFileError(
-            "The conference cannot be saved: a text has characters that no file can hold. Undo the last paste and save again."
+            "A text of the conference has characters that no file can hold. Undo the last paste and save again."
         ) from error
 
 
@@ -54,12 +56,13 @@ def parse_conference(data: bytes, name: str) -> Conference:
 def parse_document(document: object, name: str) -> Conference:
     """The conference in a document of plain JSON values; the errors are those of `parse_conference`."""
     version = _version(document, name)
-    assert isinstance(document, dict)
-    conference = _upgraded(document["conference"], version, name)
+    conference = _upgraded(cast(Json, document)["conference"], version, name)
     try:
         return Conference.model_validate_json(json.dumps(conference), strict=True)
     except ValidationError as error:
-        raise ProjectFileError(f"{name} cannot be opened. {faults_of(error)} Correct it in the file, or restore a backup.") from error
+        raise ProjectFileError(
+            f"{name} cannot be opened. {faults_of(error)} Correct it in the file, or restore a backup."
+        ) from error
 
 
 def _document(data: bytes, name: str) -> object:
@@ -70,13 +73,17 @@ def _document(data: bytes, name: str) -> object:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ProjectFileError(f"{name} is damaged or not a Hofburg project: byte {error.start} is not UTF-8 text. {_BACKUP}") from error
+        raise ProjectFileError(
+            f"{name} is damaged or not a Hofburg project: byte {error.start} is not UTF-8 text. {_BACKUP}"
+        ) from error
     if not text.lstrip().startswith(("{", "[")):
         raise ProjectFileError(f"{name} is not a Hofburg project. {_OTHER}")
     try:
         return json.loads(text, object_pairs_hook=_without_repetition, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
-        raise ProjectFileError(f"{name} is damaged: it breaks off or is misspelt in line {error.lineno}. {_BACKUP}") from error
+        raise ProjectFileError(
+            f"{name} is damaged: it breaks off or is misspelt in line {error.lineno}. {_BACKUP}"
+        ) from error
     except (ValueError, RecursionError) as error:
         reason = str(error) if isinstance(error, _RepeatedFieldError) else "it holds something that no project has"
         raise ProjectFileError(f"{name} is damaged: {reason}. {_BACKUP}") from error
@@ -100,19 +107,25 @@ def _no_constant(constant: str) -> Any:
 
 
 def _version(document: object, name: str) -> int:
-    if not isinstance(document, dict) or document.get("format") != FORMAT:  # pyright: ignore[reportUnknownMemberType] - any JSON
+    fields = cast(Json, document) if isinstance(document, dict) else {}
+    if fields.get("format") != FORMAT:
         raise ProjectFileError(f"{name} is not a Hofburg project. {_OTHER}")
-    version: object = document.get("version")  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - any JSON
+    version = fields.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise ProjectFileError(f"{name} is damaged: its format version is missing or is not a whole number from 1. {_BACKUP}")
+        raise ProjectFileError(
+            f"{name} is damaged: its format version is missing or is not a whole number from 1. {_BACKUP}"
+        )
     if version > VERSION:
         raise ProjectFileError(
-            f"{name} was saved by a newer Hofburg (format {version}; this one reads up to {VERSION}). Install the newer Hofburg to open it."
+            f"{name} was saved by a newer Hofburg (format {version}; this one reads up to {VERSION}). "
+            "Install the newer Hofburg to open it."
         )
-    unknown = sorted(str(key) for key in document.keys() - {"format", "version", "conference"})  # pyright: ignore
+    unknown = sorted(fields.keys() - {"format", "version", "conference"})
     if unknown:
-        raise ProjectFileError(f"{name} cannot be opened. “{unknown[0]}” is not a known field. Remove it, or restore a backup.")
-    if not isinstance(document.get("conference"), dict):  # pyright: ignore[reportUnknownMemberType] - any JSON
+        raise ProjectFileError(
+            f"{name} cannot be opened. “{unknown[0]}” is not a known field. Remove it, or restore a backup."
+        )
+    if not isinstance(fields.get("conference"), dict):
         raise ProjectFileError(f"{name} is damaged: it holds no conference. {_BACKUP}")
     return version
 
@@ -122,5 +135,7 @@ def _upgraded(conference: Json, version: int, name: str) -> Json:
         try:
             conference = UPGRADES[step](conference)
         except (TypeError, KeyError, AttributeError, IndexError, ValueError) as error:
-            raise ProjectFileError(f"{name} is damaged: it cannot be brought from format {step} to {step + 1}. {_BACKUP}") from error
+            raise ProjectFileError(
+                f"{name} is damaged: it cannot be brought from format {step} to {step + 1}. {_BACKUP}"
+            ) from error
     return conference

@@ -100,7 +100,9 @@ class Lock:
             if not (owner.is_stale or take_over):
                 raise LockedError(path, owner)
             _put_away(sidecar, owner)
-        raise ProjectFileError(f"{path.name} cannot be locked because another program takes its lock again and again. Try once more.")
+        raise ProjectFileError(
+            f"{path.name} cannot be locked because another program takes its lock again and again. Try once more."
+        )
 
     @property
     def is_held(self) -> bool:
@@ -117,7 +119,9 @@ class Lock:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.release()
 
 
@@ -129,7 +133,7 @@ def _create(sidecar: Path) -> bool:
         return False
     except OSError as error:
         raise ProjectFileError(
-            f"The folder {sidecar.parent} cannot be written ({error.strerror or error}). Save the project in another folder."
+            f"The folder {sidecar.parent} cannot be written ({error.strerror or error}). Save in another folder."
         ) from error
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -137,7 +141,7 @@ def _create(sidecar: Path) -> bool:
     except OSError as error:
         sidecar.unlink(missing_ok=True)
         raise ProjectFileError(
-            f"The lock {sidecar.name} cannot be written ({error.strerror or error}). Free space on the disk and try again."
+            f"The lock {sidecar.name} cannot be written ({error.strerror or error}). Free some space and try again."
         ) from error
     return True
 

@@ -45,7 +45,9 @@ def write_recovery(project: Path | None, conference: Conference, folder: Path | 
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
-        raise ProjectFileError(f"The folder {folder} for recovery copies cannot be made ({error.strerror or error}). Save now.") from error
+        raise ProjectFileError(
+            f"The folder {folder} for recovery copies cannot be made ({error.strerror or error}). Save now."
+        ) from error
     now = dt.datetime.now(dt.UTC)
     path = folder / f"{_name(project)}-{now:%Y%m%dT%H%M%S%f}.hofburg"
     path.touch(mode=0o600)
@@ -64,7 +66,9 @@ def recovery_copies(project: Path | None, folder: Path | None = None) -> tuple[R
 def purge_recovery(project: Path | None = None, folder: Path | None = None, *, everything: bool = False) -> int:
     """Deletes the copies of one project, or with `everything` all that there are; returns how many."""
     folder = folder or recovery_folder()
-    copies = tuple(folder.glob("*.hofburg")) if everything else tuple(copy.path for copy in recovery_copies(project, folder))
+    copies = (
+        tuple(folder.glob("*.hofburg")) if everything else tuple(copy.path for copy in recovery_copies(project, folder))
+    )
     for path in copies:
         path.unlink(missing_ok=True)
     return len(copies)

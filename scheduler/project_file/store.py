@@ -1,4 +1,4 @@
-"""Opening and saving project files. Opening never writes; saving replaces the file as a whole or leaves it as it was."""
+"""Opening and saving project files. Opening never writes; saving replaces a file as a whole or leaves it as it was."""
 
 import errno
 import hashlib
@@ -48,7 +48,9 @@ def read_conference(path: Path | str) -> Conference:
     return open_project(path).conference
 
 
-def save_project(target: Project | Path | str, conference: Conference, *, overwrite: bool = False, take_over: bool = False) -> Project:
+def save_project(
+    target: Project | Path | str, conference: Conference, *, overwrite: bool = False, take_over: bool = False
+) -> Project:
     """Saves a conference, under the lock of the file, which is taken for the time of saving unless this process has it.
 
     Args:
@@ -81,8 +83,8 @@ def save_project(target: Project | Path | str, conference: Conference, *, overwr
 def replace_file(path: Path, data: bytes) -> None:
     """Puts a whole file in the place of another, or leaves that as it was.
 
-    A temporary file in the same folder is written, flushed to the disk and renamed, so that at every moment the old or the
-    new file is there in full. The mode of the file is kept; a link stays a link.
+    A temporary file in the same folder is written, flushed to the disk and renamed, so that at every moment the old or
+    the new file is there in full. The mode of the file is kept; a link stays a link.
 
     Raises:
         ProjectFileError: when it cannot be written.
@@ -97,7 +99,9 @@ def replace_file(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
         _flush_folder(path.parent)
     except OSError as error:
-        raise ProjectFileError(f"{path.name} cannot be saved: {_cause(error)} What was saved before is still there.") from error
+        raise ProjectFileError(
+            f"{path.name} cannot be saved: {_cause(error)} What was saved before is still there."
+        ) from error
 
 
 def _read(path: Path) -> bytes:
@@ -115,7 +119,9 @@ def _read(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         raise ProjectFileError(f"{path.name} cannot be read ({error}). Check the disk and the name.") from error
     if len(data) > LARGEST:
-        raise ProjectFileError(f"{path.name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved.")
+        raise ProjectFileError(
+            f"{path.name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved."
+        )
     return data
 
 
@@ -133,13 +139,16 @@ def _refuse_changed(path: Path, expected: str | None) -> None:
     """Compares the file on disk with what was read or written last."""
     if not path.exists():
         if expected is not None:
-            raise ChangedOnDiskError(f"{path.name} was moved or removed since it was opened. Save the project under another name.")
+            raise ChangedOnDiskError(
+                f"{path.name} was moved or removed since it was opened. Save the project under another name."
+            )
         return
     if expected is None:
         raise ChangedOnDiskError(f"{path.name} exists already. Choose another name, or say that it is to be replaced.")
     if _fingerprint(_read(path)) != expected:
         raise ChangedOnDiskError(
-            f"{path.name} was changed by another program since it was opened. Save the project under another name, then compare the two."
+            f"{path.name} was changed by another program since it was opened. "
+            "Save the project under another name, then compare the two."
         )
 
 
@@ -151,7 +160,9 @@ def _mode(path: Path) -> int | None:
 
 
 def _write_through(temporary: Path, data: bytes, mode: int | None) -> None:
-    with os.fdopen(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666), "wb") as file:
+    with os.fdopen(
+        os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666), "wb"
+    ) as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

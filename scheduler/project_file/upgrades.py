@@ -5,9 +5,8 @@ language.
 """
 
 from collections.abc import Callable
-from typing import Any
 
-Json = dict[str, Any]
+from scheduler.project_file.canonical import Json
 
 
 def _text_per_language(conference: Json) -> Json:

@@ -1,4 +1,7 @@
-"""What is wrong in a file, in sentences for planners. They never quote what stands in a field: it could be a protected name."""
+"""What is wrong in a conference, in sentences for planners.
+
+They never quote what stands in a field: it could be a protected name.
+"""
 
 import re
 from collections.abc import Iterable
@@ -44,7 +47,7 @@ _PATTERNS = {
 
 
 def faults_of(error: ValidationError) -> str:
-    """The first faults as sentences, each beginning with the path of its field: "sessions → 3 → title is missing." """
+    """The first faults as sentences, each beginning with the path of its field: sessions → 3 → title is missing."""
     details = error.errors(include_url=False, include_input=False)
     sentences = [sentence for detail in details for sentence in _sentences(detail)]
     shown = [_punctuated(sentence) for sentence in sentences[:MOST]]
@@ -104,8 +107,7 @@ def _pattern(pattern: str) -> str:
 def _path(location: tuple[str | int, ...]) -> list[str | int]:
     """The location without what pydantic adds to it: the type of a rule and the mark of a key."""
     parts = [part for part in location if part != "[key]"]
-    is_rule = len(parts) > 2 and parts[0] == "rules"  # noqa: PLR2004 - rules, index, type of the rule
-    return [*parts[:2], *parts[3:]] if is_rule else parts
+    return [*parts[:2], *parts[3:]] if parts[:1] == ["rules"] else parts
 
 
 def _with_arrows(sentence: str) -> str:
