@@ -19,8 +19,8 @@ def build(problem: Problem, scope: Scope, *, wishes: bool) -> Variables:
     for shape in problem.hard:
         if not isinstance(shape, Need):
             HARD_RULES[type(shape)](model, x, shape)
-    uses = [shape for shape in problem.hard if isinstance(shape, RoomUse)]
-    rules.rooms_by_class(model, x, uses)
+    if scope.classes:
+        rules.rooms_by_class(model, x, [shape for shape in problem.hard if isinstance(shape, RoomUse)])
     rules.units(model, x)
     if not scope.must_place:
         model.maximize(sum(importance(task.importance) * x.placed(task.index) for task in problem.tasks))

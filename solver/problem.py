@@ -10,7 +10,8 @@ from solver.compile import HARD, SOFT, domains, units
 from solver.context import Context
 from solver.fixed import settle_fixed
 from solver.outcome import SolveConfig
-from solver.shapes import Place, Plan, Problem, Task
+from solver.neighbourhoods import tasks_of
+from solver.shapes import Apart, Crowd, HardShape, Place, Plan, Problem, RoomStarts, RoomSum, RoomUse, Task
 
 
 def build_problem(conference: Conference, config: SolveConfig) -> Problem:
@@ -88,11 +89,39 @@ def plan_of(problem: Problem, conference: Conference, timetable: Timetable) -> P
     return plan
 
 
-def restricted(problem: Problem, plan: Plan, free: frozenset[int]) -> Problem:
-    """The problem with every task outside `free` held at its place in the plan."""
-    tasks = [task if task.index in free or task.index not in plan else _held(task, plan[task.index]) for task in problem.tasks]
+def with_times_of(problem: Problem, plan: Plan, free: frozenset[int] = frozenset()) -> Problem:
+    """The problem with the start and duration of every task outside `free` as in the plan; rooms stay open."""
+    tasks = [_at_time(t, plan[t.index]) if t.index in plan and t.index not in free else t for t in problem.tasks]
     return replace(problem, tasks=tasks)
 
 
-def _held(task: Task, place: Place) -> Task:
+def part_of(problem: Problem, plan: Plan, free: frozenset[int]) -> Problem:
+    """The problem with every task outside `free` at its place in the plan, and only the shapes that concern a free one."""
+    tasks = [t if t.index in free else _in_place(t, plan[t.index]) for t in problem.tasks]
+    hard = [_narrowed(shape, free) for shape in problem.hard]
+    soft = [shape for shape in problem.soft if not free.isdisjoint(tasks_of(shape))]
+    return replace(problem, tasks=tasks, hard=[shape for shape in hard if shape is not None], soft=soft, base_cost=0)
+
+
+def _at_time(task: Task, place: Place) -> Task:
     return replace(task, starts=(place.start,), durations=(place.duration,), pairs=None)
+
+
+def _in_place(task: Task, place: Place) -> Task:
+    mains = () if place.main is None else (place.main,)
+    return replace(_at_time(task, place), rooms=place.rooms, mains=mains, rooms_needed=len(place.rooms))
+
+
+def _narrowed(shape: HardShape, free: frozenset[int]) -> HardShape | None:
+    """The shape as far as it concerns a free task."""
+    match shape:
+        case Apart(one=one, other=other):
+            return shape if one in free or other in free else None
+        case Crowd(members=members):
+            return shape if any(task in free for task, _ in members) else None
+        case RoomStarts(task=task) | RoomSum(task=task):
+            return shape if task in free else None
+        case RoomUse(tasks=tasks):
+            return shape if not free.isdisjoint(tasks) else None
+        case _:
+            return shape

@@ -130,7 +130,7 @@ def _occupied(x: Variables, task: int, gap: int, when: Bool) -> cp_model.Interva
         if when is x.true:
             return x.model.new_fixed_size_interval_var(first, size, "")
         return x.model.new_optional_fixed_size_interval_var(first, size, when, "")
-    return x.model.new_optional_interval_var(first, last - first, last, when, "")
+    return x.model.new_optional_interval_var(first, x.duration[task] + data.before + data.after + gap, last, when, "")
 
 
 def rooms_by_class(model: Model, x: Variables, uses: list[RoomUse]) -> None:

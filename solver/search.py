@@ -79,7 +79,7 @@ class Found:
 class Search:
     """A run of CP-SAT."""
 
-    def __init__(self, budget: Budget, workers: int, share: float = 1.0) -> None:
+    def __init__(self, budget: Budget, workers: int, share: float = 1.0, work: float | None = None) -> None:
         self._budget = budget
         self._solver = cp_model.CpSolver()
         parameters = self._solver.parameters
@@ -87,8 +87,11 @@ class Search:
         parameters.random_seed = budget.config.seed
         if budget.seconds_left is not None:
             parameters.max_time_in_seconds = max(0.01, budget.seconds_left * share)
+        limits = [work] if work is not None else []
         if budget.work_left is not None:
-            parameters.max_deterministic_time = max(1e-6, budget.work_left * share)
+            limits.append(max(1e-6, budget.work_left * share))
+        if limits:
+            parameters.max_deterministic_time = min(limits)
 
     def run(self, x: Variables, on_solution: OnSolution | None = None, on_bound: OnBound | None = None) -> Found:
         """Solve the model; every better solution and bound is reported from a thread of the solver."""

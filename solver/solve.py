@@ -1,23 +1,27 @@
 """One search after the other: a first timetable, the best timetable, or the best partial one where there is no whole one."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
-
-from ortools.sat.python import cp_model
 
 from scheduler.model.conference import Conference
 from solver import score
 from solver.build import build, importance
+from solver.neighbourhoods import Neighbourhoods
 from solver.outcome import Blocker, EndedBy, LevelResult, OnEvent, Outcome, Progress, ShouldStop, SolveConfig, Status, Unplaced
-from solver.problem import build_problem, restricted, timetable_of
+from solver.problem import build_problem, part_of, timetable_of, with_times_of
 from solver.search import Budget, Found, Search
 from solver.shapes import Plan, Problem
-from solver.variables import Scope, Variables
+from solver.variables import Scope
 
 PLACE, WISHES = "place everything", "wishes"
 
 LARGE = 90
 """From so many sessions on, times are sought first and rooms second (measured: docs/benchmarks.md)."""
+
+FIRST_PART = 16
+"""Tasks freed at once in the beginning."""
+
+PART_WORK = 0.2
+"""Deterministic units of work for one part, about a quarter of a second to a second."""
 
 
 @dataclass
@@ -89,7 +93,7 @@ def _times_then_rooms(run: _Run) -> Found:
     found = Search(run.budget, workers=4).run(times)
     if found.plan is None:
         return found
-    x = build(restricted(run.problem, found.plan, frozenset()), Scope(must_place=False), wishes=False)
+    x = build(with_times_of(run.problem, found.plan), Scope(must_place=False), wishes=False)
     x.hint(found.plan)
     rooms = Search(run.budget, workers=4, share=0.2).run(x)
     plan = rooms.plan or {}
@@ -111,7 +115,7 @@ def _repair(run: _Run, plan: Plan, times: Plan, attempt: int) -> Plan:
         i for i, place in plan.items() for m in missing if place.start < times[m].end + reach and times[m].start < place.end + reach
     }
     free = frozenset(missing) | near
-    x = build(restricted(run.problem, plan, free), Scope(must_place=False), wishes=False)
+    x = build(with_times_of(run.problem, plan, free), Scope(must_place=False), wishes=False)
     x.hint(plan)
     better = Search(run.budget, workers=4, share=0.2).run(x).plan
     return better if better is not None and len(better) >= len(plan) else plan
@@ -123,37 +127,55 @@ def _improve(run: _Run, first: Plan) -> Outcome:
         return _complete(run, first, score.total(run.problem, first), EndedBy.PROOF)
     if run.budget.is_over:
         return _complete(run, first, run.problem.base_cost, run.budget.ended_by)
+    best = _Best(run, first)
+    if len(run.problem.tasks) >= LARGE:
+        return _by_parts(run, best)
+    return _as_a_whole(run, best)
+
+
+def _as_a_whole(run: _Run, best: "_Best") -> Outcome:
+    """The whole problem at once, to the proof."""
     x = build(run.problem, Scope(), wishes=True)
-    x.hint(first)
-    best = _Best(run, x, first)
-    found = Search(run.budget, workers=8).run(x, best.solution, best.bound_moved)
+    x.hint(best.plan)
+    found = Search(run.budget, workers=8).run(x, lambda value, bound: best.offer(x.extract(value), bound), best.bound_moved)
     if found.plan is not None:
-        best.keep(found.plan)
+        best.offer(found.plan, found.bound or 0)
     bound = best.value if found.optimal else max(run.problem.base_cost, found.bound or 0)
     return _complete(run, best.plan, bound, found.ended_by)
+
+
+def _by_parts(run: _Run, best: "_Best") -> Outcome:
+    """Part after part is freed and solved; the size of the parts follows how quickly they are proven."""
+    parts = Neighbourhoods(run.problem, run.config.seed)
+    size = FIRST_PART
+    while not run.budget.is_over and best.value > run.problem.base_cost:
+        free = parts.choose(best.plan, round(size))
+        x = build(part_of(run.problem, best.plan, free), Scope(classes=False), wishes=True)
+        x.hint(best.plan)
+        before = best.value
+        found = Search(run.budget, workers=2, work=PART_WORK).run(x)
+        if found.plan is not None:
+            best.offer(found.plan, run.problem.base_cost)
+        parts.reward(before - best.value)
+        size = min(size * 1.05, 2.0 * FIRST_PART) if found.optimal else max(size * 0.93, 6.0)
+    return _complete(run, best.plan, run.problem.base_cost, run.budget.ended_by)
 
 
 class _Best:
     """The best timetable of the last level, by its exact penalty."""
 
-    def __init__(self, run: _Run, x: Variables, first: Plan) -> None:
-        self._run, self._x = run, x
+    def __init__(self, run: _Run, first: Plan) -> None:
+        self._run = run
         self.plan = first
         self.value = score.total(run.problem, first)
         self._bound: int | None = None
 
-    def keep(self, plan: Plan) -> bool:
-        """Whether the plan is better than the best so far."""
+    def offer(self, plan: Plan, bound: float) -> None:
+        """Keep the plan if it is better than the best so far."""
         value = score.total(self._run.problem, plan)
         if value < self.value:
             self.plan, self.value = plan, value
-            return True
-        return False
-
-    def solution(self, value_of: Callable[[cp_model.IntVar], int], bound: float) -> None:
-        """A solution of CP-SAT."""
-        if self.keep(self._x.extract(value_of)):
-            self._run.found(self.plan, max(0, round(bound)))
+            self._run.found(plan, max(0, round(bound)))
 
     def bound_moved(self, bound: float) -> None:
         """A better bound."""

@@ -25,6 +25,8 @@ class Scope:
     """Without rooms a model only respects how many rooms of each class there are."""
     must_place: bool = True
     """Otherwise a task may stay unplaced."""
+    classes: bool = True
+    """Also say how many rooms of each class there are; it helps a search of the whole, and is not worth its price for a part."""
 
 
 class Variables:
@@ -43,7 +45,7 @@ class Variables:
         self.start = [self._make_start(task) for task in problem.tasks]
         self._at = [self._make_start_literals(task) for task in problem.tasks]
         self.duration = [self._make_duration(task) for task in problem.tasks]
-        self.end = [s + d for s, d in zip(self.start, self.duration, strict=True)]
+        self.end = [self._make_end(task) for task in problem.tasks]
         self._uses: dict[tuple[int, int], cp_model.IntVar] = {}
         self._main: dict[tuple[int, int], cp_model.IntVar] = {}
         if scope.rooms:
@@ -94,6 +96,16 @@ class Variables:
         if task.pairs is not None:
             self.model.add_allowed_assignments([self.start[task.index], variable], sorted(task.pairs))
         return variable
+
+    def _make_end(self, task: Task) -> cp_model.LinearExprT:
+        """The end as an expression of one variable, as intervals want it."""
+        index = task.index
+        if len(task.durations) == 1:
+            return self.start[index] + task.longest
+        starts = task.starts or (0,)
+        end = self.integer(starts[0] + task.shortest, starts[-1] + task.longest, lambda plan: sum(self.place_in(plan, index)))
+        self.model.add(end == self.start[index] + self.duration[index])
+        return end
 
     @staticmethod
     def _any_duration(task: Task) -> int:
@@ -239,7 +251,14 @@ class Variables:
             min(values), max(values), lambda plan: by_duration.get(plan[task].duration if task in plan else longest, min(values))
         )
         self.model.add_allowed_assignments([self.duration[task], length], sorted(by_duration.items()))
-        return self.start[task] + length
+        starts = self.problem.tasks[task].starts or (0,)
+        point = self.integer(
+            starts[0] + min(values),
+            starts[-1] + max(values),
+            lambda plan: self.place_in(plan, task)[0] + by_duration[self.place_in(plan, task)[1]],
+        )
+        self.model.add(point == self.start[task] + length)
+        return point
 
     def interval(self, task: int, presence: Presence, gap: int, when: cp_model.IntVar | None = None) -> cp_model.IntervalVar:
         """A presence and the gap behind it, as long as the task is placed and `when` holds."""
@@ -252,9 +271,9 @@ class Variables:
             if literal is self.true:
                 return self.model.new_fixed_size_interval_var(first, length, "")
             return self.model.new_optional_fixed_size_interval_var(first, length, literal, "")
-        if literal is self.true:
-            return self.model.new_interval_var(first, last + gap - first, last + gap, "")
-        return self.model.new_optional_interval_var(first, last + gap - first, last + gap, literal, "")
+        size = self.integer(min(lengths) + gap, max(lengths) + gap, lambda plan: _length(presence, self.place_in(plan, task)) + gap)
+        self.model.add(size == last + gap - first)
+        return self.model.new_optional_interval_var(first, size, last + gap, literal, "")
 
     def place_in(self, plan: Plan, task: int) -> tuple[int, int]:
         """Start and duration of a task in a plan; for an unplaced one those that its variables are given."""
@@ -289,3 +308,8 @@ class Variables:
             units = [u for t, served in self._needs if t == task.index for u, literal in served.items() if value(literal)]
             plan[task.index] = Place(value(self.start[task.index]), value(self.duration[task.index]), ordered, tuple(units))
         return plan
+
+
+def _length(presence: Presence, place: tuple[int, int]) -> int:
+    first, last = presence.span(*place)
+    return last - first
