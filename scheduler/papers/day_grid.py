@@ -1,0 +1,167 @@
+"""The day grid: rooms as columns, times down, one day or a group of rooms on a page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scheduler.papers.content.said import DayContent, PaperContent
+from scheduler.papers.content.words import LANGUAGE
+from scheduler.papers.layout.boxes import Box
+from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit, row_heights
+from scheduler.papers.layout.grid_table import TIME_WIDTH, Frame, TableLayout, all_day_words, header_height
+from scheduler.papers.layout.matrix import Matrix, matrix_of, part_of
+from scheduler.papers.layout.parts import down
+from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
+from scheduler.papers.layout.structure import Document
+from scheduler.papers.layout.styles import BODY, MM, QUIET, TITLE, UNIT, Cut
+from scheduler.papers.layout.wrap import Measure, Run
+
+LEAST_COLUMN = 22 * MM
+"""A narrower column goes to another page."""
+
+SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
+"""Sizes of type that are tried, in points; a smaller one than the last is never printed."""
+
+WIDEST_COLUMN = 90 * MM
+
+
+@dataclass(frozen=True)
+class _Fitted:
+    """A part of a day that fits on a page."""
+
+    matrix: Matrix
+    fit: Fit
+    heights: list[float]
+
+
+def day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
+    """The grid of every day on the given sheet."""
+    desk = Desk.of(content, measure)
+    title = desk.clean(content.title.text)
+    pages = [(sheet, boxes) for boxes in grid_pages(desk, sheet, title=None)]
+    return Document(title, LANGUAGE, with_frame(desk, pages), tuple(desk.structure.elements))
+
+
+def grid_pages(desk: Desk, sheet: Sheet, title: str | None) -> list[tuple[Box, ...]]:
+    """The pages of the grids of all days.
+
+    Args:
+        title: words before each day's heading within another paper; None for a paper of its own, which begins with the
+            title of the conference.
+    """
+    pages: list[tuple[Box, ...]] = []
+    for day in desk.content.days:
+        if day.blocks or day.all_day:
+            pages += _DayGrid(desk, sheet, day, title, first=not pages).pages()
+    if not pages and title is None:
+        pages.append(_empty(desk, sheet))
+    return pages
+
+
+def _empty(desk: Desk, sheet: Sheet) -> tuple[Box, ...]:
+    heading = desk.run(desk.content.title, TITLE, desk.structure.add("H1", bookmark=desk.clean(desk.content.title.text)))
+    words = Run("Nothing is scheduled yet.", BODY, desk.structure.add("P"))
+    first = desk.lines.wrap([heading], sheet.side, sheet.inner)
+    second = desk.lines.wrap([words], sheet.side, sheet.inner)
+    return (*down(first.boxes, sheet.text_top), *down(second.boxes, sheet.text_top + first.height + UNIT))
+
+
+class _DayGrid:
+    """The pages of one day."""
+
+    def __init__(self, desk: Desk, sheet: Sheet, day: DayContent, title: str | None, *, first: bool) -> None:
+        self._desk, self._sheet, self._day, self._title, self._first = desk, sheet, day, title, first
+        self._cells = CellText(desk)
+        self._clocks = {time: clock for e in day.entries for time, clock in zip((e.start, e.end), e.time.split(" – "), strict=True)}
+
+    def pages(self) -> Iterator[tuple[Box, ...]]:
+        matrix = matrix_of(self._day)
+        parent = self._desk.structure.add("Sect")
+        parts = self._parts(matrix)
+        for number, part in enumerate(parts):
+            heading, y = self._heading(part.matrix, number, len(parts), parent)
+            table = TableLayout(self._desk, self._cells, part.matrix, self._clocks, parent)
+            frame = self._frame(part.matrix, y)
+            yield (*heading, *table.boxes(frame, part.fit, part.heights, self._day.all_day))
+
+    def _parts(self, matrix: Matrix) -> list[_Fitted]:
+        """The fewest groups of rooms whose cells are wide enough and whose words fit."""
+        most = int((self._sheet.inner - TIME_WIDTH) / LEAST_COLUMN)
+        for count in range(1, len(matrix.columns) + 1):
+            groups = _groups(matrix, count)
+            if count < len(matrix.columns) and any(sum(c.lanes for c in group.columns) > most for group in groups):
+                continue
+            fitted = [self._fitted(group, SIZES) for group in groups]
+            if all(fitted):
+                return [part for part in fitted if part]
+        return [self._shortened(group) for group in _groups(matrix, len(matrix.columns))]
+
+    def _fitted(self, matrix: Matrix, sizes: tuple[float, ...], lines: int = 99) -> _Fitted | None:
+        for size in sizes:
+            fit = Fit(size, lines)
+            frame = self._frame(matrix, self._sheet.text_top + 2 * TITLE.leading + 2 * UNIT)
+            top = header_height(self._desk, matrix.columns, frame.lane, fit) + self._all_day_height(fit, frame)
+            available = self._sheet.text_top + self._sheet.text_height - frame.y - top
+            needs = [self._cells.height(cell, frame.lane * (cell.right - cell.left) - 2, fit) for cell in matrix.cells]
+            heights = row_heights(matrix, needs, fit.quiet.leading + 2 * PADDING, available)
+            if heights is not None:
+                return _Fitted(matrix, fit, heights)
+        return None
+
+    def _shortened(self, matrix: Matrix) -> _Fitted:
+        """Last resort for a very full day: titles cut to few lines, with an ellipsis; the programme has them whole."""
+        for lines in (6, 4, 3, 2, 1):
+            fitted = self._fitted(matrix, SIZES[-1:], lines)
+            if fitted:
+                return fitted
+        fit = Fit(SIZES[-1], 1)
+        return _Fitted(matrix, fit, [fit.quiet.leading + 2 * PADDING] * matrix.rows)
+
+    def _all_day_height(self, fit: Fit, frame: Frame) -> float:
+        if not self._day.all_day:
+            return 0
+        words = all_day_words(self._desk, self._day.all_day, fit, frame.width - TIME_WIDTH)
+        return words.height + 2 * PADDING
+
+    def _frame(self, matrix: Matrix, y: float) -> Frame:
+        lanes = sum(column.lanes for column in matrix.columns)
+        lane = (self._sheet.inner - TIME_WIDTH) / lanes
+        return Frame(self._sheet.side, y, self._sheet.inner, lane)
+
+    def _heading(self, matrix: Matrix, number: int, count: int, parent: int) -> tuple[tuple[Box, ...], float]:
+        y = self._sheet.text_top
+        boxes: list[Box] = []
+        if self._title is None:
+            element = self._title_element() if self._first and number == 0 else None
+            line = self._desk.lines.fitted(self._desk.run(self._over_title(), BODY.with_(colour=self._desk.accent), element), self._sheet.inner)
+            boxes += down(self._desk.lines.wrap([line], self._sheet.side, self._sheet.inner).boxes, y)
+            y += BODY.leading
+        words = self._day_words(matrix, number, count)
+        element = self._desk.structure.add("H2", parent, bookmark=words)
+        heading = self._desk.lines.fitted(Run(words, TITLE, element), self._sheet.inner)
+        boxes += down(self._desk.lines.wrap([heading], self._sheet.side, self._sheet.inner).boxes, y)
+        return tuple(boxes), y + TITLE.leading + UNIT
+
+    def _title_element(self) -> int:
+        title = self._desk.clean(self._desk.content.title.text)
+        number = self._desk.structure.add("H1", language=self._desk.content.title.language, bookmark=title, actual=title)
+        return number
+
+    def _over_title(self) -> str:
+        return self._desk.content.title.text
+
+    def _day_words(self, matrix: Matrix, number: int, count: int) -> str:
+        parts = [part for part in (self._title, self._day.label) if part]
+        heading = f"{', '.join([*parts, ''])}{self._day.heading}" if parts else self._day.heading
+        if count == 1:
+            return self._desk.clean(heading)
+        first, last = matrix.columns[0].room.name, matrix.columns[-1].room.name
+        rooms = first if first == last else f"{first} to {last}"
+        continued = ", continued" if number else ""
+        return self._desk.clean(f"{heading}{continued} · {rooms} ({number + 1} of {count})")
+
+
+def _groups(matrix: Matrix, count: int) -> list[Matrix]:
+    """The columns in so many groups of about the same number."""
+    total = len(matrix.columns)
+    edges = [round(number * total / count) for number in range(count + 1)]
+    return [part_of(matrix, first, last) for first, last in zip(edges, edges[1:], strict=False)]

@@ -1,0 +1,1 @@
+"""Boxes drawn with ReportLab, their structure added with pikepdf."""

@@ -1,0 +1,157 @@
+"""Sessions of the chronological programme as strips: time and place on the left, everything else on the right."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from scheduler.papers.content.said import Credit, Entry, PersonLine, Tone, Words
+from scheduler.papers.layout.boxes import Panel
+from scheduler.papers.layout.flow import Strip
+from scheduler.papers.layout.parts import line_strips, stacked, strip_of
+from scheduler.papers.layout.sheet import Desk, Sheet
+from scheduler.papers.layout.styles import BODY, LINE, MM, PRESS, QUIET, SIDE, SMALL, TIME, TITLE, UNIT, Cut, Style, legible
+from scheduler.papers.layout.wrap import Paragraph, Run
+
+KEEP_TOGETHER = 0.24
+"""A session that takes no more than this share of a page is not divided."""
+
+KICKER = SMALL.with_(cut=Cut.BOLD)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Where the columns of the programme stand: x and widths in points."""
+
+    left: float
+    left_width: float
+    right: float
+    right_width: float
+    roles: float
+    """Width of the column of roles, within the right one."""
+
+    @classmethod
+    def of(cls, sheet: Sheet) -> "Columns":
+        """The columns of a sheet."""
+        offset = 37 * MM
+        return cls(sheet.side, offset - 4 * MM, sheet.side + offset, sheet.inner - offset, 29 * MM)
+
+
+class EntryLayout:
+    """Makes the strips of sessions."""
+
+    def __init__(self, desk: Desk, sheet: Sheet) -> None:
+        self.desk, self.columns = desk, Columns.of(sheet)
+        self._page = sheet.text_height
+
+    def rule(self) -> Strip:
+        """The thin line between sessions."""
+        columns = self.columns
+        width = columns.right + columns.right_width - columns.left
+        return Strip(4 * UNIT, (Panel(columns.left, 1.5 * UNIT, width, 0.5, fill=LINE),), keep=True, glue=True)
+
+    def pause(self, entry: Entry, parent: int) -> list[Strip]:
+        """A break or a meal: one quiet line."""
+        element = self.desk.structure.add("P", parent, language=entry.title.language)
+        words = " · ".join([entry.title.text, *entry.places])
+        time = self._line([self.desk.run(entry.time, TIME.with_(colour=QUIET), element)], left=True)
+        mark = [Run(f" {entry.mark}", BODY.with_(colour=QUIET), element)] if entry.mark else []
+        title = self._line([self.desk.run(words, replace(BODY, leading=TIME.leading, colour=QUIET), element), *mark])
+        boxes = stacked(time, Paragraph((), 0)).boxes + title.boxes
+        return [self.rule(), Strip(max(time.height, title.height), boxes), Strip(UNIT, glue=True)]
+
+    def session(self, entry: Entry, parent: int) -> list[Strip]:
+        """A session in full."""
+        first = self._heading(entry, parent)
+        place = self.place(entry.time, entry.places, parent)
+        rest = [*self._texts(entry, parent), *self._credits(entry.credits, parent), *self._practical(entry, parent)]
+        name = self.desk.clean(entry.number or entry.title.text)
+        strips = self._kept([strip_of(first), *rest], place.height)
+        strips[0] = replace(strips[0], boxes=(*strips[0].boxes, *place.boxes))
+        inside = [replace(strip, inside=name if number else "") for number, strip in enumerate(strips)]
+        missing = place.height - sum(strip.height for strip in strips)
+        if missing > 0:
+            inside[-1] = replace(inside[-1], height=inside[-1].height + missing)
+        return [self.rule(), *inside, Strip(2 * UNIT, glue=True)]
+
+    def place(self, time: str, places: tuple[str, ...], parent: int) -> Paragraph:
+        """Time and rooms, in the left column."""
+        element = self.desk.structure.add("P", parent)
+        parts = [self._line([self.desk.run(time, TIME, element)], left=True)]
+        parts += [self._line([self.desk.run(place, SMALL, element)], left=True) for place in places]
+        return stacked(*parts)
+
+    def colour(self, tone: Tone) -> str:
+        """Colour of the small label above a title."""
+        return {Tone.SIDE: legible(SIDE), Tone.PRESS: legible(PRESS)}.get(tone, self.desk.accent)
+
+    def _heading(self, entry: Entry, parent: int) -> Paragraph:
+        title = self.desk.clean(entry.title.text)
+        element = self.desk.structure.add("H3", parent, language=entry.title.language, bookmark=title)
+        runs = [Run(title, TITLE, element)]
+        if entry.mark:
+            runs.append(Run(f" {entry.mark}", replace(BODY, leading=TITLE.leading, colour=QUIET), element))
+        heading = self._line(runs)
+        if not entry.number:
+            return heading
+        kicker = self._line([self.desk.run(entry.number, KICKER.with_(colour=self.colour(entry.tone)), element)])
+        return stacked(kicker, heading)
+
+    def _texts(self, entry: Entry, parent: int) -> Iterator[Strip]:
+        lead = BODY.with_(cut=Cut.BOLD, colour=QUIET)
+        for words, style in ((entry.subtitle, lead), (entry.question, BODY.with_(cut=Cut.ITALIC)), (entry.description, BODY)):
+            if words:
+                yield from self._paragraph(words, style, parent)
+        if entry.organisers:
+            yield from self._paragraph(Words(entry.organisers), BODY.with_(colour=QUIET), parent)
+
+    def _paragraph(self, words: Words, style: Style, parent: int) -> Iterator[Strip]:
+        element = self.desk.structure.add("P", parent, language=words.language)
+        yield from line_strips(self._line([self.desk.run(words, style, element)]), UNIT)
+
+    def _credits(self, credits: tuple[Credit, ...], parent: int) -> Iterator[Strip]:
+        """A list of roles: each with its label once and a line for each person."""
+        if not credits:
+            return
+        whole = self.desk.structure.add("L", parent)
+        for credit in credits:
+            item = self.desk.structure.add("LI", whole)
+            label = self.desk.structure.add("Lbl", item)
+            body = self.desk.structure.add("LBody", item)
+            columns = self.columns
+            role = self.desk.lines.wrap([Run(credit.role, BODY.with_(colour=QUIET), label)], columns.right, columns.roles - UNIT)
+            for number, person in enumerate(credit.people):
+                strip = strip_of(self._person(person, body), UNIT if number == 0 else 0)
+                boxes = (*strip_of(role, UNIT).boxes, *strip.boxes) if number == 0 else strip.boxes
+                height = max(strip.height, role.height + UNIT if number == 0 else 0)
+                yield Strip(height, boxes)
+
+    def _person(self, person: PersonLine, parent: int) -> Paragraph:
+        element = self.desk.structure.add("P", parent)
+        words = self.desk.clean(", ".join(part for part in (person.name, person.details) if part))
+        runs = [Run(words, BODY, element)]
+        if person.mark:
+            runs.append(Run(f" {person.mark}", BODY.with_(colour=QUIET), element))
+        columns = self.columns
+        return self.desk.lines.wrap(runs, columns.right + columns.roles, columns.right_width - columns.roles)
+
+    def _practical(self, entry: Entry, parent: int) -> Iterator[Strip]:
+        if entry.practical:
+            element = self.desk.structure.add("P", parent)
+            yield strip_of(self._line([self.desk.run(entry.practical, SMALL, element)]), 2 * UNIT)
+
+    def _line(self, runs: list[Run], left: bool = False) -> Paragraph:
+        columns = self.columns
+        x, width = (columns.left, columns.left_width) if left else (columns.right, columns.right_width)
+        return self.desk.lines.wrap(runs, x, width)
+
+    def _kept(self, strips: list[Strip], left: float) -> list[Strip]:
+        """Marks what stays together: short sessions whole, of others the beginning (beside the left column) and the end."""
+        whole = sum(strip.height for strip in strips) <= KEEP_TOGETHER * self._page
+        made: list[Strip] = []
+        height = 0.0
+        for number, strip in enumerate(strips):
+            height += strip.height
+            last = number == len(strips) - 1
+            start = number < 2 or height < left
+            made.append(replace(strip, keep=not last and (whole or strip.keep or start or number == len(strips) - 2)))
+        return made
+

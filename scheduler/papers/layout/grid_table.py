@@ -1,0 +1,142 @@
+"""The day grid drawn as a table: header cells for rooms and times, merged cells, a strip for all-day items."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from scheduler.papers.content.said import Entry, Tone
+from scheduler.papers.layout.boxes import Box, Panel
+from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit
+from scheduler.papers.layout.matrix import Cell, Column, Matrix
+from scheduler.papers.layout.parts import down
+from scheduler.papers.layout.sheet import Desk
+from scheduler.papers.layout.styles import BREAK_TINT, LINE, PRESS, PRESS_TINT, SIDE, SIDE_TINT, Cut, Style, tint
+from scheduler.papers.layout.wrap import Paragraph, Run
+
+TIME_WIDTH = 36.0
+"""Width of the column of times in points."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where the table stands: left edge, top, width, and the width of a lane."""
+
+    x: float
+    y: float
+    width: float
+    lane: float
+
+    def left(self, lane: int) -> float:
+        """Left edge of a lane."""
+        return self.x + TIME_WIDTH + lane * self.lane
+
+
+class TableLayout:
+    """Draws one matrix on one page."""
+
+    def __init__(self, desk: Desk, cells: CellText, matrix: Matrix, clocks: dict[int, str], parent: int) -> None:
+        self._desk, self._cells, self._matrix, self._clocks = desk, cells, matrix, clocks
+        self._table = desk.structure.add("Table", parent)
+        self._boxes: list[Box] = []
+
+    def boxes(self, frame: Frame, fit: Fit, heights: Sequence[float], all_day: Sequence[Entry]) -> tuple[Box, ...]:
+        """The boxes of the table; `heights` of the timed rows."""
+        y = self._header(frame, fit)
+        if all_day:
+            y = self._all_day(frame, fit, all_day, y)
+        tops = [y, *(y + height for height in accumulate(heights))]
+        self._lines(frame, tops)
+        for row in range(self._matrix.rows):
+            self._row(frame, fit, row, tops)
+        return tuple(self._boxes)
+
+    def _header(self, frame: Frame, fit: Fit) -> float:
+        row = self._desk.structure.add("TR", self._table)
+        height = header_height(self._desk, self._matrix.columns, frame.lane, fit)
+        self._boxes.append(Panel(frame.x, frame.y, frame.width, height, fill=tint(self._desk.accent)))
+        self._put(Run("Time", fit.quiet, self._head(row, "Column")), frame.x, frame.y, TIME_WIDTH)
+        lane = 0
+        for column in self._matrix.columns:
+            element = self._head(row, "Column", columns=column.lanes)
+            paragraph = _room_words(self._desk, column, frame.lane * column.lanes, fit, element)
+            self._boxes += [replace(b, x=b.x + frame.left(lane) + PADDING, y=b.y + frame.y + PADDING) for b in paragraph.boxes]
+            lane += column.lanes
+        return frame.y + height
+
+    def _head(self, row: int, scope: str, columns: int = 1) -> int:
+        return self._desk.structure.add("TH", row, scope=scope, columns=columns)
+
+    def _all_day(self, frame: Frame, fit: Fit, entries: Sequence[Entry], y: float) -> float:
+        row = self._desk.structure.add("TR", self._table)
+        head = self._put(Run("All day", fit.quiet, self._head(row, "Row")), frame.x, y, TIME_WIDTH)
+        lanes = sum(column.lanes for column in self._matrix.columns)
+        element = self._desk.structure.add("TD", row, columns=lanes)
+        paragraph = all_day_words(self._desk, entries, fit, frame.width - TIME_WIDTH, element)
+        height = max(head.height, paragraph.height) + 2 * PADDING
+        left = frame.left(0) + PADDING
+        self._boxes += [replace(box, x=box.x + left, y=box.y + y + PADDING) for box in paragraph.boxes]
+        return y + height
+
+    def _lines(self, frame: Frame, tops: Sequence[float]) -> None:
+        for top in tops:
+            self._boxes.append(Panel(frame.x, top, frame.width, 0.4, fill=LINE))
+        lane = 0
+        for column in self._matrix.columns:
+            self._boxes.append(Panel(frame.left(lane), frame.y, 0.4, tops[-1] - frame.y, fill=LINE))
+            lane += column.lanes
+
+    def _row(self, frame: Frame, fit: Fit, number: int, tops: Sequence[float]) -> None:
+        row = self._desk.structure.add("TR", self._table)
+        clock = Run(self._clocks[self._matrix.times[number]], fit.quiet.with_(cut=Cut.BOLD), self._head(row, "Row"))
+        self._put(clock, frame.x, tops[number], TIME_WIDTH)
+        lanes = sum(column.lanes for column in self._matrix.columns)
+        covering = {lane: cell for cell in self._matrix.cells if cell.top <= number < cell.bottom for lane in range(cell.left, cell.right)}
+        for lane in range(lanes):
+            cell = covering.get(lane)
+            if cell is None:
+                self._desk.structure.add("TD", row)
+            elif cell.top == number and cell.left == lane:
+                self._cell(frame, fit, cell, row, tops)
+
+    def _cell(self, frame: Frame, fit: Fit, cell: Cell, row: int, tops: Sequence[float]) -> None:
+        columns, rows = cell.right - cell.left, cell.bottom - cell.top
+        width = frame.lane * columns
+        words = self._cells.words(cell, width, fit)
+        title = cell.entry.title
+        full = self._desk.clean(f"{cell.entry.number} {title.text} {cell.entry.time}") if words.cut else None
+        element = self._desk.structure.add("TD", row, language=title.language, actual=full, columns=columns, rows=rows)
+        x, top, bottom = frame.left(cell.left), tops[cell.top], tops[cell.bottom]
+        bar, fill = self._colours(cell.entry.tone)
+        self._boxes.append(Panel(x + 1, top + 1, width - 2, bottom - top - 2, fill=fill))
+        self._boxes.append(Panel(x + 1, top + 1, 1.6, bottom - top - 2, fill=bar))
+        shown = [replace(box, x=box.x + x + PADDING + 1.5, element=element) for box in words.paragraph.boxes]
+        slack = (bottom - top - words.paragraph.height) / 2 if cell.wide else PADDING
+        self._boxes += down(shown, top + slack)
+
+    def _colours(self, tone: Tone) -> tuple[str, str]:
+        known = {Tone.SIDE: (SIDE, SIDE_TINT), Tone.PRESS: (PRESS, PRESS_TINT), Tone.PAUSE: (BREAK_TINT, BREAK_TINT)}
+        return known.get(tone, (self._desk.accent, tint(self._desk.accent)))
+
+    def _put(self, run: Run, x: float, y: float, width: float) -> Paragraph:
+        paragraph = self._desk.lines.wrap([run], x + PADDING, width - 2 * PADDING)
+        self._boxes += down(paragraph.boxes, y + PADDING)
+        return paragraph
+
+
+def all_day_words(desk: Desk, entries: Sequence[Entry], fit: Fit, width: float, element: int | None = None) -> Paragraph:
+    """The all-day items in one paragraph."""
+    items = (", ".join((entry.title.text, *(p.replace(" · ", ", ") for p in entry.places), entry.time)) for entry in entries)
+    style = Style(fit.quiet.size, fit.quiet.leading)
+    return desk.lines.wrap([Run(desk.clean("; ".join(items)), style, element)], 0, width - 2 * PADDING)
+
+
+def header_height(desk: Desk, columns: Sequence[Column], lane: float, fit: Fit) -> float:
+    """Height of the row of rooms."""
+    return max(_room_words(desk, column, lane * column.lanes, fit, None).height for column in columns) + 2 * PADDING
+
+
+def _room_words(desk: Desk, column: Column, width: float, fit: Fit, element: int | None) -> Paragraph:
+    runs = [desk.run(column.room.name, fit.bold, element)]
+    if column.room.floor:
+        runs.append(Run(f" {desk.clean(column.room.floor)}", fit.quiet, element))
+    return desk.lines.wrap(runs, 0, width - 2 * PADDING)

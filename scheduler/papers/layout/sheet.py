@@ -1,0 +1,106 @@
+"""What every page has: margins, header, footer, and the tools with which boxes are made."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from scheduler.papers.content.said import PaperContent, Words
+from scheduler.papers.layout.boxes import Box, Page, Panel, moved
+from scheduler.papers.layout.structure import Structure
+from scheduler.papers.layout.styles import LINE, SMALL, UNIT, Style, legible
+from scheduler.papers.layout.wrap import Lines, Measure, Run
+
+HEADER_TO_TEXT = 6 * UNIT
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A page format with its margins, in points."""
+
+    width: float
+    height: float
+    side: float
+    top: float
+    """From the edge to the header's line."""
+    bottom: float
+    """From the edge to the footer's line."""
+
+    @property
+    def inner(self) -> float:
+        """Width between the margins."""
+        return self.width - 2 * self.side
+
+    @property
+    def text_top(self) -> float:
+        """Where text begins."""
+        return self.top + HEADER_TO_TEXT
+
+    @property
+    def text_height(self) -> float:
+        """Height for text, in whole units."""
+        return (self.height - self.bottom - 3 * UNIT - self.text_top) // UNIT * UNIT
+
+
+@dataclass
+class Desk:
+    """The tools of a layout: what is said, the fonts' measures, the structure so far."""
+
+    content: PaperContent
+    structure: Structure
+    lines: Lines
+    accent: str
+
+    @classmethod
+    def of(cls, content: PaperContent, measure: Measure) -> "Desk":
+        """A desk with an empty structure."""
+        return cls(content, Structure(), Lines(measure), legible(content.accent))
+
+    def clean(self, words: str) -> str:
+        """User text as it can be printed."""
+        return self.lines.printable(words)
+
+    def run(self, words: Words | str, style: Style, element: int | None = None) -> Run:
+        """User text as a run."""
+        return Run(self.clean(words.text if isinstance(words, Words) else words), style, element)
+
+
+def with_frame(desk: Desk, pages: list[tuple[Sheet, tuple[Box, ...]]]) -> tuple[Page, ...]:
+    """The pages with header and footer: event and dates, venue; standing and stamp, social tag, page x of y."""
+    made: list[Page] = []
+    for number, (sheet, boxes) in enumerate(pages, start=1):
+        frame = (*_header(desk, sheet), *boxes, *_footer(desk, sheet, number, len(pages)))
+        made.append(Page(sheet.width, sheet.height, frame))
+    return tuple(made)
+
+
+def _header(desk: Desk, sheet: Sheet) -> tuple[Box, ...]:
+    content = desk.content
+    venue = desk.lines.fitted(desk.run(content.venue, SMALL), sheet.inner * 0.4)
+    room = sheet.inner - desk.lines.width(venue) - 6 * UNIT
+    dates = f" · {content.dates}" if content.dates else ""
+    tail = Run(dates, SMALL)
+    title = desk.lines.fitted(desk.run(content.title, SMALL), max(room - desk.lines.width(tail), 12 * UNIT))
+    top = sheet.top - SMALL.leading - UNIT
+    left = desk.lines.wrap([Run(title.text + dates, SMALL)], sheet.side, sheet.inner)
+    right = desk.lines.wrap([venue], sheet.side, sheet.inner, right=True) if venue.text else None
+    texts = [*left.boxes, *(right.boxes if right else ())]
+    line = Panel(sheet.side, sheet.top, sheet.inner, 1.2, fill=desk.accent)
+    return (*_down(texts, top), line)
+
+
+def _footer(desk: Desk, sheet: Sheet, number: int, count: int) -> tuple[Box, ...]:
+    content = desk.content
+    top = sheet.height - sheet.bottom + UNIT
+    standing = desk.lines.fitted(desk.run(f"{content.standing} · {content.stamp}", SMALL), sheet.inner * 0.5)
+    place = Run(f"Page {number} of {count}", SMALL)
+    boxes = [*desk.lines.wrap([standing], sheet.side, sheet.inner).boxes]
+    if content.social_tag:
+        tag = desk.lines.fitted(desk.run(content.social_tag, SMALL), sheet.inner * 0.25)
+        middle = max(sheet.side + (sheet.inner - desk.lines.width(tag)) / 2, boxes[-1].x + boxes[-1].width + 3 * UNIT)
+        boxes += desk.lines.wrap([tag], middle, sheet.inner).boxes
+    boxes += desk.lines.wrap([place], sheet.side, sheet.inner, right=True).boxes
+    line = Panel(sheet.side, sheet.height - sheet.bottom, sheet.inner, 0.5, fill=LINE)
+    return (line, *_down(boxes, top))
+
+
+def _down(boxes: Sequence[Box], dy: float) -> list[Box]:
+    return [moved(box, dy) for box in boxes]

@@ -1,0 +1,85 @@
+"""The programme: cover, day grids, and all sessions in order of time."""
+
+from scheduler.papers.content.said import Block, DayContent, PaperContent
+from scheduler.papers.content.words import LANGUAGE
+from scheduler.papers.day_grid import grid_pages
+from scheduler.papers.layout.boxes import Box
+from scheduler.papers.layout.cards import CardLayout
+from scheduler.papers.layout.cover import CoverLayout
+from scheduler.papers.layout.entries import EntryLayout
+from scheduler.papers.layout.flow import Chapter, Flow, Strip
+from scheduler.papers.layout.parts import stacked, strip_of
+from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
+from scheduler.papers.layout.structure import Document
+from scheduler.papers.layout.styles import DAY, LEAD, MM, QUIET, SMALL, TITLE, UNIT, Cut
+from scheduler.papers.layout.wrap import Measure, Paragraph, Run
+
+PORTRAIT = Sheet(210 * MM, 297 * MM, side=20 * MM, top=20 * MM, bottom=17 * MM)
+LANDSCAPE = Sheet(297 * MM, 210 * MM, side=14 * MM, top=16 * MM, bottom=14 * MM)
+
+
+def programme(content: PaperContent, measure: Measure, logo_pixels: tuple[int, int] | None) -> Document:
+    """The programme on A4; day grids lie across.
+
+    Args:
+        logo_pixels: width and height of the logo, None without one.
+    """
+    desk = Desk.of(content, measure)
+    pages: list[tuple[Sheet, tuple[Box, ...]]] = [(PORTRAIT, CoverLayout(desk, PORTRAIT, logo_pixels).boxes())]
+    pages += [(LANDSCAPE, boxes) for boxes in grid_pages(desk, LANDSCAPE, title="At a glance")]
+    chapters = [_Day(desk, day).chapter() for day in content.days if day.blocks or day.all_day]
+    pages += [(PORTRAIT, boxes) for boxes in Flow(PORTRAIT.text_top, PORTRAIT.text_height).pages(chapters)]
+    return Document(desk.clean(content.title.text), LANGUAGE, with_frame(desk, pages), tuple(desk.structure.elements))
+
+
+class _Day:
+    """The chapter of one day."""
+
+    def __init__(self, desk: Desk, day: DayContent) -> None:
+        self._desk, self._day = desk, day
+        self._entries = EntryLayout(desk, PORTRAIT)
+        self._cards = CardLayout(self._entries, PORTRAIT.text_height)
+
+    def chapter(self) -> Chapter:
+        parent = self._desk.structure.add("Sect")
+        strips = [Strip(6 * UNIT, glue=True), self._heading(parent), *self._all_day(parent)]
+        for block in self._day.blocks:
+            made = self._block(block, parent)
+            # The heading of the day needs no rule below it.
+            strips += made[1:] if len(strips) == 2 else made
+        return Chapter(tuple(strips), self._continued)
+
+    def _block(self, block: Block, parent: int) -> list[Strip]:
+        if len(block.entries) > 1 and self._cards.fits(block):
+            return self._cards.block(block, parent)
+        strips: list[Strip] = []
+        for entry in block.entries:
+            strips += self._entries.pause(entry, parent) if entry.pause else self._entries.session(entry, parent)
+        return strips
+
+    def _heading(self, parent: int) -> Strip:
+        words = ", ".join(part for part in (self._desk.clean(self._day.label), self._day.heading) if part)
+        element = self._desk.structure.add("H2", parent, bookmark=words)
+        parts = [self._wrap(Run(self._day.heading, DAY, element))]
+        if self._day.label:
+            label = self._desk.run(self._day.label, LEAD.with_(colour=self._desk.accent), element)
+            parts.insert(0, self._wrap(label))
+        strip = strip_of(stacked(*parts))
+        return Strip(strip.height + UNIT, strip.boxes, keep=True)
+
+    def _wrap(self, run: Run) -> Paragraph:
+        return self._desk.lines.wrap([run], PORTRAIT.side, PORTRAIT.inner)
+
+    def _all_day(self, parent: int) -> list[Strip]:
+        strips: list[Strip] = []
+        for entry in self._day.all_day:
+            strips += self._entries.pause(entry, parent)
+        return strips
+
+    def _continued(self, inside: str) -> Strip:
+        """The line at the head of a page on which the day goes on; repeated matter, so not part of the structure."""
+        runs = [Run(f"{self._day.heading}, continued", TITLE.with_(colour=self._desk.accent))]
+        if inside:
+            runs.append(Run(f" · {inside}, continued", SMALL.with_(cut=Cut.REGULAR, colour=QUIET)))
+        line = self._desk.lines.wrap([self._desk.lines.fitted(runs[0], PORTRAIT.inner), *runs[1:]], PORTRAIT.side, PORTRAIT.inner)
+        return Strip(line.height + 2 * UNIT, line.boxes)
