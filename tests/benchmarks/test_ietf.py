@@ -1,0 +1,131 @@
+"""IETF 106: counts of the translation, and a timetable that checker and an independent referee find free of conflicts."""
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from scheduler.checker import check
+from scheduler.model.room import Layout
+from scheduler.model.rule import Grade, Level, NotParallel, Together
+from scheduler.model.timetable import Timetable
+from solver.outcome import SolveConfig
+from solver.verified import solve_verified
+from tests.benchmarks.ietf import Place, Translation, in_words, translate
+from tests.benchmarks.ietf_referee import faults
+from tests.benchmarks.ietf_source import groups_of, is_barred, read_raw, regular_slots, why_absent
+
+pytestmark = pytest.mark.skipif(bool(why_absent()), reason=why_absent() or "present")
+
+
+@cache
+def raw_requests() -> dict[str, Any]:
+    return read_raw()
+
+
+@cache
+def translated() -> Translation:
+    return translate(raw_requests())
+
+
+@cache
+def solved() -> Timetable:
+    """The first timetable without preferences; it needs a few seconds."""
+    result = solve_verified(translated().conference, SolveConfig(time_limit=30, seed=1, preferences=False))
+    assert result.outcome.timetable is not None, result.outcome.message
+    return result.outcome.timetable
+
+
+def test_the_conference_has_the_size_of_the_meeting() -> None:
+    conference = translated().conference
+    assert len(conference.sessions) == 126
+    assert len(conference.people) == 216
+    assert sorted(room.capacity[Layout.THEATRE] for room in conference.rooms) == [50, 100, 100, 150, 200, 250, 250, 300]
+    (grid,) = conference.slot_grids
+    lengths = [int((slot.window.end - slot.window.start).total_seconds()) // 60 for slot in grid.slots]
+    assert (len(lengths), lengths.count(60), lengths.count(90), lengths.count(120)) == (17, 2, 7, 8)
+    assert grid.start_with_slot
+
+
+def test_every_conflict_with_a_group_that_meets_is_a_rule() -> None:
+    groups = groups_of(raw_requests())
+    rules = [rule for rule in translated().conference.rules if isinstance(rule, NotParallel)]
+    apart = {frozenset(rule.sessions) for rule in rules}
+    sessions = translated().conference.sessions
+    number = {
+        index: sessions[position].id for position, index in enumerate(i for g in groups.values() for i in g.sessions)
+    }
+    for group in groups.values():
+        for other in group.conflicts:
+            for one in group.sessions:
+                for two in groups[other].sessions if other in groups else ():
+                    assert one == two or {number[one], number[two]} in apart
+    assert {rule.grade for rule in rules} == set(Grade)
+    assert {rule.level for rule in rules} == {Level.MUST}
+
+
+def test_conflicts_may_be_wishes() -> None:
+    wishes = [rule for rule in translate(raw_requests(), Level.WISH).conference.rules if rule.level is Level.WISH]
+    assert len(wishes) > 1000
+    assert all(isinstance(rule, NotParallel) for rule in wishes)
+
+
+def test_what_does_not_fit_is_said_in_words() -> None:
+    words = " ".join(translated().remarks)
+    for group in (
+        "detnet asks for 150 minutes",
+        "teas asks for 150 minutes",
+        "secevent asks for 0 minutes",
+        "artarea",
+        "opsarea",
+    ):
+        assert group in words
+    durations = {str(session.title): session.duration for session in translated().conference.sessions}
+    assert (durations["detnet"], durations["teas"], durations["secevent"]) == (120, 120, 60)
+
+
+def test_ranges_are_read_as_they_are_meant() -> None:
+    slots = regular_slots(raw_requests())
+    free = [slot.range_name for slot in slots if not is_barred(slot, "exclude(slug='monday-morning')")]
+    assert free == ["monday-morning"]
+    barred = [
+        slot.range_name
+        for slot in slots
+        if is_barred(slot, "filter(Q(slug__startswith='friday') | Q(slug='tuesday-morning'))")
+    ]
+    assert barred == ["tuesday-morning", "friday-morning", "friday-morning"]
+    assert sum(is_barred(slot, "filter(slug__in=[") for slot in slots) == 7
+
+
+def test_a_joint_session_names_the_two_that_meet() -> None:
+    (joint,) = [rule for rule in translated().conference.rules if isinstance(rule, Together)]
+    titles = {str(translated().conference.session[s].title) for s in joint.sessions}
+    assert titles == {"homenet and dnssd", "dnssd, session 1"}
+
+
+def test_checker_and_referee_find_no_conflict() -> None:
+    conference = translated().conference
+    report = check(conference, solved())
+    assert report.conflict_free
+    assert faults(raw_requests(), in_words(conference, solved())) == []
+
+
+def test_checker_and_referee_both_see_a_session_moved_into_a_conflict() -> None:
+    conference = translated().conference
+    seen = 0
+    for placement in solved().placements[:12]:
+        moved = solved().with_placement(
+            solved().placements[-1].replace(session=placement.session, duration=placement.duration)
+        )
+        report = check(conference, moved)
+        found: list[Place | None] = in_words(conference, moved)
+        assert not report.conflict_free
+        assert faults(raw_requests(), found)
+        seen += 1
+    assert seen == 12
+
+
+def test_the_programme_is_printed() -> None:
+    programme = pytest.importorskip("scheduler.papers.programme", reason="the papers are not there")
+    conference = translated().conference.replace(timetable=solved())
+    assert programme is not None and conference.timetable.placements
