@@ -7,7 +7,7 @@ from scheduler.papers.content.said import DayContent, PaperContent
 from scheduler.papers.content.words import LANGUAGE
 from scheduler.papers.layout.boxes import Box
 from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit, row_heights
-from scheduler.papers.layout.grid_table import TIME_WIDTH, Frame, TableLayout, all_day_words, header_height
+from scheduler.papers.layout.grid_table import TIME_WIDTH, Frame, TableLayout, all_day_words, header_height, times_width
 from scheduler.papers.layout.matrix import Matrix, matrix_of, part_of
 from scheduler.papers.layout.parts import down
 from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
@@ -20,8 +20,6 @@ LEAST_COLUMN = 22 * MM
 
 SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Sizes of type that are tried, in points; a smaller one than the last is never printed."""
-
-WIDEST_COLUMN = 90 * MM
 
 
 @dataclass(frozen=True)
@@ -36,7 +34,7 @@ class _Fitted:
 def day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
     """The grid of every day on the given sheet."""
     desk = Desk.of(content, measure)
-    title = desk.clean(content.title.text)
+    title = desk.title(content.title)
     pages = [(sheet, boxes) for boxes in grid_pages(desk, sheet, title=None)]
     return Document(title, LANGUAGE, with_frame(desk, pages), tuple(desk.structure.elements))
 
@@ -58,7 +56,8 @@ def grid_pages(desk: Desk, sheet: Sheet, title: str | None) -> list[tuple[Box, .
 
 
 def _empty(desk: Desk, sheet: Sheet) -> tuple[Box, ...]:
-    heading = desk.run(desk.content.title, TITLE, desk.structure.add("H1", bookmark=desk.clean(desk.content.title.text)))
+    title = desk.title(desk.content.title)
+    heading = Run(title, TITLE, desk.structure.add("H1", bookmark=title))
     words = Run("Nothing is scheduled yet.", BODY, desk.structure.add("P"))
     first = desk.lines.wrap([heading], sheet.side, sheet.inner)
     second = desk.lines.wrap([words], sheet.side, sheet.inner)
@@ -75,17 +74,18 @@ class _DayGrid:
 
     def pages(self) -> Iterator[tuple[Box, ...]]:
         matrix = matrix_of(self._day)
+        over = self._title_element() if self._title is None and self._first else None
         parent = self._desk.structure.add("Sect")
         parts = self._parts(matrix)
         for number, part in enumerate(parts):
-            heading, y = self._heading(part.matrix, number, len(parts), parent)
+            heading, y = self._heading(part.matrix, number, len(parts), parent, over if number == 0 else None)
             table = TableLayout(self._desk, self._cells, part.matrix, self._clocks, parent)
             frame = self._frame(part.matrix, y)
             yield (*heading, *table.boxes(frame, part.fit, part.heights, self._day.all_day))
 
     def _parts(self, matrix: Matrix) -> list[_Fitted]:
         """The fewest groups of rooms whose cells are wide enough and whose words fit."""
-        most = int((self._sheet.inner - TIME_WIDTH) / LEAST_COLUMN)
+        most = int((self._sheet.inner - 2 * TIME_WIDTH) / LEAST_COLUMN)
         for count in range(1, len(matrix.columns) + 1):
             groups = _groups(matrix, count)
             if count < len(matrix.columns) and any(sum(c.lanes for c in group.columns) > most for group in groups):
@@ -124,15 +124,15 @@ class _DayGrid:
 
     def _frame(self, matrix: Matrix, y: float) -> Frame:
         lanes = sum(column.lanes for column in matrix.columns)
-        lane = (self._sheet.inner - TIME_WIDTH) / lanes
+        lane = (self._sheet.inner - times_width(lanes)) / lanes
         return Frame(self._sheet.side, y, self._sheet.inner, lane)
 
-    def _heading(self, matrix: Matrix, number: int, count: int, parent: int) -> tuple[tuple[Box, ...], float]:
+    def _heading(self, matrix: Matrix, number: int, count: int, parent: int, over: int | None) -> tuple[tuple[Box, ...], float]:
         y = self._sheet.text_top
         boxes: list[Box] = []
         if self._title is None:
-            element = self._title_element() if self._first and number == 0 else None
-            line = self._desk.lines.fitted(self._desk.run(self._over_title(), BODY.with_(colour=self._desk.accent), element), self._sheet.inner)
+            title = Run(self._desk.title(self._desk.content.title), BODY.with_(colour=self._desk.accent), over)
+            line = self._desk.lines.fitted(title, self._sheet.inner)
             boxes += down(self._desk.lines.wrap([line], self._sheet.side, self._sheet.inner).boxes, y)
             y += BODY.leading
         words = self._day_words(matrix, number, count)
@@ -142,12 +142,8 @@ class _DayGrid:
         return tuple(boxes), y + TITLE.leading + UNIT
 
     def _title_element(self) -> int:
-        title = self._desk.clean(self._desk.content.title.text)
-        number = self._desk.structure.add("H1", language=self._desk.content.title.language, bookmark=title, actual=title)
-        return number
-
-    def _over_title(self) -> str:
-        return self._desk.content.title.text
+        title = self._desk.title(self._desk.content.title)
+        return self._desk.structure.add("H1", language=self._desk.content.title.language, bookmark=title, actual=title)
 
     def _day_words(self, matrix: Matrix, number: int, count: int) -> str:
         parts = [part for part in (self._title, self._day.label) if part]

@@ -29,7 +29,7 @@ def programme(content: PaperContent, measure: Measure, logo_pixels: tuple[int, i
     pages += [(LANDSCAPE, boxes) for boxes in grid_pages(desk, LANDSCAPE, title="At a glance")]
     chapters = [_Day(desk, day).chapter() for day in content.days if day.blocks or day.all_day]
     pages += [(PORTRAIT, boxes) for boxes in Flow(PORTRAIT.text_top, PORTRAIT.text_height).pages(chapters)]
-    return Document(desk.clean(content.title.text), LANGUAGE, with_frame(desk, pages), tuple(desk.structure.elements))
+    return Document(desk.title(content.title), LANGUAGE, with_frame(desk, pages), tuple(desk.structure.elements))
 
 
 class _Day:
@@ -65,7 +65,7 @@ class _Day:
             label = self._desk.run(self._day.label, LEAD.with_(colour=self._desk.accent), element)
             parts.insert(0, self._wrap(label))
         strip = strip_of(stacked(*parts))
-        return Strip(strip.height + UNIT, strip.boxes, keep=True)
+        return Strip(strip.height + 2 * UNIT, strip.boxes, keep=True)
 
     def _wrap(self, run: Run) -> Paragraph:
         return self._desk.lines.wrap([run], PORTRAIT.side, PORTRAIT.inner)

@@ -42,6 +42,7 @@ class _Tagger:
         for element in self._document.elements:
             parent = root if element.parent is None else self._objects[element.parent]
             self._objects[element.number].P = parent
+        self._attach_pages()
         self._attach_pictures()
         self._attach_content(self._attach_links())
         root.K = Array([self._objects[0]])
@@ -52,6 +53,15 @@ class _Tagger:
         catalogue.Lang = String(self._document.language)
         catalogue.ViewerPreferences = Dictionary(DisplayDocTitle=True)
         self._add_bookmarks()
+
+    def _attach_pages(self) -> None:
+        """Each element's page: the first on which it, or something in it, stands."""
+        first: dict[int, int] = {number: places[0][0] for number, places in self._drawn.content.items()}
+        for element in reversed(self._document.elements):
+            if element.number in first:
+                self._objects[element.number].Pg = self._pages[first[element.number]]
+                if element.parent is not None:
+                    first[element.parent] = min(first.get(element.parent, len(self._pages)), first[element.number])
 
     def _attach_content(self, links: dict[int, list[Any]]) -> None:
         children: dict[int, list[Any]] = defaultdict(list)

@@ -70,7 +70,7 @@ class CardLayout:
     def _card(self, entry: Entry, block: Block, parent: int, place: int) -> Paragraph:
         """The words of a card, its height with the padding."""
         element = self._desk.structure.add("Div", parent)
-        title = self._desk.clean(entry.title.text)
+        title = self._desk.title(entry.title)
         number = self._desk.clean(entry.number) if entry.number != entry.kind else ""
         head = self._desk.structure.add("H4", element, language=entry.title.language, bookmark=title)
         runs = [Run(f"{number}: {title}" if number else title, CARD_TITLE, head)]

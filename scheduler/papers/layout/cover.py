@@ -25,7 +25,7 @@ class CoverLayout:
         self._logo(content)
         self._y = max(self._y + 8 * UNIT, self._sheet.height * 0.26 // UNIT * UNIT)
         self._say(content.organiser, LEAD.with_(colour=self._desk.accent), after=2 * UNIT)
-        title = self._desk.clean(content.title.text)
+        title = self._desk.title(content.title)
         self._say(title, self._title_style(title), "H1", content.title.language, after=2 * UNIT)
         if content.theme:
             self._say(content.theme.text, THEME.with_(colour=QUIET), language=content.theme.language)
@@ -52,7 +52,8 @@ class CoverLayout:
             return
         scale = min(45 * MM / self._pixels[0], 25 * MM / self._pixels[1])
         width, height = self._pixels[0] * scale, self._pixels[1] * scale
-        element = self._desk.structure.add("Figure", alt=content.logo_description or f"Logo of {content.organiser or content.title.text}")
+        alt = content.logo_description or f"Logo of {content.organiser or content.title.text}"
+        element = self._desk.structure.add("Figure", alt=self._desk.clean(alt))
         self._boxes.append(Picture(self._sheet.side, self._y, width, height, content.logo, element))
         self._y += height
 

@@ -63,7 +63,7 @@ class EntryLayout:
         first = self._heading(entry, parent)
         place = self.place(entry.time, entry.places, parent)
         rest = [*self._texts(entry, parent), *self._credits(entry.credits, parent), *self._practical(entry, parent)]
-        name = self.desk.clean(entry.number or entry.title.text)
+        name = self.desk.clean(entry.number) or self.desk.title(entry.title)
         strips = self._kept([strip_of(first), *rest], place.height)
         strips[0] = replace(strips[0], boxes=(*strips[0].boxes, *place.boxes))
         inside = [replace(strip, inside=name if number else "") for number, strip in enumerate(strips)]
@@ -84,7 +84,7 @@ class EntryLayout:
         return {Tone.SIDE: legible(SIDE), Tone.PRESS: legible(PRESS)}.get(tone, self.desk.accent)
 
     def _heading(self, entry: Entry, parent: int) -> Paragraph:
-        title = self.desk.clean(entry.title.text)
+        title = self.desk.title(entry.title)
         element = self.desk.structure.add("H3", parent, language=entry.title.language, bookmark=title)
         runs = [Run(title, TITLE, element)]
         if entry.mark:
@@ -92,7 +92,9 @@ class EntryLayout:
         heading = self._line(runs)
         if not entry.number:
             return heading
-        kicker = self._line([self.desk.run(entry.number, KICKER.with_(colour=self.colour(entry.tone)), element)])
+        # On the line of the time.
+        style = replace(KICKER, leading=TIME.leading, colour=self.colour(entry.tone))
+        kicker = self._line([self.desk.run(entry.number, style, element)])
         return stacked(kicker, heading)
 
     def _texts(self, entry: Entry, parent: int) -> Iterator[Strip]:

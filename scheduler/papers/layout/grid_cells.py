@@ -63,7 +63,7 @@ class CellText:
 
     def _set(self, entry: Entry, wide: bool, width: float, fit: Fit) -> Words:
         label = self._desk.clean(entry.number)
-        title = self._desk.clean(entry.title.text)
+        title = self._desk.title(entry.title)
         style = fit.bold.with_(cut=Cut.REGULAR) if entry.pause else fit.bold
         head = f"{label}: {title}" if label and label != entry.kind else title
         places = ", ".join(place.replace(" · ", ", ") for place in entry.places)

@@ -14,7 +14,12 @@ from scheduler.papers.layout.styles import BREAK_TINT, LINE, PRESS, PRESS_TINT, 
 from scheduler.papers.layout.wrap import Paragraph, Run
 
 TIME_WIDTH = 36.0
-"""Width of the column of times in points."""
+"""Width of a column of times in points."""
+
+
+def times_width(lanes: int) -> float:
+    """Width of both columns of times; a table of one lane has the left one only."""
+    return TIME_WIDTH * (1 if lanes == 1 else 2)
 
 
 @dataclass(frozen=True)
@@ -38,6 +43,9 @@ class TableLayout:
         self._desk, self._cells, self._matrix, self._clocks = desk, cells, matrix, clocks
         self._table = desk.structure.add("Table", parent)
         self._boxes: list[Box] = []
+        self._lanes = sum(column.lanes for column in matrix.columns)
+        # A table of one lane reads as a list of times: its times are data, not headers.
+        self._single = self._lanes == 1
 
     def boxes(self, frame: Frame, fit: Fit, heights: Sequence[float], all_day: Sequence[Entry]) -> tuple[Box, ...]:
         """The boxes of the table; `heights` of the timed rows."""
@@ -54,23 +62,33 @@ class TableLayout:
         row = self._desk.structure.add("TR", self._table)
         height = header_height(self._desk, self._matrix.columns, frame.lane, fit)
         self._boxes.append(Panel(frame.x, frame.y, frame.width, height, fill=tint(self._desk.accent)))
-        self._put(Run("Time", fit.quiet, self._head(row, "Column")), frame.x, frame.y, TIME_WIDTH)
+        corner = self._head(row, "Column") if self._single else self._desk.structure.add("TD", row)
+        self._put(Run("Time", fit.quiet, corner), frame.x, frame.y, TIME_WIDTH)
         lane = 0
         for column in self._matrix.columns:
             element = self._head(row, "Column", columns=column.lanes)
             paragraph = _room_words(self._desk, column, frame.lane * column.lanes, fit, element)
             self._boxes += [replace(b, x=b.x + frame.left(lane) + PADDING, y=b.y + frame.y + PADDING) for b in paragraph.boxes]
             lane += column.lanes
+        self._right(frame, Run("Time", fit.quiet), row, frame.y)
         return frame.y + height
+
+    def _row_head(self, row: int) -> int:
+        return self._desk.structure.add("TD", row) if self._single else self._head(row, "Row")
+
+    def _right(self, frame: Frame, run: Run, row: int, y: float) -> None:
+        """The times once more at the right edge, where the eye has lost the left one."""
+        if not self._single:
+            element = self._desk.structure.add("TD", row)
+            self._put(replace(run, element=element), frame.left(self._lanes), y, TIME_WIDTH)
 
     def _head(self, row: int, scope: str, columns: int = 1) -> int:
         return self._desk.structure.add("TH", row, scope=scope, columns=columns)
 
     def _all_day(self, frame: Frame, fit: Fit, entries: Sequence[Entry], y: float) -> float:
         row = self._desk.structure.add("TR", self._table)
-        head = self._put(Run("All day", fit.quiet, self._head(row, "Row")), frame.x, y, TIME_WIDTH)
-        lanes = sum(column.lanes for column in self._matrix.columns)
-        element = self._desk.structure.add("TD", row, columns=lanes)
+        head = self._put(Run("All day", fit.quiet, self._row_head(row)), frame.x, y, TIME_WIDTH)
+        element = self._desk.structure.add("TD", row, columns=self._lanes if self._single else self._lanes + 1)
         paragraph = all_day_words(self._desk, entries, fit, frame.width - TIME_WIDTH, element)
         height = max(head.height, paragraph.height) + 2 * PADDING
         left = frame.left(0) + PADDING
@@ -82,28 +100,30 @@ class TableLayout:
             self._boxes.append(Panel(frame.x, top, frame.width, 0.4, fill=LINE))
         lane = 0
         for column in self._matrix.columns:
-            self._boxes.append(Panel(frame.left(lane), frame.y, 0.4, tops[-1] - frame.y, fill=LINE))
+            self._boxes.append(Panel(frame.left(lane), tops[0], 0.4, tops[-1] - tops[0], fill=LINE))
             lane += column.lanes
+        if not self._single:
+            self._boxes.append(Panel(frame.left(lane), tops[0], 0.4, tops[-1] - tops[0], fill=LINE))
 
     def _row(self, frame: Frame, fit: Fit, number: int, tops: Sequence[float]) -> None:
         row = self._desk.structure.add("TR", self._table)
-        clock = Run(self._clocks[self._matrix.times[number]], fit.quiet.with_(cut=Cut.BOLD), self._head(row, "Row"))
+        clock = Run(self._clocks[self._matrix.times[number]], fit.quiet.with_(cut=Cut.BOLD), self._row_head(row))
         self._put(clock, frame.x, tops[number], TIME_WIDTH)
-        lanes = sum(column.lanes for column in self._matrix.columns)
         covering = {lane: cell for cell in self._matrix.cells if cell.top <= number < cell.bottom for lane in range(cell.left, cell.right)}
-        for lane in range(lanes):
+        for lane in range(self._lanes):
             cell = covering.get(lane)
             if cell is None:
                 self._desk.structure.add("TD", row)
             elif cell.top == number and cell.left == lane:
                 self._cell(frame, fit, cell, row, tops)
+        self._right(frame, replace(clock, style=fit.quiet), row, tops[number])
 
     def _cell(self, frame: Frame, fit: Fit, cell: Cell, row: int, tops: Sequence[float]) -> None:
         columns, rows = cell.right - cell.left, cell.bottom - cell.top
         width = frame.lane * columns
         words = self._cells.words(cell, width, fit)
         title = cell.entry.title
-        full = self._desk.clean(f"{cell.entry.number} {title.text} {cell.entry.time}") if words.cut else None
+        full = self._desk.clean(f"{cell.entry.number} {self._desk.title(title)} {cell.entry.time}") if words.cut else None
         element = self._desk.structure.add("TD", row, language=title.language, actual=full, columns=columns, rows=rows)
         x, top, bottom = frame.left(cell.left), tops[cell.top], tops[cell.bottom]
         bar, fill = self._colours(cell.entry.tone)

@@ -15,6 +15,7 @@ def stacked(*paragraphs: Paragraph, gap: float = 0) -> Paragraph:
     for number, paragraph in enumerate(paragraphs):
         if number:
             height += gap
+        if number and boxes:
             boxes[-1] = replace(boxes[-1], text=f"{boxes[-1].text.rstrip()} ")
         boxes.extend(replace(box, y=box.y + height) for box in paragraph.boxes)
         height += paragraph.height
@@ -33,6 +34,8 @@ def strip_of(paragraph: Paragraph, before: float = 0) -> Strip:
 
 def line_strips(paragraph: Paragraph, before: float) -> Iterator[Strip]:
     """A long paragraph as one strip for each line; the first two and the last two stay together."""
+    if not paragraph.boxes:
+        return
     leading = paragraph.boxes[0].style.leading
     count = round(paragraph.height / leading)
     for number in range(count):

@@ -58,6 +58,10 @@ class Desk:
         """User text as it can be printed."""
         return self.lines.printable(words)
 
+    def title(self, words: Words) -> str:
+        """A title as it can be printed; never nothing, because a heading without words misleads those who listen."""
+        return self.clean(words.text) or "Untitled"
+
     def run(self, words: Words | str, style: Style, element: int | None = None) -> Run:
         """User text as a run."""
         return Run(self.clean(words.text if isinstance(words, Words) else words), style, element)
@@ -78,7 +82,7 @@ def _header(desk: Desk, sheet: Sheet) -> tuple[Box, ...]:
     room = sheet.inner - desk.lines.width(venue) - 6 * UNIT
     dates = f" · {content.dates}" if content.dates else ""
     tail = Run(dates, SMALL)
-    title = desk.lines.fitted(desk.run(content.title, SMALL), max(room - desk.lines.width(tail), 12 * UNIT))
+    title = desk.lines.fitted(Run(desk.title(content.title), SMALL), max(room - desk.lines.width(tail), 12 * UNIT))
     top = sheet.top - SMALL.leading - UNIT
     left = desk.lines.wrap([Run(title.text + dates, SMALL)], sheet.side, sheet.inner)
     right = desk.lines.wrap([venue], sheet.side, sheet.inner, right=True) if venue.text else None
