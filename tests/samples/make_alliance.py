@@ -62,6 +62,7 @@ ROOMS: tuple[tuple[str, str, int, dict[Layout, int], dict[str, Any]], ...] = (
     ("gallery", "Segmentgalerie", 2, {Layout.STANDING: 120}, {"parallel_limit": 2}),
     ("store", "Raum 531", 5, {Layout.THEATRE: 25}, {"hidden": True}),
 )  # fmt: skip
+SIDE_ROOMS = ("ratsaal", "library", "sessel6", "sessel_a", "sessel_b", "r525")
 
 
 class Ids:
@@ -190,6 +191,8 @@ def _session(ids: Ids, key: str, fields: Fields) -> Session:
     made |= {field: tuple(ids(f"r:{room}") for room in fields[name]) for name, field in lists.items() if name in fields}
     sets = {"topics": "topics", "audience": "audience", "tags_room": "preferred_room_tags", "time_tags": "preferred_time_tags"}
     made |= {field: frozenset(fields[name]) for name, field in sets.items() if name in fields}
+    if made["kind"] is Kind.SIDE_EVENT:
+        made["allowed_rooms"] = tuple(ids(f"r:{room}") for room in SIDE_ROOMS)
     if "pin" in fields:
         made["pinned_start"] = moment(fields["pin"])
     if fields.get("kind") is Kind.ALL_DAY:
