@@ -2,7 +2,7 @@
 
 Each takes time in proportion to the size of the conference, shares what it does not change, and raises
 `InvalidConferenceError` or `UnknownReferenceError` with a sentence for the planner when it cannot be done.
-What is removed and what depends on it stands in `scheduler.removals`.
+Removing stands in `scheduler.removals`, what depends on a thing in `scheduler.dependents`; both are offered here too.
 """
 
 import datetime as dt
@@ -11,11 +11,13 @@ from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
-from scheduler.errors import InvalidConferenceError, UnknownReferenceError
+from scheduler.dependents import dependents
+from scheduler.errors import InvalidConferenceError
 from scheduler.faults import faults_of
-from scheduler.model.base import Frozen, Text
+from scheduler.lookup import changed, person_of, resource_of, room_of, rule_of, session_of
+from scheduler.model.base import Text
 from scheduler.model.conference import Conference
-from scheduler.model.ids import PersonId, ResourceId, RoomId, RuleId, SessionId
+from scheduler.model.ids import PersonId, ResourceId, RoomId, SessionId
 from scheduler.model.person import Person
 from scheduler.model.release import Acceptance
 from scheduler.model.resource import Resource
@@ -24,22 +26,44 @@ from scheduler.model.rule import Rule
 from scheduler.model.session import Session
 from scheduler.model.settings import Preferences
 from scheduler.model.timetable import Placement, Timetable
+from scheduler.removals import remove_person, remove_resource, remove_room, remove_rule, remove_session
 
-Entity = TypeVar("Entity", bound=Frozen)
+__all__ = [
+    "accept_violation",
+    "add_person",
+    "add_resource",
+    "add_room",
+    "add_rule",
+    "add_session",
+    "dependents",
+    "move_session",
+    "pin_room",
+    "pin_time",
+    "place_session",
+    "remove_person",
+    "remove_resource",
+    "remove_room",
+    "remove_rule",
+    "remove_session",
+    "rename",
+    "replace_person",
+    "replace_resource",
+    "replace_room",
+    "replace_rule",
+    "replace_session",
+    "set_preferences",
+    "unpin",
+    "unschedule",
+    "update_conference",
+    "update_person",
+    "update_resource",
+    "update_room",
+    "update_session",
+    "with_timetable",
+    "withdraw_acceptance",
+]
+
 Item = TypeVar("Item", Room, Person, Session, Rule, Resource)
-
-
-def changed(entity: Entity, **changes: Any) -> Entity:
-    """Any entity of the model with some fields changed.
-
-    Raises:
-        InvalidConferenceError: when the changes are not valid; the first faults are said in words.
-    """
-    try:
-        return entity.replace(**changes)
-    except ValidationError as error:
-        raise InvalidConferenceError(f"This cannot be done. {faults_of(error)} Nothing was changed.") from error
-
 
 # The timetable
 
@@ -241,42 +265,6 @@ def update_session(conference: Conference, session_id: SessionId, **changes: Any
 def update_resource(conference: Conference, resource_id: ResourceId, **changes: Any) -> Conference:
     """Changes fields of a unit."""
     return replace_resource(conference, changed(resource_of(conference, resource_id), **changes))
-
-
-# Looking things up, with a sentence when they are not there
-
-
-def room_of(conference: Conference, room_id: RoomId) -> Room:
-    """The room with an id."""
-    return _found(conference.room.get(room_id), "room")
-
-
-def person_of(conference: Conference, person_id: PersonId) -> Person:
-    """The person with an id."""
-    return _found(conference.person.get(person_id), "person")
-
-
-def session_of(conference: Conference, session_id: SessionId) -> Session:
-    """The session with an id."""
-    return _found(conference.session.get(session_id), "session")
-
-
-def resource_of(conference: Conference, resource_id: ResourceId) -> Resource:
-    """The unit with an id."""
-    return _found(conference.resource.get(resource_id), "team, crew or equipment")
-
-
-def rule_of(conference: Conference, rule_id: RuleId) -> Rule:
-    """The rule with an id."""
-    return _found(next((rule for rule in conference.rules if rule.id == rule_id), None), "rule")
-
-
-def _found(item: Item | None, noun: str) -> Item:
-    if item is None:
-        raise UnknownReferenceError(
-            f"This {noun} is no longer in the conference. Choose another one, or undo the removal."
-        )
-    return item
 
 
 def _with_one(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:

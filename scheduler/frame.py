@@ -58,7 +58,7 @@ _LEEWAY = dt.timedelta(hours=1)
 
 
 def hofburg_rooms() -> tuple[Room, ...]:
-    """The rooms of the OSCE's conference area with the public capacities; where there is none, the planner enters it."""
+    """The rooms of the OSCE's conference area with their public capacities; others the planner enters."""
     return (
         _room("Neuer Saal", 2, None, booths=6),
         _room("Ratsaal", 5, 200, booths=6),

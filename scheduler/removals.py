@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any, cast
 
-from scheduler.edits import changed, person_of, resource_of, room_of, rule_of, session_of
+from scheduler.lookup import changed, person_of, resource_of, room_of, rule_of, session_of
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, ResourceId, RoomId, RuleId, SessionId
 from scheduler.model.release import Acceptance

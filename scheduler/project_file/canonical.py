@@ -1,8 +1,8 @@
 """A conference as plain JSON values in one canonical form: equal conferences give equal bytes.
 
-Fields stand in the order of the model and are left out where they have their default, so a default that changes needs an
-upgrade that writes the old one. Sets are sorted, and so are tables by their keys. Moments carry the offset that the zone of
-the conference has at that time.
+Fields stand in the order of the model and are left out where they have their default, so a default that changes needs
+an upgrade that writes the old one. Sets are sorted, and so are tables by their keys. Moments carry the offset that the
+zone of the conference has at that time.
 """
 
 import base64

@@ -1,0 +1,64 @@
+"""Looking things up in a conference and changing one of them, with a sentence when that cannot be done."""
+
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from scheduler.errors import InvalidConferenceError, UnknownReferenceError
+from scheduler.faults import faults_of
+from scheduler.model.base import Frozen
+from scheduler.model.conference import Conference
+from scheduler.model.ids import PersonId, ResourceId, RoomId, RuleId, SessionId
+from scheduler.model.person import Person
+from scheduler.model.resource import Resource
+from scheduler.model.room import Room
+from scheduler.model.rule import Rule
+from scheduler.model.session import Session
+
+Entity = TypeVar("Entity", bound=Frozen)
+Item = TypeVar("Item", Room, Person, Session, Rule, Resource)
+
+
+def changed(entity: Entity, **changes: Any) -> Entity:
+    """Any entity of the model with some fields changed.
+
+    Raises:
+        InvalidConferenceError: when the changes are not valid; the first faults are said in words.
+    """
+    try:
+        return entity.replace(**changes)
+    except ValidationError as error:
+        raise InvalidConferenceError(f"This cannot be done. {faults_of(error)} Nothing was changed.") from error
+
+
+def room_of(conference: Conference, room_id: RoomId) -> Room:
+    """The room with an id."""
+    return _found(conference.room.get(room_id), "room")
+
+
+def person_of(conference: Conference, person_id: PersonId) -> Person:
+    """The person with an id."""
+    return _found(conference.person.get(person_id), "person")
+
+
+def session_of(conference: Conference, session_id: SessionId) -> Session:
+    """The session with an id."""
+    return _found(conference.session.get(session_id), "session")
+
+
+def resource_of(conference: Conference, resource_id: ResourceId) -> Resource:
+    """The unit with an id."""
+    return _found(conference.resource.get(resource_id), "team, crew or equipment")
+
+
+def rule_of(conference: Conference, rule_id: RuleId) -> Rule:
+    """The rule with an id."""
+    return _found(next((rule for rule in conference.rules if rule.id == rule_id), None), "rule")
+
+
+def _found(item: Item | None, noun: str) -> Item:
+    if item is None:
+        raise UnknownReferenceError(
+            f"This {noun} is no longer in the conference. Choose another one, or undo the removal."
+        )
+    return item
