@@ -7,7 +7,7 @@ from scheduler.papers.content.said import DayContent, PaperContent
 from scheduler.papers.content.words import LANGUAGE
 from scheduler.papers.layout.boxes import Box
 from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit, row_heights
-from scheduler.papers.layout.grid_table import TIME_WIDTH, Frame, TableLayout, all_day_words, header_height, times_width
+from scheduler.papers.layout.grid_table import TIME_WIDTH, Frame, TableLayout, all_day_words, header_breaks, header_height, times_width
 from scheduler.papers.layout.matrix import Matrix, matrix_of, part_of
 from scheduler.papers.layout.parts import down
 from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
@@ -20,6 +20,9 @@ LEAST_COLUMN = 22 * MM
 
 SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Sizes of type that are tried, in points; a smaller one than the last is never printed."""
+
+
+AT_A_GLANCE = "Programme at a glance"
 
 
 @dataclass(frozen=True)
@@ -43,8 +46,8 @@ def grid_pages(desk: Desk, sheet: Sheet, title: str | None) -> list[tuple[Box, .
     """The pages of the grids of all days.
 
     Args:
-        title: words before each day's heading within another paper; None for a paper of its own, which begins with the
-            title of the conference.
+        title: words before each day's heading within another paper; None for a paper of its own, which has a heading
+            of its own.
     """
     pages: list[tuple[Box, ...]] = []
     for day in desk.content.days:
@@ -90,27 +93,40 @@ class _DayGrid:
             groups = _groups(matrix, count)
             if count < len(matrix.columns) and any(sum(c.lanes for c in group.columns) > most for group in groups):
                 continue
-            fitted = [self._fitted(group, SIZES) for group in groups]
+            fitted = [self._fitted(group, whole_words=True) or self._fitted(group) for group in groups]
             if all(fitted):
                 return [part for part in fitted if part]
         return [self._shortened(group) for group in _groups(matrix, len(matrix.columns))]
 
-    def _fitted(self, matrix: Matrix, sizes: tuple[float, ...], lines: int = 99) -> _Fitted | None:
-        for size in sizes:
-            fit = Fit(size, lines)
-            frame = self._frame(matrix, self._sheet.text_top + 2 * TITLE.leading + 2 * UNIT)
-            top = header_height(self._desk, matrix.columns, frame.lane, fit) + self._all_day_height(fit, frame)
-            available = self._sheet.text_top + self._sheet.text_height - frame.y - top
-            needs = [self._cells.height(cell, frame.lane * (cell.right - cell.left) - 2, fit) for cell in matrix.cells]
-            heights = row_heights(matrix, needs, fit.quiet.leading + 2 * PADDING, available)
-            if heights is not None:
-                return _Fitted(matrix, fit, heights)
+    def _fitted(self, matrix: Matrix, *, whole_words: bool = False) -> _Fitted | None:
+        """The part in the largest type that fits; with `whole_words` in one that divides no word."""
+        frame = self._frame(matrix, self._sheet.text_top + 2 * TITLE.leading + 2 * UNIT)
+        for size in SIZES:
+            fit = Fit(size)
+            if whole_words and self._breaks(matrix, fit, frame):
+                continue
+            fitted = self._set(matrix, fit, frame)
+            if fitted:
+                return fitted
         return None
+
+    def _breaks(self, matrix: Matrix, fit: Fit, frame: Frame) -> bool:
+        if header_breaks(self._desk, matrix.columns, frame.lane, fit):
+            return True
+        return any(self._cells.breaks(cell, frame.lane * (cell.right - cell.left), fit) for cell in matrix.cells)
+
+    def _set(self, matrix: Matrix, fit: Fit, frame: Frame) -> _Fitted | None:
+        top = header_height(self._desk, matrix.columns, frame.lane, fit) + self._all_day_height(fit, frame)
+        available = self._sheet.text_top + self._sheet.text_height - frame.y - top
+        needs = [self._cells.height(cell, frame.lane * (cell.right - cell.left), fit) for cell in matrix.cells]
+        heights = row_heights(matrix, needs, fit.quiet.leading + 2 * PADDING, available)
+        return None if heights is None else _Fitted(matrix, fit, heights)
 
     def _shortened(self, matrix: Matrix) -> _Fitted:
         """Last resort for a very full day: titles cut to few lines, with an ellipsis; the programme has them whole."""
+        frame = self._frame(matrix, self._sheet.text_top + 2 * TITLE.leading + 2 * UNIT)
         for lines in (6, 4, 3, 2, 1):
-            fitted = self._fitted(matrix, SIZES[-1:], lines)
+            fitted = self._set(matrix, Fit(SIZES[-1], lines), frame)
             if fitted:
                 return fitted
         fit = Fit(SIZES[-1], 1)
@@ -131,7 +147,7 @@ class _DayGrid:
         y = self._sheet.text_top
         boxes: list[Box] = []
         if self._title is None:
-            title = Run(self._desk.title(self._desk.content.title), BODY.with_(colour=self._desk.accent), over)
+            title = Run(AT_A_GLANCE, BODY.with_(colour=self._desk.accent), over)
             line = self._desk.lines.fitted(title, self._sheet.inner)
             boxes += down(self._desk.lines.wrap([line], self._sheet.side, self._sheet.inner).boxes, y)
             y += BODY.leading
@@ -142,8 +158,7 @@ class _DayGrid:
         return tuple(boxes), y + TITLE.leading + UNIT
 
     def _title_element(self) -> int:
-        title = self._desk.title(self._desk.content.title)
-        return self._desk.structure.add("H1", language=self._desk.content.title.language, bookmark=title, actual=title)
+        return self._desk.structure.add("H1", bookmark=AT_A_GLANCE)
 
     def _day_words(self, matrix: Matrix, number: int, count: int) -> str:
         parts = [part for part in (self._title, self._day.label) if part]

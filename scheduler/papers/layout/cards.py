@@ -46,7 +46,7 @@ class CardLayout:
         style = replace(KICKER, size=9.5, leading=5 * UNIT, colour=colour)
         label = self._desk.lines.wrap([Run(block.label, style, element)], columns.right, columns.right_width)
         time = self._entries.place(block.time, (), parent)
-        return Strip(label.height, (*label.boxes, *time.boxes), keep=True)
+        return Strip(label.height + UNIT, (*label.boxes, *time.boxes), keep=True)
 
     def _rows(self, entries: Sequence[Entry], block: Block, parent: int, heading: Strip) -> Iterator[Strip]:
         yield heading

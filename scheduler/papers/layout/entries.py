@@ -138,7 +138,7 @@ class EntryLayout:
     def _practical(self, entry: Entry, parent: int) -> Iterator[Strip]:
         if entry.practical:
             element = self.desk.structure.add("P", parent)
-            yield strip_of(self._line([self.desk.run(entry.practical, SMALL, element)]), 2 * UNIT)
+            yield strip_of(self._line([self.desk.run(entry.practical[0].upper() + entry.practical[1:], SMALL, element)]), 2 * UNIT)
 
     def _line(self, runs: list[Run], left: bool = False) -> Paragraph:
         columns = self.columns

@@ -11,7 +11,7 @@ from scheduler.papers.layout.sheet import Desk
 from scheduler.papers.layout.styles import QUIET, Cut, Style
 from scheduler.papers.layout.wrap import ELLIPSIS, Paragraph, Run
 
-PADDING = 2.5
+PADDING = 3.5
 TALLEST_MINUTE = 1.15
 """Points for a minute at most, so that a short day does not look empty."""
 
@@ -56,6 +56,10 @@ class CellText:
         if key not in self._known:
             self._known[key] = self._set(cell.entry, cell.wide, width - 2 * PADDING, fit)
         return self._known[key]
+
+    def breaks(self, cell: Cell, width: float, fit: Fit) -> bool:
+        """Whether a word of the title is too wide for a cell of this width, so that it must be divided."""
+        return self._desk.lines.breaks(Run(self._desk.title(cell.entry.title), fit.bold), width - 2 * PADDING)
 
     def height(self, cell: Cell, width: float, fit: Fit) -> float:
         """Height that the cell needs."""

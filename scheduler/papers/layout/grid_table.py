@@ -8,7 +8,7 @@ from scheduler.papers.content.said import Entry, Tone
 from scheduler.papers.layout.boxes import Box, Panel
 from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit
 from scheduler.papers.layout.matrix import Cell, Column, Matrix
-from scheduler.papers.layout.parts import down
+from scheduler.papers.layout.parts import down, stacked
 from scheduler.papers.layout.sheet import Desk
 from scheduler.papers.layout.styles import BREAK_TINT, LINE, PRESS, PRESS_TINT, SIDE, SIDE_TINT, Cut, Style, tint
 from scheduler.papers.layout.wrap import Paragraph, Run
@@ -156,7 +156,14 @@ def header_height(desk: Desk, columns: Sequence[Column], lane: float, fit: Fit) 
 
 
 def _room_words(desk: Desk, column: Column, width: float, fit: Fit, element: int | None) -> Paragraph:
-    runs = [desk.run(column.room.name, fit.bold, element)]
-    if column.room.floor:
-        runs.append(Run(f" {desk.clean(column.room.floor)}", fit.quiet, element))
-    return desk.lines.wrap(runs, 0, width - 2 * PADDING)
+    """The name, the floor below it."""
+    inner = width - 2 * PADDING
+    name = desk.lines.wrap([desk.run(column.room.name, fit.bold, element)], 0, inner)
+    if not column.room.floor:
+        return name
+    return stacked(name, desk.lines.wrap([desk.run(column.room.floor, fit.quiet, element)], 0, inner))
+
+
+def header_breaks(desk: Desk, columns: Sequence[Column], lane: float, fit: Fit) -> bool:
+    """Whether a word of a room's name must be divided."""
+    return any(desk.lines.breaks(desk.run(c.room.name, fit.bold), lane * c.lanes - 2 * PADDING) for c in columns)

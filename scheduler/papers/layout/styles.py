@@ -43,7 +43,7 @@ class Style:
     @property
     def drop(self) -> float:
         """From the baseline to the bottom of the line; a multiple of the unit where the leading is."""
-        return 2 * UNIT if self.leading >= 8 * UNIT else min(UNIT, self.leading * 0.3)
+        return 2 * UNIT if self.leading >= 8 * UNIT else UNIT if self.leading >= 3 * UNIT else self.leading * 0.27
 
     def with_(self, *, cut: Cut | None = None, colour: str | None = None) -> "Style":
         """The same size in another cut or colour."""

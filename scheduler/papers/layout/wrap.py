@@ -66,6 +66,10 @@ class Lines:
             text = text[:-1]
         return Run(text.rstrip() + ELLIPSIS, run.style, run.element)
 
+    def breaks(self, run: Run, width: float) -> bool:
+        """Whether a word of the run is wider than a line and must be divided."""
+        return any(self._measure.width(word, run.style.cut, run.style.size) > width for word in run.text.split(" "))
+
     def width(self, run: Run) -> float:
         """Width of a run on one line."""
         return self._measure.width(run.text, run.style.cut, run.style.size)
