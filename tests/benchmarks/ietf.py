@@ -60,7 +60,7 @@ class _Translator:
         return Conference(
             title=Text.of("IETF 106"),
             venue="Singapore",
-            note="Meeting requests of IETF 106 (IETF Trust, BSD-3), people as numbers; see the shared data for their source.",
+            note="Meeting requests of IETF 106 (IETF Trust, BSD-3); people are numbers.",
             zone=ZONE,
             days=tuple(self._days()),
             slot_grids=(SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=tuple(self._grid()), start_with_slot=True),),

@@ -1,4 +1,4 @@
-"""A judge of IETF 106 timetables that knows nothing of this program: the data of the requests, and places in their words."""
+"""A judge of IETF 106 timetables that knows nothing of this program: the data, and places in the words of the data."""
 
 from collections import defaultdict
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ CUT_OFF = {
 
 
 def faults(raw: dict[str, Any], places: list[Place | None]) -> list[str]:
-    """What is wrong with a timetable, a sentence each; an empty list for one that grants every request that the data can settle."""
+    """What is wrong with a timetable, a sentence each; none for one that grants every request."""
     return list(_Referee(raw, places).all_faults())
 
 

@@ -1,6 +1,6 @@
 """The meeting requests of IETF 106 as they were made, read from the shared file: groups, slots, rooms.
 
-Source: the test data of the IETF's datatracker (BSD-3), see the file's own `meta`. Nothing of it is copied into this repository.
+Source: the test data of the IETF's datatracker (BSD-3), see the file's own `meta`. None of it is copied here.
 """
 
 import json
@@ -59,7 +59,7 @@ class RawSlot:
 
     @property
     def range_name(self) -> str:
-        """The IETF's name of the part of the week, such as monday-afternoon-early; its optimiser divides at 12:30 and 15:30."""
+        """The part of the week, such as monday-afternoon-early; the IETF's optimiser divides at 12:30 and 15:30."""
         part = "morning" if self.start < 750 else "afternoon-early" if self.start < 930 else "afternoon-late"
         return f"{('saturday', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday')[self.day]}-{part}"
 

@@ -1,14 +1,20 @@
-"""IETF 106: counts of the translation, and a timetable that checker and an independent referee find free of conflicts."""
+"""IETF 106: counts of the translation, and a timetable that checker and referee find free of conflicts."""
 
+import shutil
+import subprocess
+from datetime import UTC, datetime
 from functools import cache
+from io import BytesIO
 from typing import Any
 
+import pikepdf
 import pytest
 
 from scheduler.checker import check
 from scheduler.model.room import Layout
 from scheduler.model.rule import Grade, Level, NotParallel, Together
 from scheduler.model.timetable import Timetable
+from scheduler.papers import Paper, make_paper
 from solver.outcome import SolveConfig
 from solver.verified import solve_verified
 from tests.benchmarks.ietf import Place, Translation, in_words, translate
@@ -125,7 +131,13 @@ def test_checker_and_referee_both_see_a_session_moved_into_a_conflict() -> None:
     assert seen == 12
 
 
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext (poppler-utils) is not installed")
 def test_the_programme_is_printed() -> None:
-    programme = pytest.importorskip("scheduler.papers.programme", reason="the papers are not there")
-    conference = translated().conference.replace(timetable=solved())
-    assert programme is not None and conference.timetable.placements
+    stamp = datetime(2019, 11, 1, 12, 0, tzinfo=UTC)
+    made = make_paper(translated().conference, solved(), Paper.PROGRAMME, stamp=stamp)
+    assert made.replaced == ()
+    with pikepdf.open(BytesIO(made.pdf)) as document:
+        assert len(document.pages) > 5
+    text = subprocess.run(["pdftotext", "-", "-"], input=made.pdf, capture_output=True, check=True).stdout.decode()
+    for title in ("homenet and dnssd", "secevent", "Padang"):
+        assert title in text
