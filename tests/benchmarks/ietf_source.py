@@ -130,8 +130,12 @@ def _slot(cell: dict[str, Any]) -> RawSlot:
     return RawSlot(cell["day"], int(hour) * 60 + int(minute), cell["minutes"])
 
 
-TRUNCATED = ["tuesday-afternoon-early", "tuesday-afternoon-late", "wednesday-morning", "wednesday-afternoon-early"]
-TRUNCATED += ["wednesday-afternoon-late", "thursday-morning"]
+TRUNCATED = frozenset(
+    (
+        *("tuesday-afternoon-early", "tuesday-afternoon-late", "wednesday-morning", "wednesday-afternoon-early"),
+        *("wednesday-afternoon-late", "thursday-morning"),
+    )
+)
 """The ranges of the one expression that the file cuts off; its `meta.note` gives them."""
 
 
