@@ -38,8 +38,9 @@ def day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
     """The grid of every day on the given sheet."""
     desk = Desk.of(content, measure)
     title = desk.title(content.title)
+    first = desk.structure.add("H1", language=content.title.language, bookmark=title, actual=f"{title} · {content.dates}" if content.dates else title)
     pages = [(sheet, boxes) for boxes in grid_pages(desk, sheet, title=None)]
-    return Document(title, LANGUAGE, with_frame(desk, pages), tuple(desk.structure.elements))
+    return Document(title, LANGUAGE, with_frame(desk, pages, first), tuple(desk.structure.elements))
 
 
 def grid_pages(desk: Desk, sheet: Sheet, title: str | None) -> list[tuple[Box, ...]]:
@@ -47,7 +48,7 @@ def grid_pages(desk: Desk, sheet: Sheet, title: str | None) -> list[tuple[Box, .
 
     Args:
         title: words before each day's heading within another paper; None for a paper of its own, which has a heading
-            of its own.
+            of its own. The header of the first page is its title.
     """
     pages: list[tuple[Box, ...]] = []
     for day in desk.content.days:
@@ -59,8 +60,7 @@ def grid_pages(desk: Desk, sheet: Sheet, title: str | None) -> list[tuple[Box, .
 
 
 def _empty(desk: Desk, sheet: Sheet) -> tuple[Box, ...]:
-    title = desk.title(desk.content.title)
-    heading = Run(title, TITLE, desk.structure.add("H1", bookmark=title))
+    heading = Run(AT_A_GLANCE, TITLE, desk.structure.add("H2", bookmark=AT_A_GLANCE))
     words = Run("Nothing is scheduled yet.", BODY, desk.structure.add("P"))
     first = desk.lines.wrap([heading], sheet.side, sheet.inner)
     second = desk.lines.wrap([words], sheet.side, sheet.inner)
@@ -77,7 +77,7 @@ class _DayGrid:
 
     def pages(self) -> Iterator[tuple[Box, ...]]:
         matrix = matrix_of(self._day)
-        over = self._title_element() if self._title is None and self._first else None
+        over = self._desk.structure.add("P") if self._title is None and self._first else None
         parent = self._desk.structure.add("Sect")
         parts = self._parts(matrix)
         for number, part in enumerate(parts):
@@ -156,9 +156,6 @@ class _DayGrid:
         heading = self._desk.lines.fitted(Run(words, TITLE, element), self._sheet.inner)
         boxes += down(self._desk.lines.wrap([heading], self._sheet.side, self._sheet.inner).boxes, y)
         return tuple(boxes), y + TITLE.leading + UNIT
-
-    def _title_element(self) -> int:
-        return self._desk.structure.add("H1", bookmark=AT_A_GLANCE)
 
     def _day_words(self, matrix: Matrix, number: int, count: int) -> str:
         parts = [part for part in (self._title, self._day.label) if part]

@@ -11,11 +11,14 @@ from scheduler.papers.layout.flow import Chapter, Flow, Strip
 from scheduler.papers.layout.parts import stacked, strip_of
 from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
 from scheduler.papers.layout.structure import Document
-from scheduler.papers.layout.styles import DAY, LEAD, MM, QUIET, SMALL, TITLE, UNIT, Cut
-from scheduler.papers.layout.wrap import Measure, Paragraph, Run
+from scheduler.papers.layout.styles import DAY, LEAD, MM, SMALL, TITLE, UNIT
+from scheduler.papers.layout.wrap import ELLIPSIS, Measure, Paragraph, Run
 
 PORTRAIT = Sheet(210 * MM, 297 * MM, side=20 * MM, top=20 * MM, bottom=17 * MM)
 LANDSCAPE = Sheet(297 * MM, 210 * MM, side=14 * MM, top=16 * MM, bottom=14 * MM)
+
+WORDS_OF_A_SESSION = 5
+"""Words of its title by which a session is recalled when it goes on over the page."""
 
 
 def programme(content: PaperContent, measure: Measure, logo_pixels: tuple[int, int] | None) -> Document:
@@ -29,7 +32,9 @@ def programme(content: PaperContent, measure: Measure, logo_pixels: tuple[int, i
     pages += [(LANDSCAPE, boxes) for boxes in grid_pages(desk, LANDSCAPE, title="At a glance")]
     chapters = [_Day(desk, day).chapter() for day in content.days if day.blocks or day.all_day]
     pages += [(PORTRAIT, boxes) for boxes in Flow(PORTRAIT.text_top, PORTRAIT.text_height).pages(chapters)]
-    return Document(desk.title(content.title), LANGUAGE, with_frame(desk, pages), tuple(desk.structure.elements))
+    # A header that is not repeated is no furniture of the page.
+    alone = desk.structure.add("P") if len(pages) == 1 else None
+    return Document(desk.title(content.title), LANGUAGE, with_frame(desk, pages, alone), tuple(desk.structure.elements))
 
 
 class _Day:
@@ -78,8 +83,11 @@ class _Day:
 
     def _continued(self, inside: str) -> Strip:
         """The line at the head of a page on which the day goes on; repeated matter, so not part of the structure."""
-        runs = [Run(f"{self._day.heading}, continued", TITLE.with_(colour=self._desk.accent))]
+        lines = [self._wrap(Run(f"{self._day.heading}, continued", TITLE.with_(colour=self._desk.accent)))]
         if inside:
-            runs.append(Run(f" · {inside}, continued", SMALL.with_(cut=Cut.REGULAR, colour=QUIET)))
-        line = self._desk.lines.wrap([self._desk.lines.fitted(runs[0], PORTRAIT.inner), *runs[1:]], PORTRAIT.side, PORTRAIT.inner)
-        return Strip(line.height + 2 * UNIT, line.boxes)
+            first = inside.split(" ")
+            name = inside if len(first) <= WORDS_OF_A_SESSION else " ".join(first[:WORDS_OF_A_SESSION]) + ELLIPSIS
+            line = self._desk.lines.fitted(Run(f"{name}, continued", SMALL), PORTRAIT.inner)
+            lines.append(self._wrap(line))
+        paragraph = stacked(*lines)
+        return Strip(paragraph.height + 2 * UNIT, paragraph.boxes)

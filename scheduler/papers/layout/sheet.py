@@ -67,16 +67,20 @@ class Desk:
         return Run(self.clean(words.text if isinstance(words, Words) else words), style, element)
 
 
-def with_frame(desk: Desk, pages: list[tuple[Sheet, tuple[Box, ...]]]) -> tuple[Page, ...]:
-    """The pages with header and footer: event and dates, venue; standing and stamp, social tag, page x of y."""
+def with_frame(desk: Desk, pages: list[tuple[Sheet, tuple[Box, ...]]], title: int | None = None) -> tuple[Page, ...]:
+    """The pages with header and footer: event and dates, venue; standing and stamp, social tag, page x of y.
+
+    Args:
+        title: the element for which the first page's header stands; elsewhere headers are artifacts, because they repeat.
+    """
     made: list[Page] = []
     for number, (sheet, boxes) in enumerate(pages, start=1):
-        frame = (*_header(desk, sheet), *boxes, *_footer(desk, sheet, number, len(pages)))
+        frame = (*_header(desk, sheet, title if number == 1 else None), *boxes, *_footer(desk, sheet, number, len(pages)))
         made.append(Page(sheet.width, sheet.height, frame))
     return tuple(made)
 
 
-def _header(desk: Desk, sheet: Sheet) -> tuple[Box, ...]:
+def _header(desk: Desk, sheet: Sheet, element: int | None) -> tuple[Box, ...]:
     content = desk.content
     venue = desk.lines.fitted(desk.run(content.venue, SMALL), sheet.inner * 0.4)
     room = sheet.inner - desk.lines.width(venue) - 6 * UNIT
@@ -84,7 +88,7 @@ def _header(desk: Desk, sheet: Sheet) -> tuple[Box, ...]:
     tail = Run(dates, SMALL)
     title = desk.lines.fitted(Run(desk.title(content.title), SMALL), max(room - desk.lines.width(tail), 12 * UNIT))
     top = sheet.top - SMALL.leading - UNIT
-    left = desk.lines.wrap([Run(title.text + dates, SMALL)], sheet.side, sheet.inner)
+    left = desk.lines.wrap([Run(title.text + dates, SMALL, element)], sheet.side, sheet.inner)
     right = desk.lines.wrap([venue], sheet.side, sheet.inner, right=True) if venue.text else None
     texts = [*left.boxes, *(right.boxes if right else ())]
     line = Panel(sheet.side, sheet.top, sheet.inner, 1.2, fill=desk.accent)
