@@ -85,6 +85,7 @@ class Search:
         parameters = self._solver.parameters
         parameters.num_workers = budget.config.workers or workers
         parameters.random_seed = budget.config.seed
+        parameters.catch_sigint_signal = False  # Ctrl+C is answered by the caller, through `should_stop`
         if budget.seconds_left is not None:
             parameters.max_time_in_seconds = max(0.01, budget.seconds_left * share)
         limits = [work] if work is not None else []

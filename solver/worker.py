@@ -1,0 +1,102 @@
+"""The solver in its own process, `python -m solver.worker`: requests on standard input, events on standard output (`protocol.py`).
+
+It loads everything at its start, so that the first request finds it warm. It ends when its input closes: no worker outlives its owner.
+"""
+
+import os
+import queue
+import signal
+import sys
+import threading
+from typing import BinaryIO
+
+from pydantic import ValidationError
+
+from scheduler.errors import HofburgError
+from solver.outcome import Progress
+from solver.protocol import (
+    ErrorEvent,
+    Event,
+    OutcomeEvent,
+    ProgressEvent,
+    QuitRequest,
+    ReadyEvent,
+    SolveRequest,
+    StopRequest,
+    read_request,
+)
+from solver.verified import solve_verified
+
+
+class Worker:
+    """Reads requests in a thread and works on them one after the other."""
+
+    def __init__(self, source: BinaryIO, sink: BinaryIO) -> None:
+        self._source = source
+        self._sink = sink
+        self._sending = threading.Lock()
+        self._waiting: queue.SimpleQueue[SolveRequest] = queue.SimpleQueue()
+        self._stopped: set[int] = set()
+
+    def run(self) -> None:
+        """Works until the process is ended by `quit` or by the end of its input."""
+        threading.Thread(target=self._read, name="requests", daemon=True).start()
+        self._send(ReadyEvent())
+        while True:
+            self._work_on(self._waiting.get())
+
+    def _read(self) -> None:
+        for line in self._source:
+            if not line.strip():
+                continue
+            try:
+                request = read_request(line)
+            except ValidationError:
+                self._send(ErrorEvent(message="The solver received a line that is no request; send it one that it knows."))
+                continue
+            match request:
+                case SolveRequest():
+                    self._stopped.discard(request.request)
+                    self._waiting.put(request)
+                case StopRequest():
+                    self._stopped.add(request.request)
+                case QuitRequest():
+                    break
+        # Nobody is left to hear of a result, and building a model cannot be interrupted.
+        os._exit(0)
+
+    def _work_on(self, asked: SolveRequest) -> None:
+        number = asked.request
+
+        def progress(best: Progress) -> None:
+            self._send(ProgressEvent(request=number, progress=best))
+
+        try:
+            # Asked again and again until the search has ended, so a stop that comes too early is not lost.
+            verified = solve_verified(asked.conference, asked.config, progress, lambda: number in self._stopped)
+            self._send(OutcomeEvent(request=number, outcome=verified.outcome, report=verified.report))
+        except HofburgError as error:
+            self._send(ErrorEvent(request=number, message=str(error)))
+        except Exception as error:  # the owner must hear of every failure, or it would wait forever
+            kind = type(error).__name__
+            self._send(ErrorEvent(request=number, message=f"The solver failed ({kind}); the timetable stays as it was."))
+
+    def _send(self, event: Event) -> None:
+        try:
+            with self._sending:
+                self._sink.write(event.line())
+                self._sink.flush()
+        except (OSError, ValueError):
+            os._exit(0)  # the owner is gone
+
+
+def main() -> None:
+    """Serve standard input and output; whatever else is printed goes to standard error."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in the owner's terminal is the owner's to answer
+    sink = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    Worker(sys.stdin.buffer, sink).run()
+
+
+if __name__ == "__main__":
+    main()
