@@ -18,7 +18,6 @@ _SENTENCES = {
     "extra_forbidden": "is not a known field",
     "string_type": "must be text",
     "string_too_short": "must not be empty",
-    "string_pattern_mismatch": "is not written as it must be",
     "int_type": "must be a whole number",
     "int_from_float": "must be a whole number",
     "bool_type": "must be true or false",
@@ -37,12 +36,6 @@ _BY_BEGINNING = {
     "datetime": "must be a date and time such as 2025-03-31T09:30:00+02:00",
     "date": "must be a date such as 2025-03-31",
     "time": "must be a time of day such as 09:30:00",
-}
-
-_PATTERNS = {
-    "language": "must be a language such as en or de",
-    "id": "must be an id of letters, digits, - and _",
-    "colour": "must be a colour such as #1b4f8f",
 }
 
 
@@ -75,7 +68,8 @@ def _fault(detail: ErrorDetails) -> str:
     if kind in {"enum", "literal_error", "union_tag_invalid"}:
         return "must be one of " + str(values.get("expected") or values.get("expected_tags")).replace("'", "")
     if kind == "string_pattern_mismatch":
-        return _PATTERNS[_pattern(str(values["pattern"]))]
+        is_colour = str(values["pattern"]).startswith("^#")
+        return "must be a colour such as #1b4f8f" if is_colour else "must be a language such as en or de"
     if kind in _SENTENCES:
         return _SENTENCES[kind]
     for beginning, sentence in _BY_BEGINNING.items():
@@ -96,12 +90,6 @@ def _limit(kind: str, values: dict[str, Any]) -> str:
             return f"has more than {values['max_length']} entries"
         case _:
             return "is not valid there"
-
-
-def _pattern(pattern: str) -> str:
-    if pattern.startswith("^#"):
-        return "colour"
-    return "language" if pattern.startswith("^[a-z]") else "id"
 
 
 def _path(location: tuple[str | int, ...]) -> list[str | int]:
