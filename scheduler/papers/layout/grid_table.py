@@ -46,6 +46,9 @@ class TableLayout:
         self._lanes = sum(column.lanes for column in matrix.columns)
         # A table of one lane reads as a list of times: its times are data, not headers.
         self._single = self._lanes == 1
+        self._covering = {
+            (row, lane): cell for cell in matrix.cells for row in range(cell.top, cell.bottom) for lane in range(cell.left, cell.right)
+        }
 
     def boxes(self, frame: Frame, fit: Fit, heights: Sequence[float], all_day: Sequence[Entry]) -> tuple[Box, ...]:
         """The boxes of the table; `heights` of the timed rows."""
@@ -109,14 +112,19 @@ class TableLayout:
         row = self._desk.structure.add("TR", self._table)
         clock = Run(self._clocks[self._matrix.times[number]], fit.quiet.with_(cut=Cut.BOLD), self._row_head(row))
         self._put(clock, frame.x, tops[number], TIME_WIDTH)
-        covering = {lane: cell for cell in self._matrix.cells if cell.top <= number < cell.bottom for lane in range(cell.left, cell.right)}
         for lane in range(self._lanes):
-            cell = covering.get(lane)
+            cell = self._covering.get((number, lane))
             if cell is None:
-                self._desk.structure.add("TD", row)
+                self._free(row, number, lane)
             elif cell.top == number and cell.left == lane:
                 self._cell(frame, fit, cell, row, tops)
         self._right(frame, replace(clock, style=fit.quiet), row, tops[number])
+
+    def _free(self, row: int, number: int, lane: int) -> None:
+        """An empty cell for all the time that the room is free."""
+        if number == 0 or (number - 1, lane) in self._covering:
+            end = next((n for n in range(number, self._matrix.rows) if (n, lane) in self._covering), self._matrix.rows)
+            self._desk.structure.add("TD", row, rows=end - number)
 
     def _cell(self, frame: Frame, fit: Fit, cell: Cell, row: int, tops: Sequence[float]) -> None:
         columns, rows = cell.right - cell.left, cell.bottom - cell.top
