@@ -72,7 +72,7 @@ def frame(draft: Draft, sessions: int) -> None:
         if served:
             item.fields |= {"served_in": tuple(r.id for r in rooms), "rooms_needed": len(rooms)}
         else:
-            item.set_up, item.clear_down = 15, 10
+            item.set_up, item.clear_down = 10, 5
             item.fields["layout"] = Layout.THEATRE
         draft.items.append(item)
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from scheduler.model.conference import Conference
-from tests.samples.make_alliance import make_alliance
-from tests.samples.make_forums import make_forum_60, make_forum_200
-from tests.samples.make_overfull import make_overfull
+from tests.samples.alliance import make_alliance
+from tests.samples.forums import make_forum_60, make_forum_200
+from tests.samples.overfull import make_overfull
 
 MAKERS: dict[str, Callable[[], Conference]] = {
     "alliance-25": make_alliance,

@@ -20,8 +20,8 @@ PLENARY: Fields = {
     "allowed_rooms": ["neuer"],
     "features": frozenset({"microphones", "screen"}),
     "online_access": "Livestream at example.org/cthb25",
-    "set_up": 15,
-    "clear_down": 10,
+    "set_up": 10,
+    "clear_down": 5,
 }
 
 FIXED: dict[str, Fields] = {
