@@ -134,7 +134,5 @@ def _sessions() -> tuple[Session, ...]:
             floor_requests=(FloorRequest(person=BERTA, speaker="Berta Bauer", received=at(6)),),
         ),
         Session(id=TALK, kind=Kind.SIDE_EVENT, title=Text.of("Guardianship"), duration=60, merged_into=None),
-        Session(
-            id=CLOSING, kind=Kind.CLOSING, title=Text.of("Closing"), duration=30, preferred_rooms=(LIBRARY, HALL)
-        ),
+        Session(id=CLOSING, kind=Kind.CLOSING, title=Text.of("Closing"), duration=30, preferred_rooms=(LIBRARY, HALL)),
     )

@@ -19,7 +19,12 @@ CONFERENCE = small_conference()
 def foreign(path: Path, **changes: Any) -> Path:
     """A lock of another program, running on this computer unless changed."""
     sidecar = path.with_name(f"{path.name}.lock")
-    owner = {"user": "berta", "host": socket.gethostname(), "process": os.getppid(), "time": "2025-03-31T08:00:00+00:00"}
+    owner = {
+        "user": "berta",
+        "host": socket.gethostname(),
+        "process": os.getppid(),
+        "time": "2025-03-31T08:00:00+00:00",
+    }
     sidecar.write_text(json.dumps(owner | changes), encoding="utf-8")
     return sidecar
 
@@ -112,5 +117,5 @@ def test_a_folder_that_may_not_be_written_is_named(path: Path, monkeypatch: pyte
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(os, "open", forbidden)
-    with pytest.raises(ProjectFileError, match="cannot be written .*another folder"):
+    with pytest.raises(ProjectFileError, match=r"cannot be written .*another folder"):
         Lock.take(path)

@@ -69,7 +69,7 @@ def test_bytes_are_stable(tmp_path: Path) -> None:
     first = project.path.read_bytes()
     save_project(open_project(project.path), open_project(project.path).conference)
     assert project.path.read_bytes() == first
-    assert first.startswith('{\n "format": "hofburg",\n "version": 2,\n "conference": {\n  "title"'.encode())
+    assert first.startswith(b'{\n "format": "hofburg",\n "version": 2,\n "conference": {\n  "title"')
     assert first.endswith(b"}\n")
     assert "Конференция".encode() in first
 

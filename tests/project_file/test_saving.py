@@ -81,7 +81,8 @@ def test_the_mode_is_kept_and_a_link_stays_a_link(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "said"), [(errno.ENOSPC, "disk is full"), (errno.EACCES, "may not be written"), (errno.EIO, "Save elsewhere")]
+    ("number", "said"),
+    [(errno.ENOSPC, "disk is full"), (errno.EACCES, "may not be written"), (errno.EIO, "Save elsewhere")],
 )
 @pytest.mark.parametrize("step", ["write", "fsync", "replace"])
 def test_a_failing_disk_leaves_the_old_file(
