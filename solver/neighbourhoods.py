@@ -116,3 +116,18 @@ class Neighbourhoods:
             return set()
         chosen = set(self._random.sample(rooms, min(3, len(rooms))))
         return self._pick([t for t in self._movable if plan[t].main in chosen], size)
+
+    def rivals(self, plan: Plan, size: int) -> frozenset[int]:
+        """Some of the tasks without a place, and those that may stand in their way at some moment at which they could be."""
+        missing = [t.index for t in self._problem.tasks if t.index not in plan and t.starts]
+        chosen = self._pick(missing, max(1, size // 6))
+        share = max(3, size // len(chosen))
+        for task in sorted(chosen):
+            data = self._problem.tasks[task]
+            moment = self._random.choice(data.starts)
+            there = [t for t in self._movable if t in plan and plan[t].start < moment + data.longest and moment < plan[t].end]
+            rooms = set(data.rooms)
+            near = [t for t in there if rooms.intersection(plan[t].rooms)] + [t for t in self._near.get(task, []) if t in plan]
+            chosen = chosen | self._pick(near, share) | self._pick(there, share)
+        others = [t for t in self._movable if t in plan and t not in chosen]
+        return frozenset(chosen | self._pick(others, max(0, size - len(chosen))))

@@ -11,7 +11,7 @@ from solver.context import Context
 from solver.fixed import settle_fixed
 from solver.outcome import SolveConfig
 from solver.neighbourhoods import tasks_of
-from solver.shapes import Apart, Crowd, HardShape, Place, Plan, Problem, RoomStarts, RoomSum, RoomUse, Task
+from solver.shapes import Apart, Crowd, HardShape, LayoutChange, Place, Plan, Problem, RoomStarts, RoomSum, RoomUse, Task
 
 
 def build_problem(conference: Conference, config: SolveConfig) -> Problem:
@@ -89,15 +89,14 @@ def plan_of(problem: Problem, conference: Conference, timetable: Timetable) -> P
     return plan
 
 
-def with_times_of(problem: Problem, plan: Plan, free: frozenset[int] = frozenset()) -> Problem:
-    """The problem with the start and duration of every task outside `free` as in the plan; rooms stay open."""
-    tasks = [_at_time(t, plan[t.index]) if t.index in plan and t.index not in free else t for t in problem.tasks]
-    return replace(problem, tasks=tasks)
+def with_times_of(problem: Problem, plan: Plan) -> Problem:
+    """The problem with the start and duration of every task as in the plan; rooms stay open."""
+    return replace(problem, tasks=[_at_time(task, plan[task.index]) for task in problem.tasks])
 
 
 def part_of(problem: Problem, plan: Plan, free: frozenset[int]) -> Problem:
-    """The problem with every task outside `free` at its place in the plan, and only the shapes that concern a free one."""
-    tasks = [t if t.index in free else _in_place(t, plan[t.index]) for t in problem.tasks]
+    """The problem with every task outside `free` at its place in the plan, or without one, and only the shapes of free tasks."""
+    tasks = [t if t.index in free else _in_place(t, plan.get(t.index)) for t in problem.tasks]
     hard = [_narrowed(shape, free) for shape in problem.hard]
     soft = [shape for shape in problem.soft if not free.isdisjoint(tasks_of(shape))]
     return replace(problem, tasks=tasks, hard=[shape for shape in hard if shape is not None], soft=soft, base_cost=0)
@@ -107,7 +106,9 @@ def _at_time(task: Task, place: Place) -> Task:
     return replace(task, starts=(place.start,), durations=(place.duration,), pairs=None)
 
 
-def _in_place(task: Task, place: Place) -> Task:
+def _in_place(task: Task, place: Place | None) -> Task:
+    if place is None:
+        return replace(task, starts=(), pairs=None)
     mains = () if place.main is None else (place.main,)
     return replace(_at_time(task, place), rooms=place.rooms, mains=mains, rooms_needed=len(place.rooms))
 
@@ -123,5 +124,7 @@ def _narrowed(shape: HardShape, free: frozenset[int]) -> HardShape | None:
             return shape if task in free else None
         case RoomUse(tasks=tasks):
             return shape if not free.isdisjoint(tasks) else None
+        case LayoutChange(tasks=tasks, others=others):
+            return shape if not free.isdisjoint(tasks) or not free.isdisjoint(others) else None
         case _:
             return shape

@@ -103,6 +103,16 @@ class RoomUse:
 
 
 @dataclass(frozen=True)
+class LayoutChange:
+    """In this room, between a task of one layout and a task of another lie `gap` ticks at least, in either order."""
+
+    room: int
+    tasks: tuple[int, ...]
+    others: tuple[int, ...]
+    gap: int
+
+
+@dataclass(frozen=True)
 class RoomStarts:
     """In this room the task can only start at these ticks."""
 
@@ -363,7 +373,7 @@ class ShortenedCost:
 
 
 HardShape = (
-    Apart | Crowd | RoomUse | RoomStarts | RoomSum | Need | UnitApart | Order | AfterAny | Adjacent | Same | Distinct
+    Apart | Crowd | RoomUse | LayoutChange | RoomStarts | RoomSum | Need | UnitApart | Order | AfterAny | Adjacent | Same | Distinct
     | AtOnce | DayLoad | Meal | Stretch
 )
 SoftShape = (

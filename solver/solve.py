@@ -20,6 +20,8 @@ LARGE = 90
 FIRST_PART = 16
 """Tasks freed at once in the beginning."""
 
+ROOMS_WORK = 0.5
+MOST_REPAIRS = 60
 PART_WORK = 0.2
 """Deterministic units of work for one part, about a quarter of a second to a second."""
 
@@ -95,29 +97,23 @@ def _times_then_rooms(run: _Run) -> Found:
         return found
     x = build(with_times_of(run.problem, found.plan), Scope(must_place=False), wishes=False)
     x.hint(found.plan)
-    rooms = Search(run.budget, workers=4, share=0.2).run(x)
-    plan = rooms.plan or {}
-    for attempt in range(1, 9):
-        if len(plan) == len(run.problem.tasks) or run.budget.is_over:
-            break
-        plan = _repair(run, plan, found.plan, attempt)
+    plan = Search(run.budget, workers=2, work=ROOMS_WORK).run(x).plan or {}
+    parts = Neighbourhoods(run.problem, run.config.seed)
+    attempts = 0
+    while len(plan) < len(run.problem.tasks) and not run.budget.is_over and attempts < MOST_REPAIRS:
+        attempts += 1
+        plan = _repair(run, plan, parts.rivals(plan, FIRST_PART + attempts))
     if len(plan) == len(run.problem.tasks):
         return Found(plan, None, infeasible=False, optimal=False, ended_by=EndedBy.PROOF)
     whole = build(run.problem, Scope(), wishes=False)
     return Search(run.budget, workers=8).run(whole)
 
 
-def _repair(run: _Run, plan: Plan, times: Plan, attempt: int) -> Plan:
-    """Free the unplaced tasks and, wider with each attempt, those near them in time; place all that can be placed."""
-    missing = [t.index for t in run.problem.tasks if t.index not in plan]
-    reach = 12 * attempt
-    near = {
-        i for i, place in plan.items() for m in missing if place.start < times[m].end + reach and times[m].start < place.end + reach
-    }
-    free = frozenset(missing) | near
-    x = build(with_times_of(run.problem, plan, free), Scope(must_place=False), wishes=False)
+def _repair(run: _Run, plan: Plan, free: frozenset[int]) -> Plan:
+    """Place as many of the free tasks as can be placed while the others stay."""
+    x = build(part_of(run.problem, plan, free), Scope(must_place=False, classes=False), wishes=False)
     x.hint(plan)
-    better = Search(run.budget, workers=4, share=0.2).run(x).plan
+    better = Search(run.budget, workers=2, work=PART_WORK).run(x).plan
     return better if better is not None and len(better) >= len(plan) else plan
 
 

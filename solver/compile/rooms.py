@@ -1,11 +1,11 @@
-"""Rules that hold for rooms (C09 and the rooms that a break closes) as the shapes RoomUse and Apart."""
+"""Rules that hold for rooms (C09 and the rooms that a break closes) as the shapes RoomUse, LayoutChange and Apart."""
 
 from collections import defaultdict
-from itertools import combinations
 
+from scheduler.model.room import Layout
 from scheduler.model.session import Session
 from solver.context import Context
-from solver.shapes import Apart, RoomUse
+from solver.shapes import Apart, LayoutChange, RoomUse
 
 
 def compile_room_use(context: Context) -> None:
@@ -20,7 +20,7 @@ def compile_room_use(context: Context) -> None:
         tasks = tuple(context.task[s.id].index for s in _one_of_each_joint(context, sessions))
         context.hard.append(RoomUse(room, tasks, place.parallel_limit, gap))
         if place.parallel_limit == 1 and place.layout_change > place.turnaround:
-            _layout_changes(context, room, sessions)
+            _layout_changes(context, room, _one_of_each_joint(context, sessions))
 
 
 def _one_of_each_joint(context: Context, sessions: list[Session]) -> list[Session]:
@@ -34,12 +34,15 @@ def _one_of_each_joint(context: Context, sessions: list[Session]) -> list[Sessio
 
 
 def _layout_changes(context: Context, room: int, sessions: list[Session]) -> None:
-    change = context.rooms[room].layout_change // context.tick
-    for one, other in combinations(sessions, 2):
-        if one.layout and other.layout and one.layout != other.layout and not context.is_joint(one, other):
-            a, b = context.task[one.id], context.task[other.id]
-            gap, back = a.after + change + b.before, b.after + change + a.before
-            context.hard.append(Apart(a.index, b.index, gap, back, in_room=room, rule="turnaround"))
+    gap = context.rooms[room].layout_change // context.tick
+    by_layout: dict[Layout, list[int]] = defaultdict(list)
+    for session in sessions:
+        if session.layout is not None:
+            by_layout[session.layout].append(context.task[session.id].index)
+    layouts = sorted(by_layout, key=lambda layout: len(by_layout[layout]))
+    for number, layout in enumerate(layouts[:-1]):
+        others = tuple(task for other in layouts[number + 1 :] for task in by_layout[other])
+        context.hard.append(LayoutChange(room, tuple(by_layout[layout]), others, gap))
 
 
 def compile_closed_rooms(context: Context) -> None:

@@ -1,0 +1,1 @@
+"""How people meet the program: the command line and the desktop window."""
