@@ -28,12 +28,8 @@ def main(
     seconds: Annotated[float, typer.Option(help="Limit of each search.", min=1)] = SECONDS,
     seed: Annotated[int, typer.Option(help="Seed of the searches.", min=0)] = 1,
     json_path: Annotated[Path | None, typer.Option("--json", help="Write the figures to this file.")] = None,
-    smoke: Annotated[
-        bool, typer.Option("--smoke", help="Small and quick, for a machine that judges every change.")
-    ] = False,
-    update_best: Annotated[
-        bool, typer.Option("--update-best", help="Keep values that are better than the best known.")
-    ] = False,
+    smoke: Annotated[bool, typer.Option("--smoke", help="Small and quick, for a machine that judges every change.")] = False,
+    update_best: Annotated[bool, typer.Option("--update-best", help="Keep values that are better than the best known.")] = False,
 ) -> None:
     """Measure the samples, a generated conference of 400 sessions and IETF 106.
 
@@ -67,9 +63,7 @@ def main(
 def _chosen(only: list[str], *, smoke: bool) -> list[Case]:
     unknown = set(only) - {case.name for case in CASES}
     if unknown:
-        raise typer.BadParameter(
-            f"no case “{sorted(unknown)[0]}”; the cases are {', '.join(case.name for case in CASES)}"
-        )
+        raise typer.BadParameter(f"no case “{sorted(unknown)[0]}”; the cases are {', '.join(case.name for case in CASES)}")
     chosen = [case for case in CASES if case.name in only] if only else list(CASES)
     return [case for case in chosen if case.smoke_seconds or not smoke]
 

@@ -47,9 +47,7 @@ class _Translator:
         shortest, longest = (pick(slot.minutes for slot in self.slots) for pick in (min, max))
         asked: int = session["minutes"]
         if asked > longest:
-            self.remarks.append(
-                f"{session['group']} asks for {asked} minutes, longer than any slot; it gets the longest, {longest}."
-            )
+            self.remarks.append(f"{session['group']} asks for {asked} minutes, longer than any slot; it gets the longest, {longest}.")
         if asked == 0:
             self.remarks.append(f"{session['group']} asks for 0 minutes; it gets the shortest slot, {shortest}.")
         return min(asked, longest) or shortest
@@ -134,9 +132,7 @@ class _Translator:
             for name in group.joint:
                 other = self.groups.get(name)
                 if other is None:
-                    self.remarks.append(
-                        f"{group.name} asks for a joint session with {name}, which asked for no session."
-                    )
+                    self.remarks.append(f"{group.name} asks for a joint session with {name}, which asked for no session.")
                     continue
                 first = group.sessions[0]
                 second = min(other.sessions, key=lambda index: self.minutes[index] != self.minutes[first])
@@ -160,11 +156,7 @@ class _Translator:
         for first, second in ((one, two), (two, one)):
             for i, slot in enumerate(self.slots):
                 for j, later in enumerate(self.slots[i + 1 :]):
-                    if (
-                        later.day == slot.day
-                        and self.minutes[first] <= slot.minutes
-                        and self.minutes[second] <= later.minutes
-                    ):
+                    if later.day == slot.day and self.minutes[first] <= slot.minutes and self.minutes[second] <= later.minutes:
                         (far if j else near).append(later.start - slot.start - self.minutes[first])
         return min(max(near), min(far, default=max(near) + 1) - 1)
 
@@ -174,14 +166,10 @@ class _Translator:
             for relation in group.relations:
                 first, second = group.sessions[:2]
                 if relation.startswith("one-day"):
-                    yield Before(
-                        id=_NO_ID, first=session_id(first), second=session_id(second), gap=self._gap_of_a_day(first)
-                    )
+                    yield Before(id=_NO_ID, first=session_id(first), second=session_id(second), gap=self._gap_of_a_day(first))
                 else:
                     yield AnotherDay(id=_NO_ID, sessions=_ids(first, second))
-                    self.remarks.append(
-                        f"{group.name} asks for two days in a row; the model says “another day”, not “the next day”."
-                    )
+                    self.remarks.append(f"{group.name} asks for two days in a row; the model says “another day”, not “the next day”.")
 
     def _gap_of_a_day(self, first: int) -> int:
         """The least gap that leaves a whole day between the end of the first and any slot, in minutes."""

@@ -26,9 +26,7 @@ def faults(raw: dict[str, Any], places: list[Place | None]) -> list[str]:
 class _Referee:
     def __init__(self, raw: dict[str, Any], places: list[Place | None]) -> None:
         self.sessions: list[dict[str, Any]] = raw["sessions"]
-        self.cells = {
-            (c["day"], c["start"], c["room"]): c["minutes"] for c in raw["timeslots"] if c["type"] == "regular"
-        }
+        self.cells = {(c["day"], c["start"], c["room"]): c["minutes"] for c in raw["timeslots"] if c["type"] == "regular"}
         self.capacity = {room["name"]: room["capacity"] or 0 for room in raw["rooms"]}
         self.starts = sorted({(day, start) for day, start, _ in self.cells if day >= 2})
         self.longest = max(self.cells.values())
@@ -89,22 +87,16 @@ class _Referee:
 
     def _joint(self, first: str, second: str) -> bool:
         return any(
-            ask["with_group"] == other
-            for group, other in ((first, second), (second, first))
-            for ask in self._asked(group, "joint_with")
+            ask["with_group"] == other for group, other in ((first, second), (second, first)) for ask in self._asked(group, "joint_with")
         )
 
     def _requests(self, group: str, asks: list[dict[str, Any]]) -> Iterator[str]:
         mine = [place for index in self.of[group] if (place := self.places[index]) is not None]
         for ask in asks:
-            theirs = [
-                p for index in self.of.get(ask.get("with_group") or "", ()) if (p := self.places[index]) is not None
-            ]
+            theirs = [p for index in self.of.get(ask.get("with_group") or "", ()) if (p := self.places[index]) is not None]
             match ask["kind"]:
                 case "cannot_meet_timeranges_expr":
-                    yield from (
-                        f"{group} cannot meet at that time." for p in mine if self._excluded(group, p, ask["value"])
-                    )
+                    yield from (f"{group} cannot meet at that time." for p in mine if self._excluded(group, p, ask["value"]))
                 case "joint_with" if theirs and not set(mine) & set(theirs):
                     yield f"{group} and {ask['with_group']} are not joint."
                 case "adjacent_to" if theirs and not any(self._next(p, q) for p in mine for q in theirs):

@@ -28,11 +28,7 @@ def ietf_path() -> Path:
 def why_absent() -> str:
     """Why the requests cannot be read, in words; empty where they can."""
     path = ietf_path()
-    return (
-        ""
-        if path.is_file()
-        else f"No requests of IETF 106 at {path}; set HOFBURG_SHARED_DATA to the folder of shared data."
-    )
+    return "" if path.is_file() else f"No requests of IETF 106 at {path}; set HOFBURG_SHARED_DATA to the folder of shared data."
 
 
 def read_raw() -> dict[str, Any]:

@@ -37,9 +37,7 @@ def print_report(console: Console, results: list[tuple[Case, Figures]]) -> None:
 
 def _search_table(results: list[Figures]) -> Table:
     moments = [f"{moment} s" for moment in MOMENTS]
-    table = _table(
-        "Search", "case", "sessions", "ended", "build s", "first s", *moments, "proof s", "best known", "gap", "MiB"
-    )
+    table = _table("Search", "case", "sessions", "ended", "build s", "first s", *moments, "proof s", "best known", "gap", "MiB")
     for figures in results:
         table.add_row(
             figures.case,

@@ -58,9 +58,7 @@ def test_every_conflict_with_a_group_that_meets_is_a_rule() -> None:
     rules = [rule for rule in translated().conference.rules if isinstance(rule, NotParallel)]
     apart = {frozenset(rule.sessions) for rule in rules}
     sessions = translated().conference.sessions
-    number = {
-        index: sessions[position].id for position, index in enumerate(i for g in groups.values() for i in g.sessions)
-    }
+    number = {index: sessions[position].id for position, index in enumerate(i for g in groups.values() for i in g.sessions)}
     for group in groups.values():
         for other in group.conflicts:
             for one in group.sessions:
@@ -94,11 +92,7 @@ def test_ranges_are_read_as_they_are_meant() -> None:
     slots = regular_slots(raw_requests())
     free = [slot.range_name for slot in slots if not is_barred(slot, "exclude(slug='monday-morning')")]
     assert free == ["monday-morning"]
-    barred = [
-        slot.range_name
-        for slot in slots
-        if is_barred(slot, "filter(Q(slug__startswith='friday') | Q(slug='tuesday-morning'))")
-    ]
+    barred = [slot.range_name for slot in slots if is_barred(slot, "filter(Q(slug__startswith='friday') | Q(slug='tuesday-morning'))")]
     assert barred == ["tuesday-morning", "friday-morning", "friday-morning"]
     assert sum(is_barred(slot, "filter(slug__in=[") for slot in slots) == 7
 
@@ -120,9 +114,7 @@ def test_checker_and_referee_both_see_a_session_moved_into_a_conflict() -> None:
     conference = translated().conference
     seen = 0
     for placement in solved().placements[:12]:
-        moved = solved().with_placement(
-            solved().placements[-1].replace(session=placement.session, duration=placement.duration)
-        )
+        moved = solved().with_placement(solved().placements[-1].replace(session=placement.session, duration=placement.duration))
         report = check(conference, moved)
         found: list[Place | None] = in_words(conference, moved)
         assert not report.conflict_free

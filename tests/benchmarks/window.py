@@ -18,9 +18,7 @@ def seconds_to_window(path: Path) -> tuple[float | None, str]:
     command = [sys.executable, "-m", "tests.benchmarks.window", str(path)]
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     start = perf_counter()
-    with subprocess.Popen(
-        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8"
-    ) as process:
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8") as process:
         assert process.stdout is not None
         line = next((line for line in process.stdout if line.strip() == PAINTED), "")
         seconds = perf_counter() - start
