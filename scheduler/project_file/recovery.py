@@ -66,12 +66,15 @@ def recovery_copies(project: Path | None, folder: Path | None = None) -> tuple[R
 def purge_recovery(project: Path | None = None, folder: Path | None = None, *, everything: bool = False) -> int:
     """Deletes the copies of one project, or with `everything` all that there are; returns how many."""
     folder = folder or recovery_folder()
-    copies = (
-        tuple(folder.glob("*.hofburg")) if everything else tuple(copy.path for copy in recovery_copies(project, folder))
-    )
+    copies = _all_files(folder) if everything else tuple(copy.path for copy in recovery_copies(project, folder))
     for path in copies:
         path.unlink(missing_ok=True)
     return len(copies)
+
+
+def _all_files(folder: Path) -> tuple[Path, ...]:
+    """All copies, and what a program that was killed while writing one has left."""
+    return (*folder.glob("*.hofburg"), *folder.glob(".*.tmp"))
 
 
 def _name(project: Path | None) -> str:

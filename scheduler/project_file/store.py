@@ -1,5 +1,6 @@
 """Opening and saving project files. Opening never writes; saving replaces a file as a whole or leaves it as it was."""
 
+import contextlib
 import errno
 import hashlib
 import os
@@ -76,6 +77,7 @@ def save_project(
     with Lock.take(path, take_over=take_over):
         if not overwrite:
             _refuse_changed(path, expected)
+        _remove_leftovers(path.resolve())
         replace_file(path, data)
     return Project(conference, path, _fingerprint(data))
 
@@ -150,6 +152,15 @@ def _refuse_changed(path: Path, expected: str | None) -> None:
             f"{path.name} was changed by another program since it was opened. "
             "Save the project under another name, then compare the two."
         )
+
+
+def _remove_leftovers(path: Path) -> None:
+    """Deletes what a program that was killed while saving this file has left; the lock says that none is at work."""
+    start = f".{path.name}."
+    with contextlib.suppress(OSError):
+        for left in path.parent.iterdir():
+            if left.name.startswith(start) and left.suffix == ".tmp":
+                left.unlink(missing_ok=True)
 
 
 def _mode(path: Path) -> int | None:

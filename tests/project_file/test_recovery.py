@@ -48,7 +48,8 @@ def test_purging_reaches_one_project_or_everything(tmp_path: Path) -> None:
         write_recovery(project, CONFERENCE, folder)
     assert purge_recovery(tmp_path / "a.hofburg", folder) == 1
     assert len(list(folder.iterdir())) == 2
-    assert purge_recovery(folder=folder, everything=True) == 2
+    (folder / ".a.hofburg.1234.tmp").touch()
+    assert purge_recovery(folder=folder, everything=True) == 3
     assert list(folder.iterdir()) == []
     assert purge_recovery(folder=tmp_path / "none", everything=True) == 0
 

@@ -128,6 +128,7 @@ def test_a_program_killed_between_writing_and_renaming_leaves_the_old_file_whole
     assert any(left.suffix == ".tmp" for left in tmp_path.iterdir()), "it was killed after writing"
     saved = save_project(open_project(path), RENAMED)  # the lock of the killed program does not bind
     assert open_project(path) == saved
+    assert [left.name for left in tmp_path.iterdir()] == ["a.hofburg"]
 
 
 def test_samples_are_never_written() -> None:
