@@ -22,6 +22,12 @@ SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Sizes of type that are tried, in points; a smaller one than the last is never printed."""
 
 
+BANDS = (0, 15, 30, 60)
+"""Minutes that share a time label, when every change of session with a label of its own does not fit."""
+
+COMFORTABLE = 8.0
+"""Size in points from which labels are shared rather than type set smaller."""
+
 AT_A_GLANCE = "Programme at a glance"
 
 
@@ -32,6 +38,7 @@ class _Fitted:
     matrix: Matrix
     fit: Fit
     heights: list[float]
+    bands: tuple[tuple[int, int], ...]
 
 
 def day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
@@ -84,14 +91,14 @@ class _DayGrid:
             heading, y = self._heading(part.matrix, number, len(parts), parent, over if number == 0 else None)
             table = TableLayout(self._desk, self._cells, part.matrix, self._clocks, parent)
             frame = self._frame(part.matrix, y)
-            yield (*heading, *table.boxes(frame, part.fit, part.heights, self._day.all_day))
+            yield (*heading, *table.boxes(frame, part.fit, part.heights, part.bands, self._day.all_day))
 
     def _parts(self, matrix: Matrix) -> list[_Fitted]:
         """The fewest groups of rooms whose cells are wide enough and whose words fit."""
         most = int((self._sheet.inner - 2 * TIME_WIDTH) / LEAST_COLUMN)
         for count in range(1, len(matrix.columns) + 1):
             groups = _groups(matrix, count)
-            if count < len(matrix.columns) and any(sum(c.lanes for c in group.columns) > most for group in groups):
+            if count < len(matrix.columns) and any(group.lanes > most for group in groups):
                 continue
             fitted = [self._fitted(group, whole_words=True) or self._fitted(group) for group in groups]
             if all(fitted):
@@ -118,9 +125,14 @@ class _DayGrid:
     def _set(self, matrix: Matrix, fit: Fit, frame: Frame) -> _Fitted | None:
         top = header_height(self._desk, matrix.columns, frame.lane, fit) + self._all_day_height(fit, frame)
         available = self._sheet.text_top + self._sheet.text_height - frame.y - top
-        needs = [self._cells.height(cell, frame.lane * (cell.right - cell.left), fit) for cell in matrix.cells]
-        heights = row_heights(matrix, needs, fit.quiet.leading + 2 * PADDING, available)
-        return None if heights is None else _Fitted(matrix, fit, heights)
+        cells = [(c.top, c.bottom, self._cells.height(c, frame.lane * (c.right - c.left), fit)) for c in matrix.cells]
+        for minutes in BANDS if fit.size >= COMFORTABLE or fit.size == SIZES[-1] else BANDS[:1]:
+            bands = matrix.bands(minutes)
+            labels = [(first, last, fit.quiet.leading + 2 * PADDING) for first, last in bands]
+            heights = row_heights(matrix, [*cells, *labels], available)
+            if heights is not None:
+                return _Fitted(matrix, fit, heights, bands)
+        return None
 
     def _shortened(self, matrix: Matrix) -> _Fitted:
         """Last resort for a very full day: titles cut to few lines, with an ellipsis; the programme has them whole."""
@@ -130,7 +142,7 @@ class _DayGrid:
             if fitted:
                 return fitted
         fit = Fit(SIZES[-1], 1)
-        return _Fitted(matrix, fit, [fit.quiet.leading + 2 * PADDING] * matrix.rows)
+        return _Fitted(matrix, fit, [fit.quiet.leading + 2 * PADDING] * matrix.rows, matrix.bands(0))
 
     def _all_day_height(self, fit: Fit, frame: Frame) -> float:
         if not self._day.all_day:
@@ -139,8 +151,7 @@ class _DayGrid:
         return words.height + 2 * PADDING
 
     def _frame(self, matrix: Matrix, y: float) -> Frame:
-        lanes = sum(column.lanes for column in matrix.columns)
-        lane = (self._sheet.inner - times_width(lanes)) / lanes
+        lane = (self._sheet.inner - times_width(matrix)) / matrix.lanes
         return Frame(self._sheet.side, y, self._sheet.inner, lane)
 
     def _heading(self, matrix: Matrix, number: int, count: int, parent: int, over: int | None) -> tuple[tuple[Box, ...], float]:

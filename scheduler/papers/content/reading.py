@@ -5,6 +5,7 @@ from itertools import groupby
 
 from scheduler.calendar import ConferenceCalendar, minute_of, moment_of
 from scheduler.errors import PaperError
+from scheduler.model import room as model_room
 from scheduler.model.conference import PLENARY_KINDS, Conference
 from scheduler.model.session import Access, Kind, Session, Status
 from scheduler.model.timetable import Placement, Timetable
@@ -98,7 +99,7 @@ class _Reader:
             heading=day_name(date),
             all_day=tuple(self._entry(*pair) for pair in pairs if pair[0].kind is Kind.ALL_DAY),
             blocks=tuple(self._blocks(timed)),
-            rooms=tuple(Room(r.id, r.name, r.floor) for r in self._conference.rooms if r.id in used and not r.hidden),
+            rooms=tuple(Room(r.id, r.name, _floor(r)) for r in self._conference.rooms if r.id in used and not r.hidden),
         )
 
     def _blocks(self, timed: list[tuple[Session, Placement]]) -> list[Block]:
@@ -134,7 +135,7 @@ class _Reader:
             description=say(session.description),
             question=say(session.guiding_question),
             rooms=tuple(room.id for room in shown),
-            places=tuple(f"{room.name} · {room.floor}" if room.floor else room.name for room in shown),
+            places=tuple(f"{room.name} · {_floor(room)}" if _floor(room) else room.name for room in shown),
             organisers=_organisers(session),
             credits=() if pause else credits_of(self._conference, session, placement),
             practical="" if pause else _practical(session),
@@ -143,6 +144,11 @@ class _Reader:
 
     def _time(self, start: int, minutes: int) -> str:
         return f"{self._calendar.clock(start)} – {self._calendar.clock(start + minutes)}"
+
+
+def _floor(room: model_room.Room) -> str:
+    """The floor as it is printed beside the name; nothing where the name says it already."""
+    return "" if room.floor.casefold() in room.name.casefold() else room.floor
 
 
 def _organisers(session: Session) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from scheduler.papers.content.said import Block, Credit, Entry, PersonLine, Tone
+from scheduler.papers.content.said import Block, Credit, Entry, Tone
 from scheduler.papers.layout.boxes import Box, Panel, TextBox
-from scheduler.papers.layout.entries import KICKER, EntryLayout
+from scheduler.papers.layout.entries import KICKER, EntryLayout, person_runs
 from scheduler.papers.layout.flow import Strip
 from scheduler.papers.layout.parts import down
 from scheduler.papers.layout.styles import CARD, CARD_TITLE, LINE, PRESS, QUIET, SIDE, TINY, UNIT, Style
@@ -98,15 +98,10 @@ class CardLayout:
         element = self._desk.structure.add("P", parent)
         runs = [Run(f"{credit.role}:", CARD.with_(colour=QUIET), element)]
         for number, person in enumerate(credit.people):
-            runs += self._person(person, element, last=number == len(credit.people) - 1)
+            end = "" if number == len(credit.people) - 1 else ";"
+            first, *behind = person_runs(self._desk, person, CARD, element, end)
+            runs += [replace(first, text=f" {first.text}"), *behind]
         return self._wrap(runs, place)
-
-    def _person(self, person: PersonLine, element: int, *, last: bool) -> list[Run]:
-        words = self._desk.clean(", ".join(part for part in (person.name, person.details) if part))
-        end = "" if last else ";"
-        if not person.mark:
-            return [Run(f" {words}{end}", CARD, element)]
-        return [Run(f" {words}", CARD, element), Run(f" {person.mark}{end}", CARD.with_(colour=QUIET), element)]
 
     def _wrap(self, runs: list[Run], place: int) -> Paragraph:
         return self._desk.lines.wrap(runs, self._x(place) + PADDING, self._width - 2 * PADDING)

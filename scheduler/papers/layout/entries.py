@@ -17,6 +17,16 @@ KEEP_TOGETHER = 0.24
 KICKER = SMALL.with_(cut=Cut.BOLD)
 
 
+def person_runs(desk: Desk, person: PersonLine, style: Style, element: int, end: str = "") -> list[Run]:
+    """The name, and more quietly what stands behind it, so that the eye finds where the next name begins."""
+    name, details = desk.clean(person.name), desk.clean(person.details)
+    behind = " ".join(part for part in (details, person.mark) if part)
+    if not behind:
+        return [Run(name + end, style, element)]
+    comma = "," if details else ""
+    return [Run(name + comma, style, element), Run(f" {behind}{end}", style.with_(colour=QUIET), element)]
+
+
 @dataclass(frozen=True)
 class Columns:
     """Where the columns of the programme stand: x and widths in points."""
@@ -128,10 +138,7 @@ class EntryLayout:
 
     def _person(self, person: PersonLine, parent: int) -> Paragraph:
         element = self.desk.structure.add("P", parent)
-        words = self.desk.clean(", ".join(part for part in (person.name, person.details) if part))
-        runs = [Run(words, BODY, element)]
-        if person.mark:
-            runs.append(Run(f" {person.mark}", BODY.with_(colour=QUIET), element))
+        runs = person_runs(self.desk, person, BODY, element)
         columns = self.columns
         return self.desk.lines.wrap(runs, columns.right + columns.roles, columns.right_width - columns.roles)
 

@@ -89,22 +89,28 @@ def _cut(paragraph: Paragraph, most: int) -> tuple[Paragraph, bool]:
     return Paragraph(tuple(kept), most * leading), True
 
 
-def row_heights(matrix: Matrix, needs: Sequence[float], least: float, available: float) -> list[float] | None:
+LEAST_ROW = 3.0
+"""Least height in points of a row that shares its time label with others."""
+
+Needs = Sequence[tuple[int, int, float]]
+"""First row, last row (not included), and the height in points that they need together."""
+
+
+def row_heights(matrix: Matrix, needs: Needs, available: float) -> list[float] | None:
     """Heights of the rows: enough for every cell, and as far as there is room in proportion to time.
 
     Args:
-        needs: height that each cell of the matrix needs.
-        least: least height of a row.
+        needs: of the cells and of the time labels.
 
     Returns:
         The heights, or None if they do not fit into `available`.
     """
-    heights = [least] * matrix.rows
-    for cell, need in sorted(zip(matrix.cells, needs, strict=True), key=lambda pair: pair[0].bottom - pair[0].top):
-        rows = range(cell.top, cell.bottom)
+    heights = [LEAST_ROW] * matrix.rows
+    for top, bottom, need in sorted(needs, key=lambda item: item[1] - item[0]):
+        rows = range(top, bottom)
         missing = need - sum(heights[row] for row in rows)
         if missing > 0:
-            minutes = matrix.times[cell.bottom] - matrix.times[cell.top]
+            minutes = matrix.times[bottom] - matrix.times[top]
             for row in rows:
                 heights[row] += missing * (matrix.times[row + 1] - matrix.times[row]) / minutes
     if sum(heights) > available + 0.01:

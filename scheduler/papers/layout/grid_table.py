@@ -16,10 +16,13 @@ from scheduler.papers.layout.wrap import Paragraph, Run
 TIME_WIDTH = 36.0
 """Width of a column of times in points."""
 
+Bands = Sequence[tuple[int, int]]
+"""Rows with one time label: first, last not included."""
 
-def times_width(lanes: int) -> float:
-    """Width of both columns of times; a table of one lane has the left one only."""
-    return TIME_WIDTH * (1 if lanes == 1 else 2)
+
+def times_width(matrix: Matrix) -> float:
+    """Width of both columns of times; a mere list has the left one only."""
+    return TIME_WIDTH * (1 if matrix.single else 2)
 
 
 @dataclass(frozen=True)
@@ -43,22 +46,23 @@ class TableLayout:
         self._desk, self._cells, self._matrix, self._clocks = desk, cells, matrix, clocks
         self._table = desk.structure.add("Table", parent)
         self._boxes: list[Box] = []
-        self._lanes = sum(column.lanes for column in matrix.columns)
-        # A table of one lane reads as a list of times: its times are data, not headers.
-        self._single = self._lanes == 1
+        self._lanes = matrix.lanes
+        # In a mere list of times the times are data, not headers.
+        self._single = matrix.single
         self._covering = {
             (row, lane): cell for cell in matrix.cells for row in range(cell.top, cell.bottom) for lane in range(cell.left, cell.right)
         }
 
-    def boxes(self, frame: Frame, fit: Fit, heights: Sequence[float], all_day: Sequence[Entry]) -> tuple[Box, ...]:
-        """The boxes of the table; `heights` of the timed rows."""
+    def boxes(self, frame: Frame, fit: Fit, heights: Sequence[float], bands: Bands, all_day: Sequence[Entry]) -> tuple[Box, ...]:
+        """The boxes of the table; `heights` of the timed rows, `bands` those that share a label."""
         y = self._header(frame, fit)
         if all_day:
             y = self._all_day(frame, fit, all_day, y)
         tops = [y, *(y + height for height in accumulate(heights))]
-        self._lines(frame, tops)
-        for row in range(self._matrix.rows):
-            self._row(frame, fit, row, tops)
+        self._lines(frame, tops, [tops[0], *(tops[last] for _, last in bands)])
+        for first, last in bands:
+            for row in range(first, last):
+                self._row(frame, fit, row, tops, last - first if row == first else 0)
         return tuple(self._boxes)
 
     def _header(self, frame: Frame, fit: Fit) -> float:
@@ -76,8 +80,10 @@ class TableLayout:
         self._right(frame, Run("Time", fit.quiet), row, frame.y)
         return frame.y + height
 
-    def _row_head(self, row: int) -> int:
-        return self._desk.structure.add("TD", row) if self._single else self._head(row, "Row")
+    def _row_head(self, row: int, rows: int = 1) -> int:
+        if self._single:
+            return self._desk.structure.add("TD", row)
+        return self._desk.structure.add("TH", row, scope="Row", rows=rows)
 
     def _right(self, frame: Frame, run: Run, row: int, y: float) -> None:
         """The times once more at the right edge, where the eye has lost the left one."""
@@ -98,8 +104,8 @@ class TableLayout:
         self._boxes += [replace(box, x=box.x + left, y=box.y + y + PADDING) for box in paragraph.boxes]
         return y + height
 
-    def _lines(self, frame: Frame, tops: Sequence[float]) -> None:
-        for top in tops:
+    def _lines(self, frame: Frame, tops: Sequence[float], across: Sequence[float]) -> None:
+        for top in across:
             self._boxes.append(Panel(frame.x, top, frame.width, 0.4, fill=LINE))
         lane = 0
         for column in self._matrix.columns:
@@ -108,17 +114,23 @@ class TableLayout:
         if not self._single:
             self._boxes.append(Panel(frame.left(lane), tops[0], 0.4, tops[-1] - tops[0], fill=LINE))
 
-    def _row(self, frame: Frame, fit: Fit, number: int, tops: Sequence[float]) -> None:
+    def _row(self, frame: Frame, fit: Fit, number: int, tops: Sequence[float], labelled: int) -> None:
+        """One row; `labelled`: how many rows its time label stands for, 0 when it has none of its own."""
         row = self._desk.structure.add("TR", self._table)
-        clock = Run(self._clocks[self._matrix.times[number]], fit.quiet.with_(cut=Cut.BOLD), self._row_head(row))
-        self._put(clock, frame.x, tops[number], TIME_WIDTH)
+        clock = Run(self._clocks[self._matrix.times[number]], fit.quiet)
+        if labelled:
+            head = replace(clock, style=fit.quiet.with_(cut=Cut.BOLD), element=self._row_head(row, labelled))
+            self._put(head, frame.x, tops[number], TIME_WIDTH)
         for lane in range(self._lanes):
             cell = self._covering.get((number, lane))
             if cell is None:
                 self._free(row, number, lane)
             elif cell.top == number and cell.left == lane:
                 self._cell(frame, fit, cell, row, tops)
-        self._right(frame, replace(clock, style=fit.quiet), row, tops[number])
+        if labelled:
+            self._right(frame, clock, row, tops[number])
+        elif not self._single:
+            self._desk.structure.add("TD", row)
 
     def _free(self, row: int, number: int, lane: int) -> None:
         """An empty cell for all the time that the room is free."""

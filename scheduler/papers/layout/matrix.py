@@ -42,6 +42,28 @@ class Matrix:
         """How many rows there are."""
         return len(self.times) - 1
 
+    @property
+    def lanes(self) -> int:
+        """How many lanes there are."""
+        return sum(column.lanes for column in self.columns)
+
+    @property
+    def single(self) -> bool:
+        """Whether it is a mere list of times: one lane, no session over several rows."""
+        return self.lanes == 1 and all(cell.bottom - cell.top == 1 for cell in self.cells)
+
+    def bands(self, minutes: int) -> tuple[tuple[int, int], ...]:
+        """Rows that share one time label, as (first, last not included): as few as possible of at least so many minutes.
+
+        A merged cell begins a band of its own, so that the time of a plenary always stands beside it.
+        """
+        starts = {cell.top for cell in self.cells if cell.wide}
+        firsts = [0]
+        for row in range(1, self.rows):
+            if row in starts or self.times[row] - self.times[firsts[-1]] >= minutes:
+                firsts.append(row)
+        return tuple(zip(firsts, [*firsts[1:], self.rows], strict=True)) if self.rows else ()
+
 
 def matrix_of(day: DayContent) -> Matrix:
     """The table of a day; what concerns everybody and runs alone is merged over all rooms."""
@@ -101,4 +123,12 @@ def part_of(matrix: Matrix, first: int, last: int) -> Matrix:
         for c in matrix.cells
         if c.left < right and c.right > left
     )
-    return Matrix(matrix.times, matrix.columns[first:last], cells)
+    return _with_own_times(Matrix(matrix.times, matrix.columns[first:last], cells))
+
+
+def _with_own_times(matrix: Matrix) -> Matrix:
+    """The table without the rows at which nothing in it begins or ends."""
+    kept = sorted({row for cell in matrix.cells for row in (cell.top, cell.bottom)})
+    place = {row: number for number, row in enumerate(kept)}
+    cells = tuple(Cell(c.entry, place[c.top], place[c.bottom], c.left, c.right, c.wide) for c in matrix.cells)
+    return Matrix(tuple(matrix.times[row] for row in kept), matrix.columns, cells)
