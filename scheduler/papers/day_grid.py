@@ -8,7 +8,7 @@ from scheduler.papers.content.words import LANGUAGE
 from scheduler.papers.layout.boxes import Box
 from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit, row_heights
 from scheduler.papers.layout.grid_table import TIME_WIDTH, Frame, TableLayout, all_day_words, header_breaks, header_height, times_width
-from scheduler.papers.layout.matrix import Matrix, matrix_of, part_of
+from scheduler.papers.layout.matrix import Matrix, halves, matrix_of, part_of
 from scheduler.papers.layout.parts import down
 from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
 from scheduler.papers.layout.structure import Document
@@ -103,7 +103,7 @@ class _DayGrid:
             fitted = [self._fitted(group, whole_words=True) or self._fitted(group) for group in groups]
             if all(fitted):
                 return [part for part in fitted if part]
-        return [self._shortened(group) for group in _groups(matrix, len(matrix.columns))]
+        return [part for group in _groups(matrix, len(matrix.columns)) for part in self._shortened(group)]
 
     def _fitted(self, matrix: Matrix, *, whole_words: bool = False) -> _Fitted | None:
         """The part in the largest type that fits; with `whole_words` in one that divides no word."""
@@ -134,15 +134,17 @@ class _DayGrid:
                 return _Fitted(matrix, fit, heights, bands)
         return None
 
-    def _shortened(self, matrix: Matrix) -> _Fitted:
-        """Last resort for a very full day: titles cut to few lines, with an ellipsis; the programme has them whole."""
+    def _shortened(self, matrix: Matrix) -> list[_Fitted]:
+        """Last resorts for a very full day: earlier and later hours on two pages, then titles cut with an ellipsis."""
+        fitted = self._fitted(matrix)
+        if fitted:
+            return [fitted]
+        if matrix.rows > 1:
+            return [part for half in halves(matrix) for part in self._shortened(half)]
         frame = self._frame(matrix, self._sheet.text_top + 2 * TITLE.leading + 2 * UNIT)
-        for lines in (6, 4, 3, 2, 1):
-            fitted = self._set(matrix, Fit(SIZES[-1], lines), frame)
-            if fitted:
-                return fitted
-        fit = Fit(SIZES[-1], 1)
-        return _Fitted(matrix, fit, [fit.quiet.leading + 2 * PADDING] * matrix.rows, matrix.bands(0))
+        cut = (self._set(matrix, Fit(SIZES[-1], lines), frame) for lines in (30, 20, 12, 6, 3))
+        found = next((part for part in cut if part), None)
+        return [found or _Fitted(matrix, Fit(SIZES[-1], 1), [4 * TITLE.leading], matrix.bands(0))]
 
     def _all_day_height(self, fit: Fit, frame: Frame) -> float:
         if not self._day.all_day:

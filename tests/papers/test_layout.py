@@ -169,3 +169,22 @@ def test_a_pale_accent_is_darkened_until_it_is_legible() -> None:
     assert legible("#1b4f8f") == "#1b4f8f"
     assert legible("#ffff66") != "#ffff66"
     assert legible(LINE) != LINE
+
+
+def test_a_room_with_very_many_sessions_goes_on_by_hours() -> None:
+    talks = tuple(session(n, Kind.SIDE_EVENT, f"Talk {n} on a subject with a long name", 10) for n in range(60))
+    places = tuple(placed(n, 0, f"{9 + n // 6:02d}:{n % 6 * 10:02d}", 10, 1) for n in range(60))
+    made = document(conference(sessions=talks, timetable=Timetable(placements=places)), Paper.GRID)
+    assert len(made.pages) > 1
+    assert_sound(made, side=14 * 72 / 25.4)
+    assert_over_the_footer(made)
+    words = "".join(box.text for page in made.pages for box in texts(page))
+    assert all(f"Talk {n} on a subject with a long name" in words for n in range(60))
+
+
+def test_times_close_to_each_other_share_a_label_and_the_table_stays_regular() -> None:
+    talks = tuple(session(n, Kind.SIDE_EVENT, f"Talk {n}", 30) for n in range(48))
+    places = tuple(placed(n, 0, f"{9 + n // 6:02d}:{n % 6 * 5 + n % 4:02d}", 30, n % 8) for n in range(48))
+    made = document(conference(sessions=talks, timetable=Timetable(placements=places)), Paper.GRID)
+    assert any(element.kind == "TH" and element.rows > 1 for element in made.elements)
+    assert_sound(made, side=14 * 72 / 25.4)

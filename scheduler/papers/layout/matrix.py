@@ -132,3 +132,22 @@ def _with_own_times(matrix: Matrix) -> Matrix:
     place = {row: number for number, row in enumerate(kept)}
     cells = tuple(Cell(c.entry, place[c.top], place[c.bottom], c.left, c.right, c.wide) for c in matrix.cells)
     return Matrix(tuple(matrix.times[row] for row in kept), matrix.columns, cells)
+
+
+def halves(matrix: Matrix) -> tuple[Matrix, Matrix]:
+    """The earlier and the later rows, divided where the fewest sessions go on, near the middle; those stand in both."""
+
+    def cost(row: int) -> tuple[int, int]:
+        return sum(cell.top < row < cell.bottom for cell in matrix.cells), abs(2 * row - matrix.rows)
+
+    middle = min(range(1, matrix.rows), key=cost)
+    return _rows_of(matrix, 0, middle), _rows_of(matrix, middle, matrix.rows)
+
+
+def _rows_of(matrix: Matrix, first: int, last: int) -> Matrix:
+    cells = tuple(
+        Cell(c.entry, max(c.top, first) - first, min(c.bottom, last) - first, c.left, c.right, c.wide)
+        for c in matrix.cells
+        if c.top < last and c.bottom > first
+    )
+    return Matrix(matrix.times[first : last + 1], matrix.columns, cells)
