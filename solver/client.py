@@ -1,5 +1,6 @@
 """A solver in its own process, for callers without Qt: start it, ask it, read its events, stop it."""
 
+import contextlib
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -109,21 +110,17 @@ class SolverProcess:
 
     def close(self) -> int:
         """Ends the process and returns its exit code."""
-        try:
+        with contextlib.suppress(SolverError):  # it has ended already
             self._send(QuitRequest())
-        except SolverError:
-            pass  # it has ended already
         try:
             code = self._process.wait(ENDS_WITHIN)
         except subprocess.TimeoutExpired:
             self.kill()
             code = self._process.wait()
         for pipe in (self._process.stdin, self._process.stdout):
-            try:
+            with contextlib.suppress(OSError):  # bytes that nobody reads any more
                 if pipe is not None:
                     pipe.close()
-            except OSError:
-                pass  # bytes that nobody reads any more
         return code
 
     def __enter__(self) -> Self:

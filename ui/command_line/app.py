@@ -1,0 +1,177 @@
+"""The commands, their options, and the one place where failures become a sentence and an exit code."""
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.exceptions import Abort, TyperException
+
+from scheduler.errors import HofburgError
+from ui.command_line import console
+
+BAD_INPUT, INTERRUPTED = 2, 130
+
+COMMANDS = ("demo", "solve", "check", "export")
+OPEN = "open-window"
+"""Where a call without a command goes; hidden, because `hofburg FILE` is how it is written."""
+
+app = typer.Typer(
+    name="hofburg",
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Conference timetables without conflicts, and their printed programmes. `hofburg [FILE]` opens the window.",
+)
+
+
+class PaperName(StrEnum):
+    """The papers that can be exported, named here so that listing them loads no PDF library."""
+
+    PROGRAMME = "programme"
+    GRID = "grid"
+
+
+class PageName(StrEnum):
+    """Page sizes."""
+
+    A4 = "a4"
+    A3 = "a3"
+
+
+FileArgument = Annotated[str, typer.Argument(metavar="FILE", help="a .hofburg file, or the name of a sample such as alliance-25")]
+JsonOption = Annotated[bool, typer.Option("--json", help="print the result as JSON (docs/command-line.md) and nothing else")]
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            number = version("hofburg")
+        except PackageNotFoundError:
+            number = "(not installed)"
+        console.put(f"hofburg {number}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def root(
+    context: typer.Context,
+    _wants_version: Annotated[bool, typer.Option("--version", help="print the version", callback=_version, is_eager=True)] = False,
+) -> int:
+    """Conference timetables without conflicts, and their printed programmes. `hofburg [FILE]` opens the window."""
+    return open_window(None) if context.invoked_subcommand is None else 0
+
+
+@app.command(OPEN, hidden=True)
+def open_window(file: Annotated[str | None, typer.Argument(metavar="FILE")] = None) -> int:
+    """Open the window."""
+    from ui.command_line.window import open_in_window
+
+    return open_in_window(file)
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="folder for what it makes")] = Path("hofburg-demo"),
+    no_window: Annotated[bool, typer.Option("--no-window", help="make the files only")] = False,
+) -> int:
+    """Solve the sample conference, check it, print its papers, and open the window."""
+    from ui.command_line.demo import run_demo
+
+    return run_demo(out, window=not no_window)
+
+
+@app.command()
+def solve(
+    file: FileArgument,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="OUT", help="where to save it; without, nothing is saved")] = None,
+    time_limit: Annotated[float | None, typer.Option(metavar="S", help="seconds; 60 unless a work limit is given")] = None,
+    work_limit: Annotated[float | None, typer.Option(metavar="U", help="units of work: with --workers 1 the same result again")] = None,
+    workers: Annotated[int | None, typer.Option(metavar="N", help="parallel searches, 1 to 64")] = None,
+    seed: Annotated[int, typer.Option(metavar="N", help="another seed may find another timetable")] = 1,
+    as_json: JsonOption = False,
+) -> int:
+    """Find the best timetable. Ctrl+C stops and keeps the best so far."""
+    from ui.command_line.solving import configured, run_solve
+
+    return run_solve(file, out, configured(time_limit, work_limit, workers, seed), as_json=as_json)
+
+
+@app.command()
+def check(file: FileArgument, as_json: JsonOption = False) -> int:
+    """List the conflicts of the timetable in a file."""
+    from ui.command_line.checking import run_check
+
+    return run_check(file, as_json=as_json)
+
+
+@app.command()
+def export(
+    file: FileArgument,
+    paper: Annotated[PaperName, typer.Option(help="which paper")],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT.pdf", help="where to save it")],
+    page: Annotated[PageName, typer.Option(help="page size")] = PageName.A4,
+    stamp: Annotated[
+        str | None, typer.Option(metavar="T", help="time printed on every page, such as 2025-03-31T09:00:00+02:00; otherwise now")
+    ] = None,
+) -> int:
+    """Write a paper of the timetable in a file as PDF."""
+    from ui.command_line.exporting import run_export
+
+    return run_export(file, paper.value, page.value, out, stamp)
+
+
+def main() -> None:
+    """The entry of the program: runs the command and ends the process with its exit code."""
+    code = run(sys.argv[1:])
+    console.flush()
+    if code == INTERRUPTED:
+        import os
+
+        os._exit(code)  # a search that still runs in a thread would hold the process back
+    sys.exit(code)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs a command and returns its exit code; every failure is one sentence on standard error."""
+    console.prepare()
+    try:
+        code: object = app(args=directed(arguments), prog_name="hofburg", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except (KeyboardInterrupt, Abort):
+        return INTERRUPTED
+    except TyperException as error:
+        said = error.format_message().replace("Value error, ", "").rstrip(".?")
+        console.complain(f"{said}. See hofburg --help.")
+    except HofburgError as error:
+        console.complain(str(error))
+    except OSError as error:
+        name = error.filename or "A file that is needed"
+        console.complain(f"{name} cannot be used: {error.strerror or error}. Check the name, the folder and the disk.")
+    except Exception as error:  # the last resort: a planner never sees a traceback
+        console.complain(f"Hofburg failed ({type(error).__name__}). Nothing was saved; please report it with the file.")
+    return BAD_INPUT
+
+
+def directed(arguments: Sequence[str]) -> list[str]:
+    """The arguments with the hidden command for opening where no other is meant.
+
+    A command is meant when its name stands first, unless it stands alone and a file has that name.
+    """
+    given = list(arguments)
+    if not given:
+        return given
+    first, rest = given[0], given[1:]
+    if first == "--":
+        return [OPEN, "--", *rest]
+    if first in COMMANDS and (rest or not Path(first).is_file()):
+        return given
+    if first.startswith("-"):
+        return given
+    if rest and not Path(first).exists():
+        return given  # a misspelt command, which is then named
+    return [OPEN, "--", *given]
