@@ -5,6 +5,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -36,7 +37,7 @@ def removals(reading: str) -> dict[str, Removal]:
 
 def _checker_removals() -> Iterator[tuple[str, Removal]]:
     """Rules and preferences as they declare themselves; whoever already holds an entry finds it silent."""
-    import scheduler.checker  # noqa: F401 (declares them all)
+    import_module("scheduler.checker")  # declares them all
     from scheduler.checker.registry import PREFERENCES, RULES
 
     for rule in RULES:
@@ -115,17 +116,23 @@ def _suitable_rooms() -> Iterator[tuple[str, Removal]]:
     yield "rooms step_free", lambda: _forget(domains, "_fits", 2, {"step_free": True})
     yield "rooms booths", lambda: _forget(domains, "_mains", 1, {"interpretation": ()})
     yield "rooms availability", lambda: setattr(domains, "_compile_room_hours", lambda *_: None)
-    yield "rooms pinned", lambda: [_forget(domains, name, 1, {"pinned_rooms": ()}) for name in ("_task", "_compile_rooms")] and None
+    yield "rooms pinned", _forget_pinned_rooms
+
+
+def _forget_pinned_rooms() -> None:
+    from solver.compile import domains
+
+    _forget(domains, "_task", 2, {"pinned_rooms": ()})
+    _forget(domains, "_compile_rooms", 1, {"pinned_rooms": ()})
 
 
 def _forget(module: Any, function: str, position: int, fields: dict[str, Any]) -> None:
-    """Let a function see one of its arguments with some fields empty; `_task` has the session last."""
+    """Let a function see one of its arguments with some fields empty."""
     whole = getattr(module, function)
 
     def forgetful(*arguments: Any) -> Any:
-        at = len(arguments) - 1 if function == "_task" else position
         seen = list(arguments)
-        seen[at] = seen[at].model_copy(update=fields)
+        seen[position] = seen[position].model_copy(update=fields)
         return whole(*seen)
 
     setattr(module, function, forgetful)
