@@ -201,7 +201,7 @@ def _add(draft: Draft, item: Item, who: Who) -> None:
     elif len(item.parts) == 4:
         role = Role.RAPPORTEUR
     who.stays.append((item, role))
-    part = Part(who, role, 5 if first else draft.rnd.choice((5, 8, 10)), id=draft.new_id("a"))
+    part = Part(who, role, 5 if first else draft.rnd.choice((5, 10, 10)), id=draft.new_id("a"))
     part.status = draft.rnd.choices((Invitation.CONFIRMED, Invitation.INVITED, Invitation.TO_INVITE), (8, 1, 1))[0]
     if item.kind in PLENARY or draft.chance(0.5):
         part.order = len(item.parts) + 1

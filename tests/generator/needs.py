@@ -1,5 +1,7 @@
 """What people need, read off the hidden timetable so that it keeps every one of these needs."""
 
+from itertools import pairwise
+
 from scheduler.calendar import local_spans
 from scheduler.model.base import Window
 from scheduler.model.person import Attendance, Gender, Need, Privacy
@@ -50,7 +52,7 @@ def _ranks(draft: Draft, speakers: list[Who], parts: _Parts) -> None:
         who.special = True
         who.fields |= {"rank": draft.rnd.choice((2, 3, 3)), "honorific": "H.E."}
         for item, part in parts[who.id]:
-            part.own = item.kind in PLENARY and part.role is not Role.MODERATOR and draft.chance(0.6)
+            part.own = item.kind in PLENARY and part.role in {Role.SPEAKER, Role.OPENING_REMARKS} and draft.chance(0.6)
         who.fields["availability"] = _windows(draft, who, parts, slack=(0, 5, 15, 30))
 
 
@@ -131,7 +133,7 @@ def _sensitive(draft: Draft, speakers: list[Who], parts: _Parts) -> None:
             parts.setdefault(support.id, []).append((item, item.parts[-1]))
     for who in _plain(draft, speakers, 0.1):
         items = sorted((i for i, _ in parts[who.id]), key=lambda i: i.start)
-        gaps = [later.start - one.end for one, later in zip(items, items[1:], strict=False)]
+        gaps = [later.start - one.end for one, later in pairwise(items)]
         who.fields["rest"] = min([45, *gaps])
         edges = [(at(i.day, draft.hours[0]) + 60, at(i.day, draft.hours[1]) - 60) for i in items]
         who.fields["not_first_or_last"] = all(a <= i.start and i.end <= b for i, (a, b) in zip(items, edges, strict=True))

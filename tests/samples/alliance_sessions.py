@@ -100,7 +100,7 @@ SIDE_EVENTS: dict[str, Fields] = {
                "at": ("01 08:30", "library"), "expected": 50, "cast": "moderator:youth_2:5 speaker:mayor:10 speaker:church:10",
                "prefer": ["31 08:00-10:00", "01 08:00-10:00"], "audience": {"young people"}, "time_tags": {"breakfast"}, "track": "Society",
                "status": Status.TENTATIVE, "level": 1},
-    "money": {"title": "Follow the Money: Payments for Abuse Material", "lead": "Bankers against Trafficking", "duration": 60,
+    "money": {"cannot": ["31 13:00-15:00"], "title": "Follow the Money: Payments for Abuse Material", "lead": "Bankers against Trafficking", "duration": 60,
               "at": ("01 08:30", "sessel6"), "expected": 65, "equipment": ("portable projector",), "topics": {"technology"}, "level": 3,
               "cast": "moderator:ambassador_i:5 speaker:bank:10 speaker:lawyer_2:10", "audience": {"justice"}, "track": "Technology"},
     "labour": {"title": "Labour Inspectors and the Hidden Work of Children", "lead": "Administration of Occupational Safety, Iceland",
