@@ -12,7 +12,6 @@ from scheduler.model.room import Room, Walking
 from scheduler.model.session import Invitation, Kind, Role
 from scheduler.model.settings import Comfort
 
-
 ZONE = "Europe/Vienna"
 MONDAY = date(2026, 6, 15)
 COMFORT = Comfort()

@@ -11,8 +11,21 @@ from scheduler.model.conference import Conference
 from scheduler.model.person import Attendance, Contact, Person
 from scheduler.model.resource import Interpreter, Resource, Service
 from scheduler.model.room import Layout, Room, Walk, Walking
-from scheduler.model.rule import Adjacent, AnotherDay, AtMostAtOnce, AtMostPerOrganiser, Before, Grade, Level, NotParallel
-from scheduler.model.rule import Rule, SameDay, SameRoom, SpeakerOrder, Together
+from scheduler.model.rule import (
+    Adjacent,
+    AnotherDay,
+    AtMostAtOnce,
+    AtMostPerOrganiser,
+    Before,
+    Grade,
+    Level,
+    NotParallel,
+    Rule,
+    SameDay,
+    SameRoom,
+    SpeakerOrder,
+    Together,
+)
 from scheduler.model.session import Appearance, FloorRequest, Invitation, Kind, Presence, Registrations, Request, Role, Session
 from scheduler.model.settings import Branding, Day, Holiday, Hours, Link, Slot, SlotGrid
 from tests.samples.alliance_people import INTERPRETERS, PEOPLE
