@@ -12,7 +12,7 @@ from scheduler.papers.layout.matrix import Matrix, halves, matrix_of, part_of
 from scheduler.papers.layout.parts import down
 from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
 from scheduler.papers.layout.structure import Document
-from scheduler.papers.layout.styles import BODY, MM, QUIET, TITLE, UNIT, Cut
+from scheduler.papers.layout.styles import BODY, MM, TITLE, UNIT
 from scheduler.papers.layout.wrap import Measure, Run
 
 LEAST_COLUMN = 22 * MM
@@ -45,7 +45,9 @@ def day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
     """The grid of every day on the given sheet."""
     desk = Desk.of(content, measure)
     title = desk.title(content.title)
-    first = desk.structure.add("H1", language=content.title.language, bookmark=title, actual=f"{title} · {content.dates}" if content.dates else title)
+    first = desk.structure.add(
+        "H1", language=content.title.language, bookmark=title, actual=f"{title} · {content.dates}" if content.dates else title
+    )
     pages = [(sheet, boxes) for boxes in grid_pages(desk, sheet, title=None)]
     return Document(title, LANGUAGE, with_frame(desk, pages, first), tuple(desk.structure.elements))
 

@@ -47,8 +47,14 @@ class MadePaper:
 
 
 def make_paper(
-    conference: Conference, timetable: Timetable, paper: Paper, *, page: PageSize = PageSize.A4, stamp: dt.datetime, standing: str | None = None
-) -> MadePaper:  # fmt: skip
+    conference: Conference,
+    timetable: Timetable,
+    paper: Paper,
+    *,
+    page: PageSize = PageSize.A4,
+    stamp: dt.datetime,
+    standing: str | None = None,
+) -> MadePaper:
     """Makes a paper as tagged PDF (PDF/UA-1). The same input and stamp give the same bytes.
 
     Args:
@@ -66,8 +72,14 @@ def make_paper(
 
 
 def write_paper(
-    conference: Conference, timetable: Timetable, paper: Paper, *, page: PageSize = PageSize.A4, stamp: dt.datetime, standing: str | None = None
-) -> bytes:  # fmt: skip
+    conference: Conference,
+    timetable: Timetable,
+    paper: Paper,
+    *,
+    page: PageSize = PageSize.A4,
+    stamp: dt.datetime,
+    standing: str | None = None,
+) -> bytes:
     """The bytes of a paper; see `make_paper`."""
     return make_paper(conference, timetable, paper, page=page, stamp=stamp, standing=standing).pdf
 

@@ -35,7 +35,9 @@ PEOPLE = (
     person(1, "Katarzyna Łęcka-Żółtowska", honorific="H.E.", position=text("Minister of Justice"), affiliation=text("Republic of Example")),
     person(2, "Đorđe Šćepanović", honorific="Dr", position=text("Special Representative"), affiliation=text("Example Office")),
     person(3, "Ελένη Παπαδοπούλου", position=text("Head of Unit"), affiliation=text("Example Institute")),
-    person(4, "Людмила Щербакова", position=text("Chief of Research"), affiliation=text("Example Foundation"), attendance=Attendance.REMOTE),
+    person(
+        4, "Людмила Щербакова", position=text("Chief of Research"), affiliation=text("Example Foundation"), attendance=Attendance.REMOTE
+    ),
     person(5, SECRETS[0], alias="Maria", privacy=Privacy.ALIAS, affiliation=text(SECRETS[1])),
     person(6, SECRETS[2], privacy=Privacy.ROLE_ONLY, position=text("Director of Shelter 7")),
     person(7, SECRETS[3], privacy=Privacy.HIDDEN),

@@ -253,7 +253,8 @@ def test_the_structure_of_the_programme_reads_in_order(tmp_path: Path) -> None:
 
 def test_the_structure_of_the_grid_reads_row_by_row(tmp_path: Path) -> None:
     said = " ".join(structured(pdf(conference(), Paper.GRID), tmp_path).split())
-    expected = ("25th Conference", "Programme at a glance", "Monday, 31 March", "Time", "Ratsaal", "Foyer", "All day", "Registration", "09:00", "Opening")
+    expected = ("25th Conference", "Programme at a glance", "Monday, 31 March", "Time", "Ratsaal", "Foyer", "All day", "Registration")
+    expected += ("09:00", "Opening")
     expected += ("10:00", "Coffee", "10:30", "Panel 1", "12:15", "Lunch", "12:30", "Press", "13:45", "Orphanage", "Child and", "18:00")
     place = 0
     for words_expected in expected:

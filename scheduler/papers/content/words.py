@@ -37,10 +37,9 @@ def date_range(dates: Iterable[dt.date]) -> str:
     first, last = ordered[0], ordered[-1]
     if first == last:
         return format_date(first, "d MMMM y", locale=_LOCALE)
-    if first.year != last.year:
-        pattern = "d MMMM y"
-    else:
-        pattern = "d MMMM" if first.month != last.month else "d"
+    # The first date says only what the last one does not say for both.
+    patterns = {(True, True): "d", (True, False): "d MMMM"}
+    pattern = patterns.get((first.year == last.year, first.month == last.month), "d MMMM y")
     return f"{format_date(first, pattern, locale=_LOCALE)} – {format_date(last, 'd MMMM y', locale=_LOCALE)}"
 
 

@@ -21,8 +21,8 @@ class Drawn:
     """A PDF without structure, and where the content of each element is: (page, marked-content id), in order."""
 
     pdf: bytes = b""
-    content: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: {})
-    counts: list[int] = field(default_factory=lambda: [])
+    content: dict[int, list[tuple[int, int]]] = field(default_factory=dict[int, list[tuple[int, int]]])
+    counts: list[int] = field(default_factory=list[int])
     """Marked-content ids used on each page."""
 
 
@@ -35,8 +35,7 @@ def draw(document: Document) -> Drawn:
     for cut in Cut:
         glyph_widths(cut)
     target = BytesIO()
-    # ReportLab ships no types.
-    canvas: Any = Canvas(target, invariant=1, pageCompression=1, initialFontName=font_name(Cut.REGULAR))
+    canvas: Any = Canvas(target, invariant=1, pageCompression=1)
     # The usual preamble names Helvetica, which is not embedded.
     canvas._preamble = "1 0 0 1 0 0 cm"
     drawn = Drawn()

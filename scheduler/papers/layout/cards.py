@@ -8,7 +8,7 @@ from scheduler.papers.layout.boxes import Box, Panel, TextBox
 from scheduler.papers.layout.entries import KICKER, EntryLayout, person_runs
 from scheduler.papers.layout.flow import Strip
 from scheduler.papers.layout.parts import down
-from scheduler.papers.layout.styles import CARD, CARD_TITLE, LINE, PRESS, QUIET, SIDE, TINY, UNIT, Style
+from scheduler.papers.layout.styles import CARD, CARD_TITLE, LINE, PRESS, QUIET, SIDE, TINY, UNIT, Cut, Style
 from scheduler.papers.layout.wrap import Paragraph, Run
 
 GAP = 4 * UNIT
@@ -75,7 +75,7 @@ class CardLayout:
         head = self._desk.structure.add("H4", element, language=entry.title.language, bookmark=title)
         runs = [Run(f"{number}: {title}" if number else title, CARD_TITLE, head)]
         if entry.mark:
-            runs.append(Run(f" {entry.mark}", CARD_TITLE.with_(cut=CARD.cut, colour=QUIET), head))
+            runs.append(Run(f" {entry.mark}", CARD_TITLE.with_(cut=Cut.ITALIC), head))
         parts = [self._wrap(runs, place)]
         for words in (entry.subtitle.text, entry.organisers):
             if words:

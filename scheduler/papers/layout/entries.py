@@ -20,11 +20,12 @@ KICKER = SMALL.with_(cut=Cut.BOLD)
 def person_runs(desk: Desk, person: PersonLine, style: Style, element: int, end: str = "") -> list[Run]:
     """The name, and more quietly what stands behind it, so that the eye finds where the next name begins."""
     name, details = desk.clean(person.name), desk.clean(person.details)
-    behind = " ".join(part for part in (details, person.mark) if part)
-    if not behind:
-        return [Run(name + end, style, element)]
-    comma = "," if details else ""
-    return [Run(name + comma, style, element), Run(f" {behind}{end}", style.with_(colour=QUIET), element)]
+    runs = [Run(f"{name}," if details else name, style, element)]
+    if details:
+        runs.append(Run(f" {details}", style.with_(colour=QUIET), element))
+    if person.mark:
+        runs.append(Run(f" {person.mark}", style.with_(cut=Cut.ITALIC), element))
+    return [*runs[:-1], replace(runs[-1], text=runs[-1].text + end)]
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,7 @@ class EntryLayout:
         element = self.desk.structure.add("H3", parent, language=entry.title.language, bookmark=title)
         runs = [Run(title, TITLE, element)]
         if entry.mark:
-            runs.append(Run(f" {entry.mark}", replace(BODY, leading=TITLE.leading, colour=QUIET), element))
+            runs.append(Run(f" {entry.mark}", replace(BODY, leading=TITLE.leading, cut=Cut.ITALIC), element))
         heading = self._line(runs)
         if not entry.number:
             return heading
@@ -163,4 +164,3 @@ class EntryLayout:
             start = number < 2 or height < left
             made.append(replace(strip, keep=not last and (whole or strip.keep or start or number == len(strips) - 2)))
         return made
-
