@@ -101,7 +101,7 @@ SIDE_EVENTS: dict[str, Fields] = {
                "prefer": ["31 08:00-10:00", "01 08:00-10:00"], "audience": {"young people"}, "time_tags": {"breakfast"}, "track": "Society",
                "status": Status.TENTATIVE, "level": 1},
     "money": {"cannot": ["31 13:00-15:00"], "title": "Follow the Money: Payments for Abuse Material", "lead": "Bankers against Trafficking", "duration": 60,
-              "at": ("01 08:30", "sessel6"), "expected": 65, "equipment": ("portable projector",), "topics": {"technology"}, "level": 3,
+              "at": ("01 12:00", "sessel6"), "expected": 65, "equipment": ("portable projector",), "topics": {"technology"}, "level": 3,
               "cast": "moderator:ambassador_i:5 speaker:bank:10 speaker:lawyer_2:10", "audience": {"justice"}, "track": "Technology"},
     "labour": {"title": "Labour Inspectors and the Hidden Work of Children", "lead": "Administration of Occupational Safety, Iceland",
                "duration": 55, "shortest": 45, "at": ("01 12:00", "library"), "expected": 60, "interpretation": ("ru",), "level": 2,
