@@ -1,0 +1,261 @@
+"""What does not depend on where sessions are placed: read once for each conference."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import combinations
+
+from scheduler.calendar import ConferenceCalendar, Span, span_of, spans_of
+from scheduler.model.conference import Conference
+from scheduler.model.ids import AppearanceId, PersonId, ResourceId, RoomId, SessionId
+from scheduler.model.person import Attendance, Need, Person
+from scheduler.model.resource import Resource, Service
+from scheduler.model.room import Room
+from scheduler.model.rule import AtMostPerOrganiser, Level, Rule, Together
+from scheduler.model.session import Appearance, Kind, Presence, Role, Session
+
+NOT_AN_AUDIENCE = frozenset({Kind.BREAK, Kind.MEAL, Kind.RECEPTION, Kind.INTERNAL, Kind.SET_UP})
+"""Kinds beside which an audience does not have to choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one person has to do in one session."""
+
+    person: PersonId
+    roles: tuple[Role, ...]
+    early: int
+    offset: int
+    length: int | None
+    in_person: bool
+    remote: bool
+    serving: bool = False
+
+
+class Facts:
+    """A conference, indexed for the rules."""
+
+    def __init__(self, conference: Conference) -> None:
+        self.conference = conference
+        self.calendar = ConferenceCalendar(conference)
+        self.session = conference.session
+        self.room: dict[RoomId, Room] = conference.room
+        self.person: dict[PersonId, Person] = conference.person
+        self.unit: dict[ResourceId, Resource] = conference.resource
+        self.timed = tuple(s for s in conference.planned if s.kind is not Kind.ALL_DAY)
+        self.rank = {s.id: i for i, s in enumerate(conference.sessions)}
+        self.parts = {s.id: self.parts_of(s, ()) for s in self.timed}
+        self._walks: dict[tuple[RoomId, RoomId], int] = {}
+        self._days: dict[int, int | None] = {}
+
+    @cached_property
+    def joint(self) -> set[frozenset[SessionId]]:
+        """Pairs that a Together rule (must) joins."""
+        rules = [r for r in self.conference.rules if isinstance(r, Together) and r.level is Level.MUST]
+        return {frozenset(pair) for rule in rules for pair in combinations(dict.fromkeys(rule.sessions), 2)}
+
+    def are_joint(self, one: SessionId, other: SessionId) -> bool:
+        """Whether the two are one joint meeting."""
+        return bool(self.joint) and frozenset((one, other)) in self.joint
+
+    @cached_property
+    def person_spans(self) -> dict[PersonId, tuple[Span, ...]]:
+        """Availability of those who have one."""
+        return {p.id: spans_of(p.availability) for p in self.conference.people if p.availability}
+
+    @cached_property
+    def room_spans(self) -> dict[RoomId, tuple[Span, ...]]:
+        """Availability of those rooms that have one."""
+        return {r.id: spans_of(r.availability) for r in self.conference.rooms if r.availability}
+
+    @cached_property
+    def unit_spans(self) -> dict[ResourceId, tuple[Span, ...]]:
+        """Availability of those units that have one."""
+        return {r.id: spans_of(r.availability) for r in self.conference.resources if r.availability}
+
+    @cached_property
+    def slots(self) -> dict[Kind, tuple[tuple[Span, bool], ...]]:
+        """For each kind with a slot grid its slots, and whether sessions start with them."""
+        found: dict[Kind, list[tuple[Span, bool]]] = defaultdict(list)
+        for grid in self.conference.slot_grids:
+            for kind in grid.kinds:
+                found[kind] += [(span_of(slot.window), grid.start_with_slot) for slot in grid.slots]
+        return {kind: tuple(slots) for kind, slots in found.items()}
+
+    @cached_property
+    def tagged_slots(self) -> tuple[tuple[Span, frozenset[str]], ...]:
+        """All slots that have tags."""
+        return tuple((span_of(s.window), s.tags) for grid in self.conference.slot_grids for s in grid.slots if s.tags)
+
+    @cached_property
+    def exclusion_partners(self) -> dict[SessionId, tuple[SessionId, ...]]:
+        """For each session the later-listed ones that exclude it or that it excludes."""
+        pairs = {(e.kind, k) for e in self.conference.exclusions for k in e.excludes}
+        either = pairs | {(b, a) for a, b in pairs}
+        by_kind: dict[Kind, list[Session]] = defaultdict(list)
+        for session in self.timed:
+            by_kind[session.kind].append(session)
+        found: dict[SessionId, tuple[SessionId, ...]] = {}
+        for session in self.timed:
+            others = (o.id for kind, group in by_kind.items() if (session.kind, kind) in either for o in group)
+            found[session.id] = tuple(o for o in others if self.rank[o] > self.rank[session.id])
+        return found
+
+    @cached_property
+    def shared_interest(self) -> dict[SessionId, tuple[tuple[SessionId, bool, bool], ...]]:
+        """For each session the later-listed ones with a common audience (first flag) or topic (second flag)."""
+        by_word: dict[tuple[bool, str], list[Session]] = defaultdict(list)
+        for session in self.timed:
+            if session.kind not in NOT_AN_AUDIENCE:
+                for word in session.audience:
+                    by_word[True, word].append(session)
+                for word in session.topics:
+                    by_word[False, word].append(session)
+        flags: dict[SessionId, dict[SessionId, list[bool]]] = defaultdict(dict)
+        for (is_audience, _), group in by_word.items():
+            for one, other in combinations(group, 2):
+                first, second = sorted((one.id, other.id), key=self.rank.__getitem__)
+                flags[first].setdefault(second, [False, False])[0 if is_audience else 1] = True
+        return {s: tuple((o, a, t) for o, (a, t) in others.items() if not self.are_joint(s, o)) for s, others in flags.items()}
+
+    @cached_property
+    def owners(self) -> dict[SessionId, set[SessionId]]:
+        """For each session those earlier-listed ones whose pairs it belongs to."""
+        found: dict[SessionId, set[SessionId]] = defaultdict(set)
+        for owner, partners in self.exclusion_partners.items():
+            for partner in partners:
+                found[partner].add(owner)
+        for owner, interests in self.shared_interest.items():
+            for partner, _, _ in interests:
+                found[partner].add(owner)
+        return found
+
+    @cached_property
+    def rules_of(self) -> dict[SessionId, set[int]]:
+        """Positions of the planners' rules that concern each session."""
+        found: dict[SessionId, set[int]] = defaultdict(set)
+        for index, rule in enumerate(self.conference.rules):
+            for session in self._sessions_of_rule(rule):
+                found[session].add(index)
+        return found
+
+    def _sessions_of_rule(self, rule: Rule) -> Iterable[SessionId]:
+        if isinstance(rule, AtMostPerOrganiser):
+            return [s.id for s in self.timed if s.lead and s.kind in rule.kinds]
+        single = [getattr(rule, name) for name in ("first", "second", "session") if hasattr(rule, name)]
+        return [*single, *getattr(rule, "sessions", ())]
+
+    @cached_property
+    def tracks(self) -> dict[str, tuple[Session, ...]]:
+        """Sessions by track."""
+        found: dict[str, list[Session]] = defaultdict(list)
+        for session in self.timed:
+            if session.track:
+                found[session.track].append(session)
+        return {track: tuple(sessions) for track, sessions in found.items()}
+
+    @cached_property
+    def needs(self) -> dict[SessionId, tuple[tuple[Service, str], ...]]:
+        """Services that each session needs."""
+        return {session.id: tuple(self._services(session)) for session in self.timed}
+
+    def _services(self, session: Session) -> list[tuple[Service, str]]:
+        wanted = [(Service.INTERPRETATION, language) for language in session.interpretation]
+        wanted += [(Service.LIVESTREAM, "")] if session.livestream else []
+        personal = {need for part in self.parts[session.id] for need in self.person[part.person].needs}
+        wanted += [(Service.SIGN_LANGUAGE, "")] if Need.SIGN_LANGUAGE in personal else []
+        wanted += [(Service.CAPTIONING, "")] if Need.CAPTIONING in personal else []
+        return wanted + [(Service.EQUIPMENT, name) for name in session.equipment]
+
+    @cached_property
+    def sharing(self) -> dict[ResourceId, tuple[ResourceId, ...]]:
+        """For each unit the others that share a member with it."""
+        members = {unit.id: {m.person for m in unit.members} for unit in self.conference.resources}
+        return {u: tuple(o for o in members if o != u and members[u] & members[o]) for u in members}
+
+    @cached_property
+    def meals(self) -> tuple[SessionId, ...]:
+        """The meals."""
+        return tuple(s.id for s in self.timed if s.kind is Kind.MEAL)
+
+    @cached_property
+    def closers(self) -> dict[RoomId, tuple[SessionId, ...]]:
+        """For each room the sessions that close it."""
+        return {r: tuple(s.id for s in self.timed if r in s.closes_rooms) for r in self.room}
+
+    def day_of(self, minute: int) -> int | None:
+        """Index of the conference day of a minute."""
+        if minute not in self._days:
+            self._days[minute] = self.calendar.day_of(minute)
+        return self._days[minute]
+
+    @cached_property
+    def windows(self) -> dict[SessionId, tuple[tuple[Span, ...], ...]]:
+        """Allowed, forbidden, preferred and avoided windows of the sessions that have any."""
+        kinds = {s.id: (s.allowed_windows, s.cannot_meet, s.preferred_windows, s.avoided_windows) for s in self.conference.planned}
+        return {session: tuple(spans_of(w) for w in windows) for session, windows in kinds.items() if any(windows)}
+
+    @cached_property
+    def holidays(self) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+        """Names and times of the holidays."""
+        return tuple((holiday.name, spans_of(holiday.windows)) for holiday in self.conference.holidays)
+
+    def walk(self, one: RoomId, other: RoomId) -> int:
+        """Minutes between two rooms."""
+        key = (one, other)
+        if key not in self._walks:
+            self._walks[key] = self.conference.walking.minutes(self.room[one], self.room[other])
+        return self._walks[key]
+
+    def seats(self, session: Session, room: Room) -> int | None:
+        """Guests that the room holds for the session; None: any number."""
+        if not room.capacity:
+            return None
+        return room.capacity.get(session.layout, 0) if session.layout else max(room.capacity.values())
+
+    def attendance(self, appearance: Appearance) -> Attendance:
+        """How the bound person of an appearance takes part."""
+        return appearance.attendance or self.person[appearance.proxy or appearance.person].attendance
+
+    def in_order(self, session: Session, order: tuple[AppearanceId, ...]) -> list[Appearance]:
+        """Active appearances as they follow each other."""
+        if order:
+            return sorted(session.active_appearances, key=lambda a: order.index(a.id) if a.id in order else len(order))
+        return sorted(session.active_appearances, key=lambda a: (a.order == 0, a.order))
+
+    def parts_of(self, session: Session, order: tuple[AppearanceId, ...]) -> tuple[Part, ...]:
+        """Everybody whom a session binds, under an order of speakers."""
+        begins: dict[AppearanceId, int] = {}
+        spoken = 0
+        for appearance in self.in_order(session, order):
+            begins[appearance.id] = spoken
+            spoken += appearance.minutes
+        of_person: dict[PersonId, list[Appearance]] = {}
+        for appearance in session.active_appearances:
+            if self.attendance(appearance) is not Attendance.VIDEO:
+                of_person.setdefault(appearance.proxy or appearance.person, []).append(appearance)
+        return tuple(self._part(person, appearances, begins) for person, appearances in of_person.items())
+
+    def _part(self, person: PersonId, appearances: list[Appearance], begins: dict[AppearanceId, int]) -> Part:
+        comfort = self.conference.comfort
+        remote = [self.attendance(a) is Attendance.REMOTE for a in appearances]
+        early = max([comfort.early.get(a.role, 0) for a in appearances] + ([comfort.connection_test] if any(remote) else []))
+        whole = any(a.presence is Presence.WHOLE_SESSION for a in appearances)
+        offset = 0 if whole else min(begins[a.id] for a in appearances)
+        length = None if whole else max(max(begins[a.id] + a.minutes for a in appearances) - offset, 1)
+        return Part(person, tuple(a.role for a in appearances), early, offset, length, not all(remote), any(remote))
+
+
+_recent: list[Facts] = []
+
+
+def facts_of(conference: Conference) -> Facts:
+    """The facts of a conference; those of the last few conferences are kept."""
+    for facts in _recent:
+        if facts.conference is conference:
+            return facts
+    facts = Facts(conference)
+    _recent.insert(0, facts)
+    del _recent[4:]
+    return facts

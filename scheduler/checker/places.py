@@ -1,0 +1,247 @@
+"""Where a session may be: rooms, capacity, booths, features, turnaround, closed rooms; and who serves it."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from scheduler.checker import say
+from scheduler.checker.plan import Placed, Plan
+from scheduler.checker.registry import must, rule
+from scheduler.checker.times import holds
+from scheduler.checker.violation import Violation
+from scheduler.model.ids import ResourceId, RoomId, SessionId
+from scheduler.model.person import Need
+from scheduler.model.resource import Service
+from scheduler.model.room import Room
+from scheduler.model.session import Kind
+
+
+def _placed(plan: Plan, session: SessionId) -> Placed | None:
+    placed = plan.placed.get(session)
+    return None if placed is None or placed.session.kind is Kind.ALL_DAY else placed
+
+
+def _rooms(plan: Plan, placed: Placed) -> list[Room]:
+    return [plan.facts.room[room] for room in placed.rooms]
+
+
+@rule("rooms-known", per="session")
+def has_its_rooms(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """As many rooms as needed, none of them hidden or not allowed; a break where it is served."""
+    placed = plan.placed.get(session)
+    if placed is None:
+        return
+    data, rooms = placed.session, placed.rooms
+    if data.served_in:
+        if set(rooms) != set(data.served_in) or len(rooms) != len(data.served_in):
+            names = ", ".join(plan.facts.room[r].name for r in data.served_in)
+            yield must("rooms-known", (session,), f"{say.called(data)} is served in {names}, but stands elsewhere.")
+    elif len(set(rooms)) != data.rooms_needed or len(set(rooms)) != len(rooms):
+        yield must("rooms-known", (session,), f"{say.called(data)} needs {data.rooms_needed} rooms and has {len(set(rooms))}.")
+    for room in _rooms(plan, placed):
+        if room.hidden:
+            yield must("rooms-known", (session, room.id), f"{say.called(data)} is in {room.name}, which is hidden.")
+        elif data.allowed_rooms and room.id not in data.allowed_rooms:
+            yield must("rooms-known", (session, room.id), f"{say.called(data)} may not be in {room.name}.")
+
+
+@rule("room-open", per="session")
+def rooms_are_open(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """The occupied time lies within one window of the room."""
+    placed = _placed(plan, session)
+    for room in _rooms(plan, placed) if placed is not None else ():
+        spans = plan.facts.room_spans.get(room.id)
+        if placed is not None and spans is not None and not holds(spans, *placed.occupied):
+            sentence = f"{room.name} cannot be used for {say.called(placed.session)} {say.times(plan, placed)}, set-up and clearing included."
+            yield must("room-open", (session, room.id), sentence)
+
+
+@rule("capacity", per="session", source="C10")
+def guests_have_seats(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """The rooms hold the expected guests."""
+    placed = _placed(plan, session)
+    if placed is None or not placed.session.expected or not placed.rooms:
+        return
+    seats = [plan.facts.seats(placed.session, room) for room in _rooms(plan, placed)]
+    held = sum(s for s in seats if s is not None)
+    if None not in seats and held < placed.session.expected:
+        names = " and ".join(room.name for room in _rooms(plan, placed))
+        how = f" in {placed.session.layout} layout" if placed.session.layout else ""
+        sentence = f"{say.called(placed.session)} expects {placed.session.expected} guests; {names} holds {held}{how}."
+        yield must("capacity", (session, *placed.rooms), sentence)
+
+
+@rule("booths", per="session", source="C11")
+def there_are_booths(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """The main room has a booth for each language of interpretation."""
+    placed = _placed(plan, session)
+    if placed is None or placed.main is None:
+        return
+    room, needed = plan.facts.room[placed.main], len(placed.session.interpretation)
+    if room.booths < needed:
+        sentence = f"{say.called(placed.session)} needs {needed} booths; {room.name} has {room.booths or 'none'}."
+        yield must("booths", (session, room.id), sentence)
+
+
+@rule("features", per="session", source="C11")
+def rooms_have_the_features(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """Each room has what the session needs."""
+    placed = _placed(plan, session)
+    for room in _rooms(plan, placed) if placed is not None else ():
+        missing = sorted(plan.facts.session[session].features - room.features)
+        if missing:
+            sentence = f"{say.called(plan.facts.session[session])} needs {', '.join(missing)}, which {room.name} lacks."
+            yield must("features", (session, room.id), sentence)
+
+
+@rule("accessibility", per="session", source="C27")
+def everybody_can_take_part(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """Step-free rooms and a hearing loop for those who need them."""
+    placed = _placed(plan, session)
+    if placed is None:
+        return
+    needs = {n for part in plan.facts.parts[session] if part.in_person for n in plan.facts.person[part.person].needs}
+    for room in _rooms(plan, placed) if needs else ():
+        if Need.STEP_FREE in needs and not room.step_free:
+            sentence = f"Somebody in {say.called(placed.session)} needs a step-free room; {room.name} has steps."
+            yield must("accessibility", (session, room.id), sentence)
+        if Need.HEARING_LOOP in needs and "hearing loop" not in room.features:
+            sentence = f"Somebody in {say.called(placed.session)} needs a hearing loop; {room.name} has none."
+            yield must("accessibility", (session, room.id), sentence)
+
+
+@rule("turnaround", per="room", source="C09")
+def rooms_have_time_to_turn(plan: Plan, room: RoomId) -> Iterator[Violation]:
+    """Sessions of a room keep their distance, set-up, clear-down and change of layout included."""
+    data = plan.facts.room[room]
+    users = sorted(plan.in_room[room], key=lambda p: p.occupied)
+    if data.parallel_limit > 1:
+        yield from _crowded(plan, data, users)
+        return
+    widest = max(data.turnaround, data.layout_change)
+    for index, earlier in enumerate(users):
+        for later in users[index + 1 :]:
+            if later.occupied[0] >= max(earlier.occupied[1], earlier.occupied[0]) + widest:
+                break
+            if not plan.facts.are_joint(earlier.session.id, later.session.id):
+                yield from _too_close(plan, data, earlier, later)
+
+
+def _too_close(plan: Plan, room: Room, earlier: Placed, later: Placed) -> Iterator[Violation]:
+    one, other = earlier.session.layout, later.session.layout
+    gap = max(room.turnaround, room.layout_change) if one and other and one != other else room.turnaround
+    free = later.occupied[0] - earlier.occupied[1]
+    if free >= gap:
+        return
+    pair = f"{say.called(earlier.session)} and {say.called(later.session)}"
+    subjects = (room.id, earlier.session.id, later.session.id)
+    if earlier.overlaps(later):
+        yield must("turnaround", subjects, f"{pair} are in {room.name} at the same time, {say.times(plan, later)}.")
+    else:
+        why = "set-up, clearing and turnaround" if free < 0 else "the change of layout" if gap > room.turnaround else "the turnaround"
+        sentence = f"Between {pair} {room.name} has too little time for {why}: {say.minutes(max(free, 0))} free instead of {gap}."
+        yield must("turnaround", subjects, sentence)
+
+
+def _crowded(plan: Plan, room: Room, users: list[Placed]) -> Iterator[Violation]:
+    for placed in users:
+        start = placed.occupied[0]
+        there = [p for p in users if p.occupied[0] <= start < p.occupied[1]]
+        groups = [p for i, p in enumerate(there) if not any(plan.facts.are_joint(p.session.id, o.session.id) for o in there[:i])]
+        if len(groups) > room.parallel_limit:
+            sentence = f"{room.name} takes {room.parallel_limit} sessions at once; with {say.called(placed.session)} it has {len(groups)}."
+            yield must("turnaround", (room.id, *sorted(p.session.id for p in there)), sentence)
+
+
+@rule("closed-room", per="room")
+def closed_rooms_stay_empty(plan: Plan, room: RoomId) -> Iterator[Violation]:
+    """Nothing public runs in a room that a break closes."""
+    for closer in (plan.placed[s] for s in plan.facts.closers[room] if s in plan.placed):
+        for placed in plan.in_room[room]:
+            if placed is not closer and placed.overlaps(closer):
+                name = plan.facts.room[room].name
+                sentence = f"{say.called(closer.session)} closes {name}, but {say.called(placed.session)} is there {say.times(plan, placed)}."
+                yield must("closed-room", (room, closer.session.id, placed.session.id), sentence)
+
+
+@rule("services", per="session", source="C12, C15, C27")
+def is_served(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """Exactly the units that a session needs serve it."""
+    placed = _placed(plan, session)
+    if placed is None:
+        return
+    needs = Counter(plan.facts.needs[session])
+    given = Counter((u.service, u.offers) for u in (plan.facts.unit[i] for i in placed.placement.units))
+    plain = Counter({(s, o if (s, o) in needs else ""): 0 for s, o in given})
+    for (service, offers), count in given.items():
+        plain[service, offers if (service, offers) in needs else ""] += count
+    for service, offers in needs - plain:
+        yield must("services", (session,), f"{say.called(placed.session)} lacks {_service(service, offers)}.")
+    for service, offers in +(plain - needs):
+        yield must("services", (session,), f"{say.called(placed.session)} has {_service(service, offers)} that it does not need.")
+
+
+def _service(service: Service, offers: str) -> str:
+    words = {
+        Service.INTERPRETATION: f"a booth team for {offers}",
+        Service.LIVESTREAM: "a livestream crew",
+        Service.SIGN_LANGUAGE: "a sign-language team",
+        Service.CAPTIONING: "captioning",
+        Service.EQUIPMENT: f"equipment ({offers})",
+    }
+    return words[service]
+
+
+@rule("team-strength", per="session", source="C12")
+def teams_are_strong_enough(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """At least two interpreters a booth, three in a heavy one."""
+    placed = _placed(plan, session)
+    for unit in (plan.facts.unit[u] for u in placed.placement.units) if placed is not None else ():
+        least = 3 if unit.heavy else 2
+        if unit.service is Service.INTERPRETATION and len(unit.members) < least:
+            sentence = f"{unit.name} has {len(unit.members)} interpreters; {say.called(plan.facts.session[session])} needs {least}."
+            yield must("team-strength", (unit.id, session), sentence)
+
+
+@rule("unit-busy", per="unit", source="C12, C15")
+def units_serve_one_at_a_time(plan: Plan, unit: ResourceId) -> Iterator[Violation]:
+    """A unit, or two that share a member, serves one session at a time, with rest between."""
+    data = plan.facts.unit[unit]
+    own = max(data.rest, data.early)
+    served = plan.of_unit[unit]
+    for index, one in enumerate(served):
+        for other in served[index + 1 :]:
+            yield from _unit_clash(plan, (unit,), own, one, other)
+    for sharing in plan.facts.sharing[unit]:
+        partner = plan.facts.unit[sharing]
+        for one in served if sharing > unit else ():
+            for other in plan.of_unit[sharing]:
+                if one is not other:
+                    yield from _unit_clash(plan, (unit, sharing), max(own, partner.rest, partner.early), one, other)
+
+
+def _unit_clash(plan: Plan, units: tuple[ResourceId, ...], gap: int, one: Placed, other: Placed) -> Iterator[Violation]:
+    if max(other.start - one.end, one.start - other.end) >= gap or plan.facts.are_joint(one.session.id, other.session.id):
+        return
+    names = " and ".join(plan.facts.unit[u].name for u in units)
+    pair = f"{say.called(one.session)} and {say.called(other.session)}"
+    many = "share a member and serve" if len(units) > 1 else "serves"
+    what = "at once" if one.overlaps(other) else f"less than {say.minutes(gap)} apart"
+    yield must("unit-busy", (*units, one.session.id, other.session.id), f"{names} {many} {pair} {what}.")
+
+
+@rule("unit-hours", per="unit", source="C12, C15")
+def units_keep_their_hours(plan: Plan, unit: ResourceId) -> Iterator[Violation]:
+    """Windows and hours a day hold for each unit."""
+    data = plan.facts.unit[unit]
+    spans = plan.facts.unit_spans.get(unit)
+    load: Counter[int | None] = Counter()
+    for placed in plan.of_unit[unit]:
+        load[placed.day] += placed.end - placed.start
+        if spans is not None and not holds(spans, placed.start, placed.end):
+            sentence = f"{data.name} is not there for {say.called(placed.session)}, {say.times(plan, placed)}."
+            yield must("unit-hours", (unit, placed.session.id), sentence)
+    for day, minutes in load.items():
+        if data.minutes_per_day is not None and minutes > data.minutes_per_day:
+            served = tuple(sorted(p.session.id for p in plan.of_unit[unit] if p.day == day))
+            sentence = f"{data.name} serves {say.minutes(minutes)} on one day; the limit is {data.minutes_per_day}."
+            yield must("unit-hours", (unit, *served), sentence)

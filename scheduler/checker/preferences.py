@@ -1,0 +1,208 @@
+"""The preferences: how many units of each a plan misses (`docs/rules.md`)."""
+
+from collections import defaultdict
+from itertools import combinations
+
+from scheduler.calendar import Span, local_spans, span_of
+from scheduler.checker.plan import Placed, Plan
+from scheduler.checker.registry import preference
+from scheduler.checker.relations import units_by_rule
+from scheduler.model.ids import PersonId, SessionId
+from scheduler.model.session import Kind
+
+
+def _placed(plan: Plan, session: SessionId) -> Placed | None:
+    placed = plan.placed.get(session)
+    return None if placed is None or placed.session.kind is Kind.ALL_DAY else placed
+
+
+def _starts_in(spans: list[Span], minute: int) -> bool:
+    return any(a <= minute < b for a, b in spans)
+
+
+@preference("preferred_times", per="session")
+def preferred_times(plan: Plan, session: SessionId) -> int:
+    """Not in a preferred window; in an avoided one."""
+    placed = _placed(plan, session)
+    if placed is None:
+        return 0
+    preferred = [span_of(w) for w in placed.session.preferred_windows]
+    avoided = [span_of(w) for w in placed.session.avoided_windows]
+    return int(bool(preferred) and not _starts_in(preferred, placed.start)) + int(_starts_in(avoided, placed.start))
+
+
+@preference("preferred_rooms", per="session")
+def preferred_rooms(plan: Plan, session: SessionId) -> int:
+    """Not in a preferred room; in an avoided one."""
+    placed = _placed(plan, session)
+    if placed is None or placed.main is None:
+        return 0
+    preferred = placed.session.preferred_rooms
+    return int(bool(preferred) and placed.main not in preferred) + int(placed.main in placed.session.avoided_rooms)
+
+
+@preference("tags", per="session")
+def tags(plan: Plan, session: SessionId) -> int:
+    """Tags that room or slot lack, and tags to be avoided that they have."""
+    placed = _placed(plan, session)
+    if placed is None:
+        return 0
+    data, units = placed.session, 0
+    if placed.main is not None:
+        room = plan.facts.room[placed.main].tags
+        units += len(data.preferred_room_tags - room) + len(data.avoided_room_tags & room)
+    if data.preferred_time_tags or data.avoided_time_tags:
+        slots = [names for (a, b), names in plan.facts.tagged_slots if a <= placed.start < b]
+        there = frozenset[str]().union(*slots)
+        units += len(data.preferred_time_tags - there) + len(data.avoided_time_tags & there)
+    return units
+
+
+@preference("room_fit", per="session")
+def room_fit(plan: Plan, session: SessionId) -> int:
+    """A small meeting in a large hall; a room that is nearly full."""
+    placed = _placed(plan, session)
+    if placed is None or len(placed.rooms) != 1 or not placed.session.expected:
+        return 0
+    seats, guests = plan.facts.seats(placed.session, plan.facts.room[placed.rooms[0]]), placed.session.expected
+    if seats is None:
+        return 0
+    return int(seats > 3 * guests) + int(seats > 6 * guests) + int(10 * guests > 9 * seats)
+
+
+@preference("remote_hours", per="session")
+def remote_hours(plan: Plan, session: SessionId) -> int:
+    """Remote people for whom the start is at no decent hour."""
+    placed = _placed(plan, session)
+    if placed is None:
+        return 0
+    units = 0
+    for part in plan.facts.parts[session]:
+        if part.remote:
+            zone = plan.facts.person[part.person].zone or plan.conference.zone
+            decent = local_spans((placed.start, placed.end), plan.conference.comfort.decent_hours, zone)
+            units += int(not _starts_in(list(decent), placed.start))
+    return units
+
+
+@preference("durations", per="session")
+def durations(plan: Plan, session: SessionId) -> int:
+    """Started five minutes by which a session is shortened; breaks and meals count half."""
+    placed = _placed(plan, session)
+    if placed is None:
+        return 0
+    missing = max(0, placed.session.duration - placed.placement.duration)
+    return -(-missing // 5) * (1 if placed.session.kind in (Kind.BREAK, Kind.MEAL) else 2)
+
+
+def _parallel(plan: Plan, session: SessionId, *, audience: bool) -> int:
+    placed = plan.placed.get(session)
+    if placed is None:
+        return 0
+    units = 0
+    for partner, same_audience, same_topic in plan.facts.shared_interest.get(session, ()):
+        other = plan.placed.get(partner)
+        if other is not None and (same_audience if audience else same_topic) and placed.overlaps(other):
+            units += 1
+    return units
+
+
+@preference("audience", per="pairs")
+def audience(plan: Plan, session: SessionId) -> int:
+    """Sessions for one audience in parallel, three units each."""
+    return 3 * _parallel(plan, session, audience=True)
+
+
+@preference("topics", per="pairs")
+def topics(plan: Plan, session: SessionId) -> int:
+    """Sessions on one topic in parallel."""
+    return _parallel(plan, session, audience=False)
+
+
+def _of_track(plan: Plan, track: str) -> list[Placed]:
+    return [plan.placed[s.id] for s in plan.facts.tracks[track] if s.id in plan.placed]
+
+
+@preference("track_days", per="track")
+def track_days(plan: Plan, track: str) -> int:
+    """Days of a track beyond the first."""
+    return max(0, len({p.day for p in _of_track(plan, track)}) - 1)
+
+
+@preference("track_rooms", per="track")
+def track_rooms(plan: Plan, track: str) -> int:
+    """Rooms of a track beyond the first on each day."""
+    return _rooms_beyond_first(_of_track(plan, track))
+
+
+def _rooms_beyond_first(placed: list[Placed]) -> int:
+    rooms: dict[int | None, set[str]] = defaultdict(set)
+    for one in placed:
+        if one.main is not None:
+            rooms[one.day].add(one.main)
+    return sum(len(used) - 1 for used in rooms.values())
+
+
+@preference("easier_first", per="track")
+def easier_first(plan: Plan, track: str) -> int:
+    """Harder sessions of a track that start before easier ones."""
+    graded = [(p.session.level, p.start) for p in _of_track(plan, track) if p.session.level is not None]
+    return sum((one[0] - other[0]) * (one[1] - other[1]) < 0 for one, other in combinations(graded, 2))
+
+
+@preference("short_stays", per="person")
+def short_stays(plan: Plan, person: PersonId) -> int:
+    """Days from the first to the last appearance in person, less one."""
+    stays = plan.of_person.get(person, ())
+    if len(stays) < 2:
+        return 0
+    days = [s.placed.day or 0 for s in stays if s.part.in_person and not _as_member(plan, person, s.placed)]
+    return max(days) - min(days) if days else 0
+
+
+def _as_member(plan: Plan, person: PersonId, placed: Placed) -> bool:
+    """Whether the person is bound only as a member of a unit."""
+    return not any(part.person == person for part in plan.facts.parts[placed.session.id])
+
+
+@preference("room_changes", per="person")
+def room_changes(plan: Plan, person: PersonId) -> int:
+    """Rooms of a person beyond the first on each day."""
+    stays = plan.of_person.get(person, ())
+    if len(stays) < 2:
+        return 0
+    return _rooms_beyond_first([s.placed for s in stays if s.part.in_person and not _as_member(plan, person, s.placed)])
+
+
+@preference("breathing_space", per="person")
+def breathing_space(plan: Plan, person: PersonId) -> int:
+    """Pairs of appearances with less than a comfortable break between them."""
+    stays = plan.of_person.get(person, ())
+    wish = plan.conference.comfort.comfortable_break
+    units = 0
+    for one, other in combinations(stays, 2) if len(stays) > 1 else ():
+        gap = max(other.begins - one.ends, one.begins - other.ends)
+        if 0 <= gap < wish and not plan.facts.are_joint(one.placed.session.id, other.placed.session.id):
+            units += int(not (_as_member(plan, person, one.placed) or _as_member(plan, person, other.placed)))
+    return units
+
+
+@preference("spread", per="conference")
+def spread(plan: Plan, _: None) -> int:
+    """Side events on a day above an even share."""
+    days = len(plan.conference.days)
+    if days < 2:
+        return 0
+    events = [s.id for s in plan.facts.timed if s.kind is Kind.SIDE_EVENT]
+    share = -(-len(events) // days)
+    counts: dict[int | None, int] = defaultdict(int)
+    for event in events:
+        if event in plan.placed:
+            counts[plan.placed[event].day] += 1
+    return sum(max(0, count - share) for count in counts.values())
+
+
+@preference("rules", per="rule")
+def rules(plan: Plan, index: int) -> int:
+    """Wishes among the rules of the planners; here the units already carry their weights."""
+    return units_by_rule(plan, index)

@@ -1,0 +1,182 @@
+"""What holds between sessions: kinds that exclude each other, the longest stretch, and the rules that planners add."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+
+from scheduler.checker import say
+from scheduler.checker.plan import Placed, Plan
+from scheduler.checker.registry import must, rule
+from scheduler.checker.violation import Violation
+from scheduler.model.conference import PLENARY_KINDS
+from scheduler.model.ids import SessionId
+from scheduler.model.rule import (
+    GRADE_UNITS,
+    Adjacent,
+    AnotherDay,
+    AtMostAtOnce,
+    AtMostPerOrganiser,
+    Before,
+    Level,
+    NotParallel,
+    Rule,
+    SameDay,
+    SameRoom,
+    SpeakerOrder,
+    Together,
+)
+from scheduler.model.session import Kind
+
+Breach = tuple[int, tuple[str, ...], str]
+"""Units, subjects and a sentence."""
+
+
+@rule("exclusion", per="pairs", source="C05, C25")
+def kinds_exclude_each_other(plan: Plan, session: SessionId) -> Iterator[Violation]:
+    """A plenary, a break or a meal closes the public time of the kinds that it excludes."""
+    placed = plan.placed.get(session)
+    if placed is None:
+        return
+    start, end = placed.start, placed.end
+    for partner in plan.facts.exclusion_partners[session]:
+        other = plan.placed.get(partner)
+        if other is not None and start < other.end and other.start < end and not plan.facts.are_joint(session, partner):
+            pair = f"{say.called(placed.session)} and {say.called(other.session)}"
+            yield must("exclusion", (session, partner), f"{pair} may not run at the same time, {say.times(plan, other)}.")
+
+
+@rule("longest-stretch", per="day", source="C25")
+def breaks_come_in_time(plan: Plan, day: int | None) -> Iterator[Violation]:
+    """No longer stretch of plenary than the limit without a break or a meal."""
+    limit = plan.conference.comfort.longest_stretch
+    if limit is None:
+        return
+    there = plan.on_day.get(day, [])
+    plenaries = [p for p in there if p.session.kind in PLENARY_KINDS]
+    pauses = [p for p in there if p.session.kind in (Kind.BREAK, Kind.MEAL)]
+    for one in plenaries:
+        for other in plenaries:
+            if other.end - one.start > limit and not any(one.start <= b.start and b.end <= other.end for b in pauses):
+                between = "" if one is other else f" to the end of {say.called(other.session)}"
+                sentence = f"From the start of {say.called(one.session)}{between} there is no break for more than {say.minutes(limit)}."
+                yield must("longest-stretch", tuple(dict.fromkeys((one.session.id, other.session.id))), sentence)
+
+
+@rule("added", per="rule", source="C04, C07, C08, C20")
+def rules_of_the_planners(plan: Plan, index: int) -> Iterator[Violation]:
+    """The rules that planners add, as musts or as wishes."""
+    added = plan.conference.rules[index]
+    for _, subjects, sentence in breaches(plan, added):
+        yield Violation(added.type.replace(" ", "-"), Level(added.level), subjects, sentence)
+
+
+def breaches(plan: Plan, added: Rule) -> Iterator[Breach]:
+    """How often and how a rule is broken."""
+    match added:
+        case Before():
+            yield from _before(plan, added)
+        case Adjacent():
+            yield from _adjacent(plan, added)
+        case SameDay() | AnotherDay():
+            yield from _days(plan, added)
+        case SameRoom() | Together():
+            yield from _same(plan, added)
+        case NotParallel():
+            yield from _not_parallel(plan, added)
+        case AtMostPerOrganiser():
+            yield from _per_organiser(plan, added)
+        case AtMostAtOnce():
+            yield from _at_once(plan, added)
+        case SpeakerOrder():
+            yield from _speaker_order(plan, added)
+
+
+def _there(plan: Plan, sessions: tuple[SessionId, ...]) -> list[Placed]:
+    placed = [plan.placed[s] for s in dict.fromkeys(sessions) if s in plan.placed]
+    return [p for p in placed if p.session.kind is not Kind.ALL_DAY]
+
+
+def _before(plan: Plan, added: Before) -> Iterator[Breach]:
+    pair = _there(plan, (added.first, added.second))
+    if len(pair) == 2 and pair[1].start < pair[0].end + added.gap:
+        later = f", at least {say.minutes(added.gap)} later" if added.gap else ""
+        first, second = say.called(pair[0].session), say.called(pair[1].session)
+        yield 1, (added.first, added.second), f"{second} must come after {first}{later}, but starts {say.times(plan, pair[1])}."
+
+
+def _adjacent(plan: Plan, added: Adjacent) -> Iterator[Breach]:
+    pair = _there(plan, (added.first, added.second))
+    if len(pair) < 2:
+        return
+    gaps = [pair[1].start - pair[0].end] + ([pair[0].start - pair[1].end] if added.either_order else [])
+    if pair[0].day != pair[1].day or not any(0 <= gap <= added.gap for gap in gaps):
+        first, second = say.called(pair[0].session), say.called(pair[1].session)
+        yield 1, (added.first, added.second), f"{second} does not follow {first} on the same day within {say.minutes(added.gap)}."
+
+
+def _days(plan: Plan, added: SameDay | AnotherDay) -> Iterator[Breach]:
+    placed = _there(plan, added.sessions)
+    days = {p.day for p in placed}
+    names = ", ".join(say.called(p.session) for p in placed)
+    if isinstance(added, SameDay) and len(days) > 1:
+        yield len(days) - 1, added.sessions, f"{names} should be on one day and are on {len(days)}."
+    if isinstance(added, AnotherDay) and len(days) < len(placed):
+        yield len(placed) - len(days), added.sessions, f"{names} should be on different days."
+
+
+def _same(plan: Plan, added: SameRoom | Together) -> Iterator[Breach]:
+    placed = _there(plan, added.sessions)
+    names = ", ".join(say.called(p.session) for p in placed)
+    starts = len({p.start for p in placed}) - 1 if isinstance(added, Together) else 0
+    in_one_room = isinstance(added, SameRoom) or added.one_room
+    rooms = len({p.main for p in placed if p.main is not None}) - 1 if in_one_room else 0
+    if starts > 0 or rooms > 0:
+        what = " at one time and" if starts > 0 and rooms > 0 else " at one time" if starts > 0 else ""
+        where = " in one room" if rooms > 0 else ""
+        yield max(starts, 0) + max(rooms, 0), added.sessions, f"{names} should be{what}{where}."
+
+
+def _not_parallel(plan: Plan, added: NotParallel) -> Iterator[Breach]:
+    for one, other in combinations(_there(plan, added.sessions), 2):
+        if one.overlaps(other) and not plan.facts.are_joint(one.session.id, other.session.id):
+            pair = f"{say.called(one.session)} and {say.called(other.session)}"
+            sentence = f"{pair} should not run in parallel, {say.times(plan, other)}."
+            yield GRADE_UNITS[added.grade], (one.session.id, other.session.id), sentence
+
+
+def _per_organiser(plan: Plan, added: AtMostPerOrganiser) -> Iterator[Breach]:
+    led: dict[tuple[str, int | None], list[SessionId]] = defaultdict(list)
+    for session in plan.facts.timed:
+        placed = plan.placed.get(session.id)
+        if placed is not None and session.lead and session.kind in added.kinds:
+            led[session.lead, placed.day if added.per_day else None].append(session.id)
+    for (lead, _), sessions in led.items():
+        if len(sessions) > added.limit:
+            on_a_day = " on one day" if added.per_day else ""
+            sentence = f"{lead} leads {len(sessions)} sessions{on_a_day}; at most {added.limit} are allowed."
+            yield len(sessions) - added.limit, tuple(sessions), sentence
+
+
+def _at_once(plan: Plan, added: AtMostAtOnce) -> Iterator[Breach]:
+    placed = _there(plan, added.sessions)
+    fullest = max(([p for p in placed if p.start <= m.start < p.end] for m in placed), key=len, default=list[Placed]())
+    if len(fullest) > added.limit:
+        names = ", ".join(say.called(p.session) for p in fullest)
+        sentence = f"{names} run at the same time; at most {added.limit} of them may."
+        yield len(fullest) - added.limit, tuple(p.session.id for p in fullest), sentence
+
+
+def _speaker_order(plan: Plan, added: SpeakerOrder) -> Iterator[Breach]:
+    for placed in _there(plan, (added.session,)):
+        order = plan.facts.in_order(placed.session, placed.placement.order)
+        spoken = list(dict.fromkeys(a.person for a in order if a.person in added.people))
+        if spoken != [p for p in added.people if p in spoken]:
+            yield 1, (added.session, *added.people), f"The speakers of {say.called(placed.session)} are not in the order that was asked for."
+
+
+def units_by_rule(plan: Plan, index: int) -> int:
+    """Units by which a wish among the planners' rules is missed."""
+    added = plan.conference.rules[index]
+    return 0 if added.level == Level.MUST else added.weight * sum(units for units, _, _ in breaches(plan, added))
+
+
