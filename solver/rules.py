@@ -40,7 +40,7 @@ def apart(model: Model, x: Variables, shape: Apart) -> None:
     walk = x.problem.walk
     if shape.in_room is not None:
         if x.scope.rooms:
-            rooms = [x.uses(shape.one, shape.in_room), x.uses(shape.other, shape.in_room)]
+            rooms = [x.uses(shape.other, shape.in_room)]
             keep_apart(model, x, shape, when=rooms)
         return
     keep_apart(model, x, shape)

@@ -69,7 +69,7 @@ WHOLE = Presence()
 class Apart:
     """Two presences never overlap, and the later begins at least a gap after the earlier ends.
 
-    `walks` adds the walk between the main rooms where it is longer. `in_room`: only while both are in that room.
+    `walks` adds the walk between the main rooms where it is longer. `in_room`: only while `other` is in that room, which `one` closes.
     """
 
     one: int
