@@ -226,6 +226,14 @@ def test_only_embedded_fonts_are_left() -> None:
     assert fonts == {"Roboto-Regular", "Roboto-Bold", "Roboto-Italic"}
 
 
+@EVERY
+def test_no_page_asks_for_a_font_that_it_does_not_have(paper: Paper) -> None:
+    with pikepdf.open(BytesIO(pdf(conference(), paper))) as opened_pdf:
+        for page in opened_pdf.pages:
+            asked = {str(step.operands[0]) for step in pikepdf.parse_content_stream(page) if str(step.operator) == "Tf"}
+            assert asked <= set(page.obj.Resources.Font.keys())
+
+
 def test_metadata_claims_pdf_ua_and_names_the_conference() -> None:
     with pikepdf.open(BytesIO(pdf(conference()))) as opened_pdf:
         meta = opened_pdf.open_metadata()

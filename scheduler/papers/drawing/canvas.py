@@ -35,9 +35,9 @@ def draw(document: Document) -> Drawn:
     for cut in Cut:
         glyph_widths(cut)
     target = BytesIO()
-    canvas: Any = Canvas(target, invariant=1, pageCompression=1)
-    # The usual preamble names Helvetica, which is not embedded.
-    canvas._preamble = "1 0 0 1 0 0 cm"
+    # With an embedded font from the start no page asks for Helvetica, which is not embedded; the type is wrong in the stubs.
+    first: Any = font_name(Cut.REGULAR)
+    canvas: Any = Canvas(target, invariant=1, pageCompression=1, initialFontName=first)
     drawn = Drawn()
     kinds = {element.number: element.kind for element in document.elements}
     for number, page in enumerate(document.pages):
