@@ -38,7 +38,7 @@ def compare(figures: Figures, best: dict[str, Best]) -> None:
 
 def improved(figures: Figures, best: dict[str, Best]) -> dict[str, Best]:
     """The best-known values with those of a conflict-free result, where they are better or are now proven."""
-    if figures.value is None or not figures.conflict_free:
+    if figures.value is None or not figures.conflict_free or figures.status == "failed":
         return best
     known = best.get(figures.case)
     new = Best(figures.fingerprint, figures.value, figures.status == "optimal")

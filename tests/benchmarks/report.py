@@ -16,16 +16,17 @@ def judge(case: Case, figures: Figures) -> None:
         figures.reached[asked.words] = value is not None and value <= asked.limit
 
 
-def fault(case: Case, figures: Figures) -> str:
-    """What is wrong with a result, whatever its speed; empty where nothing is."""
-    if figures.trouble:
-        return figures.trouble
+def faults(case: Case, figures: Figures) -> list[str]:
+    """What is wrong with a result, whatever its speed."""
+    found = [figures.trouble] if figures.trouble else []
+    if not figures.status:
+        return found or ["nothing was measured"]
     if not case.solvable:
         wrong = figures.status != "infeasible"
-        return f"it cannot be solved, and the search ended “{figures.status}”" if wrong else ""
-    if not figures.conflict_free:
-        return figures.message or f"no conflict-free timetable ({figures.status})"
-    return ""
+        return [*found, f"it cannot be solved, and the search ended “{figures.status}”"] if wrong else found
+    if figures.status == "failed" or not figures.conflict_free:
+        found.append(figures.message or f"no conflict-free timetable ({figures.status})")
+    return found
 
 
 def print_report(console: Console, results: list[tuple[Case, Figures]]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.benchmarks.best_known import Best, compare, improved, read_best, write_best
 from tests.benchmarks.cases import CASES, Asked, Case, case_named
 from tests.benchmarks.figures import Figures, Step, at_moments, gap
-from tests.benchmarks.report import fault, judge
+from tests.benchmarks.report import faults, judge
 
 
 def result(value: int, **fields: object) -> Figures:
@@ -66,10 +66,13 @@ def test_what_was_not_measured_is_not_reached() -> None:
 
 def test_faults_are_conflicts_and_not_slowness() -> None:
     solvable, overfull = case_named("forum-60"), case_named("overfull")
-    assert fault(solvable, Figures("forum-60", conflict_free=True, first_seconds=900)) == ""
-    assert fault(solvable, Figures("forum-60", conflict_free=False, message="two at once")) == "two at once"
-    assert fault(overfull, Figures("overfull", status="infeasible")) == ""
-    assert "unknown" in fault(overfull, Figures("overfull", status="unknown"))
+    assert faults(solvable, Figures("forum-60", status="feasible", conflict_free=True, first_seconds=900)) == []
+    assert faults(solvable, Figures("forum-60", status="failed", conflict_free=True, message="scores differ")) == ["scores differ"]
+    assert faults(solvable, Figures("forum-60", status="unknown")) == ["no conflict-free timetable (unknown)"]
+    assert faults(overfull, Figures("overfull", status="infeasible")) == []
+    assert "unknown" in faults(overfull, Figures("overfull", status="unknown"))[0]
+    assert faults(overfull, Figures("overfull", status="infeasible", trouble="window: none")) == ["window: none"]
+    assert faults(solvable, Figures("forum-60")) == ["nothing was measured"]
 
 
 def test_figures_travel_as_json() -> None:
