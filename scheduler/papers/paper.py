@@ -64,7 +64,7 @@ def make_paper(
         standing: label of the release, such as "Rev. 3"; None prints "Draft, not published".
 
     Raises:
-        PaperError: when the stamp has no time zone, or the logo or the fonts cannot be read.
+        PaperError: when the stamp has no time zone, the conference has sessions but no days, or the logo or the fonts cannot be read.
     """
     measure = RobotoMeasure()
     document = lay_out(read(conference, timetable, stamp, standing), measure, paper, page)

@@ -208,6 +208,12 @@ def test_the_stamp_is_printed_in_the_zone_of_the_conference_and_needs_one() -> N
 
 
 @EVERY
+def test_sessions_are_not_lost_without_a_word_when_there_are_no_days(paper: Paper) -> None:
+    with pytest.raises(PaperError, match="no days"):
+        pdf(conference(days=()), paper)
+
+
+@EVERY
 def test_same_input_and_stamp_same_bytes(paper: Paper) -> None:
     assert pdf(conference(), paper) == pdf(conference(), paper)
     later = write_paper(conference(), conference().timetable, paper, stamp=STAMP + dt.timedelta(minutes=1))

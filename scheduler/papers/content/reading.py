@@ -41,8 +41,10 @@ def read(conference: Conference, timetable: Timetable, stamp: dt.datetime, stand
         standing: label of the release; None for a draft.
 
     Raises:
-        PaperError: when the stamp has no time zone.
+        PaperError: when the stamp has no time zone, or sessions have a place but the conference has no days.
     """
+    if timetable.placements and not conference.days:
+        raise PaperError("The conference has no days, so its sessions cannot be printed; add its days in the settings.")
     if stamp.tzinfo is None:
         raise PaperError("The time stamp of a paper needs a time zone; add one, such as +01:00.")
     local = moment_of(minute_of(stamp), conference.zone)
