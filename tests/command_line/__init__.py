@@ -1,0 +1,1 @@
+"""The command line, run as planners and scripts run it."""
