@@ -31,7 +31,7 @@ def speaking_time_fits(plan: Plan, session: SessionId) -> Iterator[Violation]:
 def panels_are_balanced(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """A share of women or of men below the mark."""
     data = plan.facts.session[session]
-    if not data.takes_part or data.kind is not Kind.PANEL:
+    if session not in plan.placed or data.kind is not Kind.PANEL:
         return
     people = {a.proxy or a.person for a in data.active_appearances if a.role in ON_A_PANEL}
     genders = [plan.facts.person[p].gender for p in people]

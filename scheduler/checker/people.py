@@ -109,7 +109,7 @@ def days_are_not_too_long(plan: Plan, person: PersonId) -> Iterator[Violation]:
 def everybody_can_eat(plan: Plan, person: PersonId) -> Iterator[Violation]:
     """During one meal a person has at most so many sessions."""
     limit = plan.conference.comfort.meal_sessions
-    stays = [s for s in plan.of_person.get(person, ()) if s.part.in_person]
+    stays = [s for s in _stays(plan, person) if s.part.in_person and not s.part.serving]
     if limit is None or len(stays) <= limit:
         return
     for meal in plan.facts.meals:

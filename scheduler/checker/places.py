@@ -113,7 +113,7 @@ def everybody_can_take_part(plan: Plan, session: SessionId) -> Iterator[Violatio
 def rooms_have_time_to_turn(plan: Plan, room: RoomId) -> Iterator[Violation]:
     """Sessions of a room keep their distance, set-up, clear-down and change of layout included."""
     data = plan.facts.room[room]
-    users = sorted(plan.in_room[room], key=lambda p: p.occupied)
+    users = sorted(plan.in_room[room], key=lambda p: (p.occupied, p.session.id))
     if data.parallel_limit > 1:
         yield from _crowded(plan, data, users)
         return
@@ -207,7 +207,7 @@ def units_serve_one_at_a_time(plan: Plan, unit: ResourceId) -> Iterator[Violatio
     """A unit, or two that share a member, serves one session at a time, with rest between."""
     data = plan.facts.unit[unit]
     own = max(data.rest, data.early)
-    served = plan.of_unit[unit]
+    served = sorted(plan.of_unit[unit], key=lambda p: (p.start, p.session.id))
     for index, one in enumerate(served):
         for other in served[index + 1 :]:
             yield from _unit_clash(plan, (unit,), own, one, other)

@@ -51,7 +51,7 @@ def breaks_come_in_time(plan: Plan, day: int | None) -> Iterator[Violation]:
     limit = plan.conference.comfort.longest_stretch
     if limit is None:
         return
-    there = plan.on_day.get(day, [])
+    there = sorted(plan.on_day.get(day, []), key=lambda p: (p.start, p.session.id))
     plenaries = [p for p in there if p.session.kind in PLENARY_KINDS]
     pauses = [p for p in there if p.session.kind in (Kind.BREAK, Kind.MEAL)]
     for one in plenaries:
