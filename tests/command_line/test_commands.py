@@ -58,7 +58,7 @@ def test_json_of_solve_is_as_documented(hofburg: Run) -> None:
     assert (ended.returncode, ended.stderr) == (1, "")
     assert (result.status, result.conflict_free) == ("infeasible", False)
     assert result.levels[0].name == "place everything"
-    titles = {session.id: str(session.title) for session in open_sample("overfull").sessions}
+    titles = {str(session.id): str(session.title) for session in open_sample("overfull").sessions}
     assert result.unplaced
     assert all(titles[missing.session] == missing.title and missing.reason for missing in result.unplaced)
 
