@@ -51,7 +51,7 @@ def rooms_are_open(plan: Plan, session: SessionId) -> Iterator[Violation]:
     for room in _rooms(plan, placed) if placed is not None else ():
         spans = plan.facts.room_spans.get(room.id)
         if placed is not None and spans is not None and not holds(spans, *placed.occupied):
-            sentence = f"{room.name} cannot be used for {say.called(placed.session)} {say.times(plan, placed)}, set-up and clearing included."
+            sentence = f"{room.name} cannot be used for {say.called(placed.session)} {say.times(plan, placed)}, set-up and clearing too."
             yield must("room-open", (session, room.id), sentence)
 
 

@@ -171,7 +171,7 @@ def _speaker_order(plan: Plan, added: SpeakerOrder) -> Iterator[Breach]:
         order = plan.facts.in_order(placed.session, placed.placement.order)
         spoken = list(dict.fromkeys(a.person for a in order if a.person in added.people))
         if spoken != [p for p in added.people if p in spoken]:
-            yield 1, (added.session, *added.people), f"The speakers of {say.called(placed.session)} are not in the order that was asked for."
+            yield 1, (added.session, *added.people), f"The speakers of {say.called(placed.session)} are not in the order asked for."
 
 
 def units_by_rule(plan: Plan, index: int) -> int:

@@ -90,9 +90,11 @@ def lies_in_a_slot(plan: Plan, session: SessionId) -> Iterator[Violation]:
 def is_at_an_allowed_time(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """The public time lies in one of the allowed windows."""
     placed = plan.placed.get(session)
-    if placed is not None and placed.session.allowed_windows:
-        if not holds(plan.facts.windows[session][0], placed.start, placed.end):
-            yield must("allowed-time", (session,), f"{say.called(placed.session)} is not at one of its allowed times, {say.times(plan, placed)}.")
+    if placed is None or not placed.session.allowed_windows:
+        return
+    if not holds(plan.facts.windows[session][0], placed.start, placed.end):
+        sentence = f"{say.called(placed.session)} is not at one of its allowed times, {say.times(plan, placed)}."
+        yield must("allowed-time", (session,), sentence)
 
 
 @rule("cannot-meet", per="session", source="C21")
@@ -183,4 +185,5 @@ def press_follows_an_opening(plan: Plan, _: None) -> Iterator[Violation]:
     openings = [p.end for p in plan.placed.values() if p.session.kind is Kind.OPENING]
     for placed in plan.placed.values() if openings else ():
         if placed.session.kind is Kind.PRESS and placed.start < min(openings):
-            yield must("press", (placed.session.id,), f"{say.called(placed.session)} is before the end of the opening, {say.times(plan, placed)}.")
+            sentence = f"{say.called(placed.session)} is before the end of the opening, {say.times(plan, placed)}."
+            yield must("press", (placed.session.id,), sentence)

@@ -29,9 +29,14 @@ def two(second: str = "10:30", room: str = "Other", **fields: Any) -> Builder:
 
 
 def speaking(second: str, room: str = "Other", **person: Any) -> Builder:
-    return a_conference().with_person("Ms A", **person).with_session("A", at="10:00").with_part("Ms A").with_session(
-        "B", at=second, room=room
-    ).with_part("Ms A")
+    return (
+        a_conference()
+        .with_person("Ms A", **person)
+        .with_session("A", at="10:00")
+        .with_part("Ms A")
+        .with_session("B", at=second, room=room)
+        .with_part("Ms A")
+    )
 
 
 def with_rule(rule: Callable[..., Any], builder: Builder, **fields: Any) -> Builder:
@@ -61,9 +66,14 @@ CASES: dict[str, list[tuple[Builder, Builder]]] = {
     ],
     "be-early": [(speaking("11:09"), speaking("11:10"))],
     "rest": [(speaking("11:29", rest=30), speaking("11:30", rest=30))],
-    "availability": [(speaking("12:00", availability=(window("10:00", "12:30"),)), speaking("12:00", availability=(window("10:00", "13:00"),)))],
+    "availability": [
+        (speaking("12:00", availability=(window("10:00", "12:30"),)), speaking("12:00", availability=(window("10:00", "13:00"),)))
+    ],
     "vip-window": [
-        (speaking("12:00", rank=1, availability=(window("10:00", "12:30"),)), speaking("12:00", rank=1, availability=(window("10:00", "13:00"),)))
+        (
+            speaking("12:00", rank=1, availability=(window("10:00", "12:30"),)),
+            speaking("12:00", rank=1, availability=(window("10:00", "13:00"),)),
+        )
     ],
     "daily-limit": [
         (speaking("12:00", max_minutes_per_day=119), speaking("12:00", max_minutes_per_day=120)),
@@ -76,12 +86,18 @@ CASES: dict[str, list[tuple[Builder, Builder]]] = {
             for end in ("10:59", "11:00")
         )  # type: ignore[list-item]
     ],
-    "turnaround": [(two(room="Hall"), two("11:00", room="Hall")), (two("11:04", room="Hall", set_up=5), two("11:05", room="Hall", set_up=5))],
+    "turnaround": [
+        (two(room="Hall"), two("11:00", room="Hall")),
+        (two("11:04", room="Hall", set_up=5), two("11:05", room="Hall", set_up=5)),
+    ],
     "capacity": [tuple(a_conference().with_room("Hall", **HALL).with_session("A", at="10:00", expected=n) for n in (51, 50))],  # type: ignore[list-item]
     "features": [(one(features=frozenset({"piano"})), one())],
     "accessibility": [
         tuple(
-            a_conference().with_room("Hall", step_free=free).with_person("P", needs=frozenset({Need.STEP_FREE})).with_session("A", at="10:00")
+            a_conference()
+            .with_room("Hall", step_free=free)
+            .with_person("P", needs=frozenset({Need.STEP_FREE}))
+            .with_session("A", at="10:00")
             .with_part("P")
             for free in (False, True)
         )  # type: ignore[list-item]
@@ -101,7 +117,11 @@ CASES: dict[str, list[tuple[Builder, Builder]]] = {
     "support-person": [
         (
             a_conference().with_person("S").with_person("P", support_person="S").with_session("A", at="10:00").with_part("P"),
-            a_conference().with_person("S").with_person("P", support_person="S").with_session("A", at="10:00").with_part("P")
+            a_conference()
+            .with_person("S")
+            .with_person("P", support_person="S")
+            .with_session("A", at="10:00")
+            .with_part("P")
             .with_part("S", Role.SUPPORT_PERSON),
         )
     ],
