@@ -50,7 +50,7 @@ def _settle(problem: Problem, shape: Apart, waived: set[frozenset[int]]) -> bool
     one, other = problem.tasks[shape.one], problem.tasks[shape.other]
     if not one.starts or not other.starts or frozenset((shape.one, shape.other)) in waived:
         return True
-    if shape.in_room is not None and not (one.rooms == other.rooms == (shape.in_room,)):
+    if shape.in_room is not None and other.rooms != (shape.in_room,):
         return False
     if shape.walks and _longest_walk(problem, one, other) > min(shape.gap, shape.gap_back):
         return False
