@@ -159,7 +159,7 @@ def closed_rooms_stay_empty(plan: Plan, room: RoomId) -> Iterator[Violation]:
         for placed in plan.in_room[room]:
             if placed is not closer and placed.overlaps(closer):
                 name = plan.facts.room[room].name
-                sentence = f"{say.called(closer.session)} closes {name}, but {say.called(placed.session)} is there {say.times(plan, placed)}."
+                sentence = f"{say.called(closer.session)} closes {name}; {say.called(placed.session)} is there {say.times(plan, placed)}."
                 yield must("closed-room", (room, closer.session.id, placed.session.id), sentence)
 
 
