@@ -79,7 +79,15 @@ class Found:
 class Search:
     """A run of CP-SAT."""
 
-    def __init__(self, budget: Budget, workers: int, share: float = 1.0, work: float | None = None) -> None:
+    def __init__(self, budget: Budget, workers: int, work: float | None = None, *, light: bool = False) -> None:
+        """Prepare a run.
+
+        Args:
+            budget: what is left of time and work.
+            workers: parallel searches, unless the configuration says how many.
+            work: deterministic units for this run, if fewer than the budget has left.
+            light: read the model quickly; for a mere first timetable and for small parts reading takes longer than searching.
+        """
         self._budget = budget
         self._solver = cp_model.CpSolver()
         parameters = self._solver.parameters
@@ -87,10 +95,14 @@ class Search:
         parameters.random_seed = budget.config.seed
         parameters.catch_sigint_signal = False  # Ctrl+C is answered by the caller, through `should_stop`
         if budget.seconds_left is not None:
-            parameters.max_time_in_seconds = max(0.01, budget.seconds_left * share)
+            parameters.max_time_in_seconds = max(0.01, budget.seconds_left)
+        if light:
+            parameters.cp_model_probing_level = 0
+            parameters.symmetry_level = 0
+            parameters.max_presolve_iterations = 1
         limits = [work] if work is not None else []
         if budget.work_left is not None:
-            limits.append(max(1e-6, budget.work_left * share))
+            limits.append(max(1e-6, budget.work_left))
         if limits:
             parameters.max_deterministic_time = min(limits)
 

@@ -15,7 +15,13 @@ from solver.variables import Scope
 PLACE, WISHES = "place everything", "wishes"
 
 LARGE = 90
-"""From so many sessions on, times are sought first and rooms second (measured: docs/benchmarks.md)."""
+"""From so many sessions on a timetable is improved part by part, and not as a whole."""
+
+HUGE = 260
+"""From so many sessions on times are sought first and rooms second (docs/benchmarks.md)."""
+
+FIRST_REPAIR = 30
+"""Tasks freed at once when the first is sought for those that found no room."""
 
 FIRST_PART = 16
 """Tasks freed at once in the beginning."""
@@ -83,37 +89,36 @@ def solve(
 
 def _first_timetable(run: _Run) -> Found:
     """Any timetable that breaks no must."""
-    if len(run.problem.tasks) < LARGE:
-        x = build(run.problem, Scope(), wishes=False)
-        return Search(run.budget, workers=4).run(x)
+    if len(run.problem.tasks) < HUGE:
+        return Search(run.budget, workers=2, light=True).run(build(run.problem, Scope(classes=False), wishes=False))
     return _times_then_rooms(run)
 
 
 def _times_then_rooms(run: _Run) -> Found:
     """Times under the capacities of the classes of rooms, then rooms for these times; what does not fit is freed and sought again."""
     times = build(run.problem, Scope(rooms=False), wishes=False)
-    found = Search(run.budget, workers=4).run(times)
+    found = Search(run.budget, workers=2, light=True).run(times)
     if found.plan is None:
         return found
-    x = build(with_times_of(run.problem, found.plan), Scope(must_place=False), wishes=False)
+    x = build(with_times_of(run.problem, found.plan), Scope(must_place=False, classes=False), wishes=False)
     x.hint(found.plan)
-    plan = Search(run.budget, workers=2, work=ROOMS_WORK).run(x).plan or {}
+    plan = Search(run.budget, workers=2, work=ROOMS_WORK, light=True).run(x).plan or {}
     parts = Neighbourhoods(run.problem, run.config.seed)
     attempts = 0
     while len(plan) < len(run.problem.tasks) and not run.budget.is_over and attempts < MOST_REPAIRS:
         attempts += 1
-        plan = _repair(run, plan, parts.rivals(plan, FIRST_PART + attempts))
+        plan = _repair(run, plan, parts.rivals(plan, FIRST_REPAIR + 2 * attempts))
     if len(plan) == len(run.problem.tasks):
         return Found(plan, None, infeasible=False, optimal=False, ended_by=EndedBy.PROOF)
-    whole = build(run.problem, Scope(), wishes=False)
-    return Search(run.budget, workers=8).run(whole)
+    whole = build(run.problem, Scope(classes=False), wishes=False)
+    return Search(run.budget, workers=2, light=True).run(whole)
 
 
 def _repair(run: _Run, plan: Plan, free: frozenset[int]) -> Plan:
     """Place as many of the free tasks as can be placed while the others stay."""
     x = build(part_of(run.problem, plan, free), Scope(must_place=False, classes=False), wishes=False)
     x.hint(plan)
-    better = Search(run.budget, workers=2, work=PART_WORK).run(x).plan
+    better = Search(run.budget, workers=2, work=PART_WORK, light=True).run(x).plan
     return better if better is not None and len(better) >= len(plan) else plan
 
 
@@ -149,7 +154,7 @@ def _by_parts(run: _Run, best: "_Best") -> Outcome:
         x = build(part_of(run.problem, best.plan, free), Scope(classes=False), wishes=True)
         x.hint(best.plan)
         before = best.value
-        found = Search(run.budget, workers=2, work=PART_WORK).run(x)
+        found = Search(run.budget, workers=2, work=PART_WORK, light=True).run(x)
         if found.plan is not None:
             best.offer(found.plan, run.problem.base_cost)
         parts.reward(before - best.value)
