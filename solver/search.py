@@ -99,7 +99,6 @@ class Search:
         if light:
             parameters.cp_model_probing_level = 0
             parameters.symmetry_level = 0
-            parameters.max_presolve_iterations = 1
         limits = [work] if work is not None else []
         if budget.work_left is not None:
             limits.append(max(1e-6, budget.work_left))
