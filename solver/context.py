@@ -10,7 +10,8 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, RoomId, SessionId
 from scheduler.model.person import Attendance, Person
 from scheduler.model.rule import Level, Together
-from scheduler.model.session import Appearance, Kind, Presence as Stay, Role, Session
+from scheduler.model.session import Appearance, Kind, Role, Session
+from scheduler.model.session import Presence as Stay
 from scheduler.model.timetable import Placement
 from solver.outcome import SolveConfig
 from solver.shapes import HardShape, Presence, Problem, SoftShape, Task

@@ -6,7 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from solver import score
-from solver.shapes import Adjacent, Apart, LateCost, NotAdjacentCost, Plan, Problem, RoomCost, ShortenedCost, SoftShape, StartCost
+from solver.shapes import (
+    Adjacent,
+    Apart,
+    LateCost,
+    NearCost,
+    NotAdjacentCost,
+    OverlapCost,
+    Plan,
+    Problem,
+    RoomCost,
+    ShortenedCost,
+    SoftShape,
+    StartCost,
+)
 
 
 def tasks_of(shape: SoftShape) -> tuple[int, ...]:
@@ -18,8 +31,10 @@ def tasks_of(shape: SoftShape) -> tuple[int, ...]:
             return first, second
         case NotAdjacentCost(relation=Adjacent(first=first, second=second)):
             return first, second
+        case OverlapCost(one=one, other=other) | NearCost(one=one, other=other):
+            return one, other
         case _:
-            return shape.tasks if hasattr(shape, "tasks") else (shape.one, shape.other)
+            return shape.tasks
 
 
 @dataclass

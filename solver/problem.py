@@ -9,8 +9,8 @@ from scheduler.model.timetable import Placement, Timetable
 from solver.compile import HARD, SOFT, domains, units
 from solver.context import Context
 from solver.fixed import settle_fixed
-from solver.outcome import SolveConfig
 from solver.neighbourhoods import tasks_of
+from solver.outcome import SolveConfig
 from solver.shapes import Apart, Crowd, HardShape, LayoutChange, Place, Plan, Problem, RoomStarts, RoomSum, RoomUse, Task
 
 

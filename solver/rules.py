@@ -1,7 +1,7 @@
 """One function for each hard shape. They read only the shapes; the order in which they are called does not matter."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import combinations, combinations_with_replacement
 
 from ortools.sat.python import cp_model
@@ -162,6 +162,8 @@ def rooms_by_class(model: Model, x: Variables, uses: list[RoomUse]) -> None:
     tasks = [t for t in x.problem.tasks if t.index in in_use and t.starts and t.rooms_needed]
     for rooms, members in _tightest_classes(tasks, limit):
         capacity = sum(limit[r] for r in rooms)
+        if not x.scope.rooms:
+            capacity = max(capacity - len(rooms) // SPARE, max(t.rooms_needed for t in members))
         shared = min(gap[r] for r in rooms)
         intervals = [_occupied(x, t.index, shared, x.placed(t.index)) for t in members]
         if capacity == 1:
@@ -169,6 +171,9 @@ def rooms_by_class(model: Model, x: Variables, uses: list[RoomUse]) -> None:
         else:
             model.add_cumulative(intervals, [t.rooms_needed for t in members], capacity)
 
+
+SPARE = 4
+"""Of so many rooms of a class a model without rooms leaves one free, so that rooms can be found for its times afterwards."""
 
 MOST_CLASSES = 30
 """Measured on 200 sessions in 20 rooms: with all 600 unions of two classes CP-SAT spends its time on reading the model."""
@@ -182,7 +187,8 @@ def _tightest_classes(tasks: list[Task], limit: dict[int, int]) -> list[tuple[fr
         rooms = one | other
         members = [t for t in tasks if rooms.issuperset(t.rooms)]
         key = tuple(t.index for t in members)
-        if sum(t.rooms_needed for t in members) > sum(limit[r] for r in rooms) and (key not in smallest or len(rooms) < len(smallest[key][0])):
+        crowded = sum(t.rooms_needed for t in members) > sum(limit[r] for r in rooms)
+        if crowded and (key not in smallest or len(rooms) < len(smallest[key][0])):
             smallest[key] = rooms, members
 
     def work(entry: tuple[frozenset[int], list[Task]]) -> float:
@@ -273,7 +279,7 @@ def adjacent(model: Model, x: Variables, shape: Adjacent, unless: Bool | None = 
     _follows(model, x, sides[1], shape.gap, [*when, ~forward])
 
 
-def _follows(model: Model, x: Variables, pair: tuple[int, int], gap: int, when: list[Bool]) -> None:
+def _follows(model: Model, x: Variables, pair: tuple[int, int], gap: int, when: Sequence[cp_model.LiteralT]) -> None:
     model.add(x.start[pair[1]] >= x.end[pair[0]]).only_enforce_if(*when)
     model.add(x.start[pair[1]] <= x.end[pair[0]] + gap).only_enforce_if(*when)
 
@@ -405,7 +411,8 @@ def _may_be_far(x: Variables, one: int, other: int, limit: int) -> bool:
         return a.longest > limit
     common = {a.day_of[t] for t in a.starts} & {b.day_of[t] for t in b.starts}
     return any(
-        max(t for t in b.starts if b.day_of[t] == day) + b.longest - min(t for t in a.starts if a.day_of[t] == day) > limit for day in common
+        max(t for t in b.starts if b.day_of[t] == day) + b.longest - min(t for t in a.starts if a.day_of[t] == day) > limit
+        for day in common
     )
 
 

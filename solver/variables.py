@@ -97,7 +97,7 @@ class Variables:
             self.model.add_allowed_assignments([self.start[task.index], variable], sorted(task.pairs))
         return variable
 
-    def _make_end(self, task: Task) -> cp_model.LinearExprT:
+    def _make_end(self, task: Task) -> cp_model.LinearExpr:
         """The end as an expression of one variable, as intervals want it."""
         index = task.index
         if len(task.durations) == 1:
@@ -233,13 +233,13 @@ class Variables:
         """Tasks that the unit may serve."""
         return [task for task, served in self._serves if served == unit]
 
-    def presence(self, task: int, presence: Presence) -> tuple[cp_model.LinearExprT, cp_model.LinearExprT]:
+    def presence(self, task: int, presence: Presence) -> tuple[cp_model.LinearExpr, cp_model.LinearExpr]:
         """First tick of a presence and the tick after its last."""
         durations = self.problem.tasks[task].durations
         spans = {d: presence.span(0, d) for d in durations}
         return self._along(task, {d: s[0] for d, s in spans.items()}), self._along(task, {d: s[1] for d, s in spans.items()})
 
-    def _along(self, task: int, by_duration: dict[int, int]) -> cp_model.LinearExprT:
+    def _along(self, task: int, by_duration: dict[int, int]) -> cp_model.LinearExpr:
         """The start plus what depends on the duration."""
         values = set(by_duration.values())
         if len(values) == 1:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pytest import MonkeyPatch
+import pytest
 
 from ui import bootstrap
 
@@ -24,7 +24,7 @@ def test_without_pip_in_the_environment_the_systems_pip_is_told_to_work_on_it(tm
     assert command[1:] == ["-m", "pip", "--python", str(python), "install", "x"]
 
 
-def test_without_rights_it_says_the_line_to_type(monkeypatch: MonkeyPatch, capsys):
+def test_without_rights_it_says_the_line_to_type(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
     monkeypatch.setattr(bootstrap.shutil, "which", lambda _: None)
     assert not bootstrap.install_debian(["libegl1"])
     assert "sudo apt-get install libegl1" in capsys.readouterr().err

@@ -133,7 +133,8 @@ def test_removing_a_room_unschedules_what_has_no_other() -> None:
 def test_removing_a_session_removes_rules_that_then_say_nothing() -> None:
     without = remove_session(OLD, TALK)
     assert [rule.type for rule in without.rules] == ["not parallel", "speaker order"]
-    assert TALK not in without.timetable.by_session and TALK not in without.variants[0].timetable.by_session
+    assert TALK not in without.timetable.by_session
+    assert TALK not in without.variants[0].timetable.by_session
     assert without.acceptances == ()
 
 
@@ -191,7 +192,8 @@ def test_the_frame_of_a_new_conference_has_two_days_and_the_rooms_of_the_hofburg
     assert kinds.count(Kind.PANEL) == 3
     assert {Kind.OPENING, Kind.CLOSING, Kind.BREAK, Kind.MEAL, Kind.RECEPTION, Kind.PRESS} < set(kinds)
     booths = {room.name: room.booths for room in frame.rooms}
-    assert booths["Ratsaal"] == 6 and booths["Bibliothekssaal"] == 4
+    assert booths["Ratsaal"] == 6
+    assert booths["Bibliothekssaal"] == 4
     assert len({room.name for room in frame.rooms}) == 10
     assert parse_conference(dump_conference(frame), "a.hofburg") == frame
 

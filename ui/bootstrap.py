@@ -12,6 +12,7 @@ import subprocess
 import sys
 import venv
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parent.parent
@@ -77,11 +78,7 @@ def prepare(extra: str = "") -> Path:
 
 
 def _make_environment() -> None:
-    with_pip = True
-    try:
-        import ensurepip  # noqa: F401  (missing on Debian without python3-venv)
-    except ImportError:
-        with_pip = False
+    with_pip = find_spec("ensurepip") is not None  # Debian leaves it out where python3-venv is missing
     venv.EnvBuilder(with_pip=with_pip, clear=True).create(ENVIRONMENT)
 
 

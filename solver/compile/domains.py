@@ -151,7 +151,7 @@ def _limits(context: Context, session: Session) -> Iterator[Limit]:
         free = _complement(spans_of(session.cannot_meet))
         yield Limit("the times at which it cannot meet leave too little", lambda _: free)
     for bound in context.bound[session.id]:
-        yield from _person_limits(context, session, bound)
+        yield from _person_limits(context, bound)
 
 
 def _slot_limits(context: Context, session: Session) -> Iterator[Limit]:
@@ -170,7 +170,7 @@ def _rhythm_limits(context: Context, session: Session) -> Iterator[Limit]:
     yield Limit("it does not fit into the hours in which there is interpretation", lambda _: tuple(spans))
 
 
-def _person_limits(context: Context, session: Session, bound: Bound) -> Iterator[Limit]:
+def _person_limits(context: Context, bound: Bound) -> Iterator[Limit]:
     person = bound.person
     name = shown_name(person)
     if person.availability:

@@ -45,7 +45,7 @@ def _tasks(context: Context, sessions: tuple[SessionId, ...]) -> tuple[int, ...]
 
 
 def _musts(context: Context, rule: Rule) -> Iterator[HardShape]:
-    tasks = _tasks(context, _sessions(context, rule))
+    tasks = _tasks(context, _sessions(rule))
     match rule:
         case Before(gap=gap) if len(tasks) == 2:
             yield shapes.Order(tasks[0], tasks[1], context.up(gap))
@@ -74,7 +74,7 @@ def _musts(context: Context, rule: Rule) -> Iterator[HardShape]:
 
 
 def _wishes(context: Context, rule: Rule) -> Iterator[SoftShape]:
-    tasks = _tasks(context, _sessions(context, rule))
+    tasks = _tasks(context, _sessions(rule))
     price = rule.weight
     match rule:
         case Before(gap=gap) if len(tasks) == 2:
@@ -104,7 +104,7 @@ def _wishes(context: Context, rule: Rule) -> Iterator[SoftShape]:
             pass
 
 
-def _sessions(context: Context, rule: Rule) -> tuple[SessionId, ...]:
+def _sessions(rule: Rule) -> tuple[SessionId, ...]:
     match rule:
         case Before(first=first, second=second) | Adjacent(first=first, second=second):
             return first, second

@@ -46,7 +46,10 @@ def _pairs(draft: Draft, sides: list[Item]) -> Made:
         made.append((Before, {"first": first.id, "second": second.id, "gap": min(30, second.start - first.end)}))
         made.append((NotParallel, {"sessions": (first.id, second.id)}))
     neighbours = [
-        (a, b) for a in rnd.sample(sides, min(len(sides), 12)) for b in sides if a is not b and a.day == b.day and 0 <= b.start - a.end <= 30
+        (a, b)
+        for a in rnd.sample(sides, min(len(sides), 12))
+        for b in sides
+        if a is not b and a.day == b.day and 0 <= b.start - a.end <= 30
     ]
     if neighbours:
         a, b = rnd.choice(neighbours)

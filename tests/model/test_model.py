@@ -103,7 +103,9 @@ def test_text_falls_back_to_the_original_language() -> None:
     text = Text({"de": "Tagung", "en": "Conference"})
     assert text.in_language("fr", "en") == "Conference"
     assert text.in_language("fr") == str(text) == "Tagung"
-    assert not Text({}) and not Text({"en": ""}) and bool(text)
+    assert not Text({})
+    assert not Text({"en": ""})
+    assert bool(text)
     assert str(Text({})) == ""
 
 

@@ -59,7 +59,8 @@ def test_another_programs_lock_refuses_and_names_its_owner(path: Path) -> None:
     assert path.read_bytes() == before
     assert sidecar.exists()
     owner = lock_owner(path)
-    assert owner is not None and owner.user == "berta"
+    assert owner is not None
+    assert owner.user == "berta"
 
 
 def test_a_running_program_of_this_computer_keeps_its_lock(path: Path) -> None:

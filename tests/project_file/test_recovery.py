@@ -58,7 +58,8 @@ def test_the_usual_folder_is_one_of_the_user(monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     copy = write_recovery(None, CONFERENCE)
     assert copy.path.parent == recovery_folder()
-    assert recovery_folder().name == "recovery" and "hofburg" in recovery_folder().parts
+    assert recovery_folder().name == "recovery"
+    assert "hofburg" in recovery_folder().parts
 
 
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:

@@ -158,7 +158,8 @@ def test_a_protected_name_is_in_no_message(spoil: Spoil, tmp_path: Path) -> None
     document = stored()
     spoil(document["conference"]["people"][2])
     message = refused(tmp_path, json.dumps(document).encode(), "people → 2")
-    assert PROTECTED not in message and "Geheim" not in message
+    assert PROTECTED not in message
+    assert "Geheim" not in message
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:

@@ -128,5 +128,6 @@ def test_a_text_that_no_file_can_hold_is_refused_in_words(tmp_path: Path) -> Non
 
 def test_defaults_are_left_out_but_the_type_of_a_rule_is_written() -> None:
     stored = json.loads(dump_conference(small_conference()))["conference"]
-    assert "walking" in stored and "preferences" not in stored
+    assert "walking" in stored
+    assert "preferences" not in stored
     assert stored["rules"][0] == {"id": "x1", "type": "before", "first": "s1", "second": "s2"}

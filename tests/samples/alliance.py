@@ -8,7 +8,7 @@ from typing import Any
 from scheduler.calendar import local_minute, moment_of
 from scheduler.model.base import Text, Window
 from scheduler.model.conference import Conference
-from scheduler.model.person import Attendance, Contact, Person
+from scheduler.model.person import Contact, Person
 from scheduler.model.resource import Interpreter, Resource, Service
 from scheduler.model.room import Layout, Room, Walk, Walking
 from scheduler.model.rule import (

@@ -4,7 +4,7 @@ from typing import Any
 
 from scheduler.model.person import Attendance, Gender, Need, Privacy
 
-W, M, O = Gender.WOMAN, Gender.MAN, Gender.OTHER
+W, M, X = Gender.WOMAN, Gender.MAN, Gender.OTHER
 Words = str | dict[str, str]
 Row = tuple[str, str, str, Gender | None, int, Words, Words, str, dict[str, Any]]
 
@@ -81,7 +81,7 @@ PEOPLE: tuple[Row, ...] = (
     ("care_2", "Mr", "Vasile Munteanu", M, 9, "Programme Manager", "Foundation for Family Care, Moldova", "", {}),
     ("lawyer", "Ms", "Mariam Kharatishvili", W, 9, "Attorney", "Bar Association of Tbilisi", "", {}),
     ("lawyer_2", "Mr", "Goran Šćepanović", M, 9, "Attorney", "Centre for Strategic Litigation", "", {}),
-    ("youth", "", "Noa Lindenbaum", O, 9, "Youth Delegate", "Youth Advisory Group", "", {"needs": [Need.CAPTIONING]}),
+    ("youth", "", "Noa Lindenbaum", X, 9, "Youth Delegate", "Youth Advisory Group", "", {"needs": [Need.CAPTIONING]}),
     ("youth_2", "", "Çağla Özgür", W, 9, "Youth Delegate", "Youth Advisory Group", "", {"observes": ["Eid al-Fitr"]}),
     ("border", "Mr", "Dániel Győrfi", M, 9, "Border Police Trainer", "Police College, Hungary", "Hungary", {}),
     ("journalist", "Ms", "Frédérique Saint-Clair", W, 9, "Journalist", "Press Club Vienna", "", {"language": "fr"}),
