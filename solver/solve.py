@@ -90,7 +90,7 @@ def solve(
 def _first_timetable(run: _Run) -> Found:
     """Any timetable that breaks no must."""
     if len(run.problem.tasks) < HUGE:
-        return Search(run.budget, workers=2, light=True).run(build(run.problem, Scope(classes=False), wishes=False))
+        return _whole(run)
     return _times_then_rooms(run)
 
 
@@ -99,7 +99,7 @@ def _times_then_rooms(run: _Run) -> Found:
     times = build(run.problem, Scope(rooms=False), wishes=False)
     found = Search(run.budget, workers=2, light=True).run(times)
     if found.plan is None:
-        return found
+        return _whole(run)
     x = build(with_times_of(run.problem, found.plan), Scope(must_place=False, classes=False), wishes=False)
     x.hint(found.plan)
     plan = Search(run.budget, workers=2, work=ROOMS_WORK, light=True).run(x).plan or {}
@@ -110,8 +110,12 @@ def _times_then_rooms(run: _Run) -> Found:
         plan = _repair(run, plan, parts.rivals(plan, FIRST_REPAIR + 2 * attempts))
     if len(plan) == len(run.problem.tasks):
         return Found(plan, None, infeasible=False, optimal=False, ended_by=EndedBy.PROOF)
-    whole = build(run.problem, Scope(classes=False), wishes=False)
-    return Search(run.budget, workers=2, light=True).run(whole)
+    return _whole(run)
+
+
+def _whole(run: _Run) -> Found:
+    """Times and rooms at once."""
+    return Search(run.budget, workers=2, light=True).run(build(run.problem, Scope(classes=False), wishes=False))
 
 
 def _repair(run: _Run, plan: Plan, free: frozenset[int]) -> Plan:
