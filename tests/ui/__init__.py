@@ -1,0 +1,1 @@
+"""Tests of the window, driven by real mouse and keys, off screen."""

@@ -1,0 +1,83 @@
+"""The papers as they will be printed, and their export. Loaded only when it is asked for."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from scheduler.model.conference import Conference
+from scheduler.papers import PageSize, Paper, write_paper
+from ui.desktop.messages import attempt, say_error
+
+NAMES = {"Programme": Paper.PROGRAMME, "Day grid": Paper.GRID}
+SIZES = {"A4": PageSize.A4, "A3": PageSize.A3}
+
+
+class Preview(QDialog):
+    """Shows a paper page by page and writes it to a file."""
+
+    def __init__(self, conference: Conference, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Print and preview")
+        self.resize(980, 900)
+        self._conference = conference
+        self._stamp = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
+        self._pdf = b""
+        self.paper, self.size, self.export_button = QComboBox(), QComboBox(), QPushButton("Export PDF …")
+        self.paper.addItems(list(NAMES))
+        self.size.addItems(list(SIZES))
+        self.paper.setAccessibleName("Paper")
+        self.size.setAccessibleName("Paper size")
+        self.export_button.setObjectName("main")
+        self.pdf, self.view, self._buffer = QPdfDocument(self), QPdfView(self), QBuffer(self)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocument(self.pdf)
+        row = QHBoxLayout()
+        for widget in (self.paper, self.size):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self.export_button)
+        layout = QVBoxLayout(self)
+        layout.addLayout(row)
+        layout.addWidget(self.view)
+        self.paper.currentIndexChanged.connect(self._show)
+        self.size.currentIndexChanged.connect(self._show)
+        self.export_button.clicked.connect(self._ask_where)
+        self._show()
+
+    def _show(self) -> None:
+        paper, page = NAMES[self.paper.currentText()], SIZES[self.size.currentText()]
+        conference = self._conference
+        made = attempt(self, lambda: write_paper(conference, conference.timetable, paper, page=page, stamp=self._stamp))
+        self.export_button.setEnabled(made is not None)
+        if made is None:
+            return
+        self._pdf = made
+        self.pdf.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(made))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self.pdf.load(self._buffer)
+
+    def _ask_where(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, "Export PDF", f"{self.paper.currentText().lower()}.pdf", "PDF (*.pdf)")
+        if name:
+            self.export(Path(name))
+
+    def export(self, path: Path) -> None:
+        """Writes the paper that is shown."""
+        try:
+            path.write_bytes(self._pdf)
+        except OSError as error:
+            say_error(self, f"{path.name} cannot be written: {error.strerror or error}. Choose another folder.")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # The view must not outlive the bytes that it draws from.
+        self.pdf.close()
+        self._buffer.close()
+        super().closeEvent(event)

@@ -1,0 +1,125 @@
+"""The solver in its own process, driven without ever blocking the window."""
+
+import sys
+
+from pydantic import ValidationError
+from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
+
+from scheduler.model.conference import Conference
+from solver.outcome import SolveConfig
+from solver.protocol import ErrorEvent, OutcomeEvent, ProgressEvent, QuitRequest, SolveRequest, StopRequest, read_event
+
+ENDS_WITHIN_MS = 1500
+
+
+class _Writing(QRunnable):
+    """Writes a conference as a line, away from the thread of the window."""
+
+    def __init__(self, owner: "SolverProcess", request: SolveRequest) -> None:
+        super().__init__()
+        self._owner, self._request = owner, request
+
+    def run(self) -> None:
+        self._owner.written.emit(self._request.line())
+
+
+class SolverProcess(QObject):
+    """One worker that is started with the first request and kept for the next."""
+
+    progressed = Signal(object)
+    """A `solver.outcome.Progress`."""
+    finished = Signal(object, object)
+    """The `Outcome`, and the checker's `Report` or None."""
+    failed = Signal(str)
+    """A sentence."""
+    written = Signal(bytes)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._process: QProcess | None = None
+        self._request = 0
+        self._rest = b""
+        self.is_solving = False
+        self.written.connect(self._send)
+
+    def start(self) -> None:
+        """Starts the worker, so that it has loaded everything when it is asked."""
+        if self._process is not None:
+            return
+        process = QProcess(self)
+        process.setProgram(sys.executable)
+        process.setArguments(["-m", "solver.worker"])
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        process.readyReadStandardOutput.connect(self._read)
+        process.finished.connect(self._ended)
+        process.errorOccurred.connect(self._ended)
+        self._process, self._rest = process, b""
+        process.start()
+
+    def solve(self, conference: Conference, config: SolveConfig) -> None:
+        """Asks for a timetable."""
+        self.start()
+        self._request += 1
+        self.is_solving = True
+        QThreadPool.globalInstance().start(_Writing(self, SolveRequest(request=self._request, conference=conference, config=config)))
+
+    def stop(self) -> None:
+        """Ends the search; its outcome, with the best so far, still comes."""
+        if self.is_solving:
+            self._send(StopRequest(request=self._request).line())
+
+    def close(self) -> None:
+        """Ends the worker; nothing is heard of it any more."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        self.is_solving = False
+        process.blockSignals(True)
+        process.write(QuitRequest().line())
+        process.closeWriteChannel()
+        if not process.waitForFinished(ENDS_WITHIN_MS):
+            process.kill()
+            process.waitForFinished(ENDS_WITHIN_MS)
+        process.deleteLater()
+
+    def _send(self, line: bytes) -> None:
+        if self._process is not None:
+            self._process.write(line)
+
+    def _read(self) -> None:
+        assert self._process is not None
+        *lines, self._rest = (self._rest + bytes(self._process.readAllStandardOutput().data())).split(b"\n")
+        # Of several steps that wait, only the last is worth showing.
+        last = next((line for line in reversed(lines) if b'"type":"progress"' in line[:30]), None)
+        for line in lines:
+            if line and (line is last or b'"type":"progress"' not in line[:30]):
+                self._hear(line)
+
+    def _hear(self, line: bytes) -> None:
+        try:
+            event = read_event(line)
+        except ValidationError:
+            self._fail("The solver sent something that is no answer; the timetable stays as it was. Start the program again.")
+            return
+        match event:
+            case ProgressEvent(request=self._request):
+                self.progressed.emit(event.progress)
+            case OutcomeEvent(request=self._request):
+                self.is_solving = False
+                self.finished.emit(event.outcome, event.report)
+            case ErrorEvent():
+                self._fail(event.message)
+            case _:
+                pass
+
+    def _fail(self, message: str) -> None:
+        self.is_solving = False
+        self.failed.emit(message)
+
+    def _ended(self) -> None:
+        if self._process is None:
+            return
+        self._process.deleteLater()
+        self._process = None
+        if self.is_solving:
+            self._fail("The solver ended unexpectedly; the timetable stays as it was. Press Solve to start it again.")

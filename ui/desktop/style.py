@@ -1,0 +1,154 @@
+"""How the window looks: colours, fonts and the style sheet, for light and dark."""
+
+from dataclasses import dataclass
+from importlib.resources import as_file, files
+from typing import cast
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from scheduler.model.session import Kind
+
+FAMILY = "Roboto"
+CUTS = ("Regular", "Medium", "Bold", "Italic", "BoldItalic")
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours of one theme; every text reaches a contrast of 4.5 : 1 on its ground."""
+
+    ink: str
+    quiet: str
+    line: str
+    paper: str
+    panel: str
+    accent: str
+    accent_soft: str
+    side: str
+    side_soft: str
+    press: str
+    press_soft: str
+    rest: str
+    rest_soft: str
+    must: str
+    must_soft: str
+    wish: str
+    wish_soft: str
+    on_accent: str
+
+
+LIGHT = Colours(
+    ink="#1d2733", quiet="#647182", line="#d9dee5", paper="#ffffff", panel="#f7f8fa", accent="#1b4f8f", accent_soft="#eaf1fa",
+    side="#7a5aa6", side_soft="#f2edf8", press="#b9770e", press_soft="#fdf3e4", rest="#9aa5b1", rest_soft="#f3f4f6", must="#8c1d18",
+    must_soft="#fbe4e2", wish="#7a4d05", wish_soft="#fdf0d9", on_accent="#ffffff",
+)  # fmt: skip
+DARK = Colours(
+    ink="#e8edf3", quiet="#a3afbd", line="#38424e", paper="#171c22", panel="#1f262e", accent="#8ab8f0", accent_soft="#1d3350",
+    side="#bda3e0", side_soft="#332a45", press="#e3ac55", press_soft="#40311a", rest="#7d8997", rest_soft="#262d36", must="#ffaba3",
+    must_soft="#4a211f", wish="#f0c883", wish_soft="#44341a", on_accent="#10202f",
+)  # fmt: skip
+
+
+def colours() -> Colours:
+    """The colours of the theme in use."""
+    application = QApplication.instance()
+    return DARK if application is not None and application.property("dark") else LIGHT
+
+
+def kind_colours(kind: Kind) -> tuple[QColor, QColor]:
+    """Edge and ground of a session of a kind."""
+    now = colours()
+    match kind:
+        case Kind.SIDE_EVENT:
+            pair = now.side, now.side_soft
+        case Kind.PRESS:
+            pair = now.press, now.press_soft
+        case Kind.BREAK | Kind.MEAL | Kind.SET_UP | Kind.INTERNAL | Kind.ALL_DAY:
+            pair = now.rest, now.rest_soft
+        case _:
+            pair = now.accent, now.accent_soft
+    return QColor(pair[0]), QColor(pair[1])
+
+
+def load_fonts() -> None:
+    """Makes the program's own typeface known to Qt, so that text is equal on every computer."""
+    for cut in CUTS:
+        with as_file(files("font_roboto") / "files" / f"Roboto-{cut}.ttf") as path:
+            if path.exists():
+                QFontDatabase.addApplicationFont(str(path))
+
+
+def font(points: float = 9.5, *, bold: bool = False) -> QFont:
+    """The typeface in a size."""
+    made = QFont(FAMILY)
+    made.setPointSizeF(points)
+    made.setBold(bold)
+    return made
+
+
+def apply(application: QApplication, *, dark: bool) -> None:
+    """Gives the whole program a theme."""
+    application.setProperty("dark", dark)
+    application.setStyle("Fusion")
+    application.setFont(font())
+    application.setPalette(_palette(colours()))
+    application.setStyleSheet(_sheet(colours()))
+    for widget in cast("list[object]", application.topLevelWidgets()):
+        if hasattr(widget, "update"):
+            widget.update()  # type: ignore[attr-defined]
+
+
+def _palette(now: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for roles, colour in (
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText), now.ink),
+        ((role.Window, role.AlternateBase, role.Button, role.ToolTipBase), now.panel),
+        ((role.Base,), now.paper),
+        ((role.Highlight, role.Link), now.accent),
+        ((role.HighlightedText,), now.on_accent),
+        ((role.PlaceholderText,), now.quiet),
+    ):
+        for one in roles:
+            palette.setColor(one, QColor(colour))
+    for one in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, one, QColor(now.quiet))
+    return palette
+
+
+def _sheet(now: Colours) -> str:
+    return f"""
+QMainWindow, QDialog {{ background: {now.paper}; color: {now.ink}; }}
+QLabel#quiet {{ color: {now.quiet}; }}
+QLabel#heading {{ color: {now.quiet}; font-weight: bold; }}
+QLabel#title {{ font-size: 22pt; font-weight: bold; }}
+QFrame#panel, QWidget#panel {{ background: {now.panel}; }}
+QMenuBar {{ background: {now.paper}; border-bottom: 1px solid {now.line}; padding: 4px; }}
+QMenuBar::item {{ padding: 4px 9px; color: {now.ink}; background: transparent; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {now.accent_soft}; color: {now.ink}; }}
+QMenu {{ background: {now.paper}; border: 1px solid {now.line}; }}
+QStatusBar {{ background: {now.panel}; border-top: 1px solid {now.line}; color: {now.quiet}; }}
+QStatusBar QLabel {{ color: {now.quiet}; }}
+QPushButton {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line}; border-radius: 5px; padding: 5px 12px; }}
+QPushButton:hover {{ background: {now.accent_soft}; }}
+QPushButton:checked {{ background: {now.accent_soft}; color: {now.accent}; font-weight: bold; }}
+QPushButton:disabled {{ color: {now.quiet}; }}
+QPushButton#main {{ background: {now.accent}; color: {now.on_accent}; border-color: {now.accent}; font-weight: bold; }}
+QPushButton#main:disabled {{ background: {now.rest_soft}; color: {now.quiet}; border-color: {now.line}; }}
+QPushButton:focus {{ border: 2px solid {now.accent}; padding: 4px 11px; }}
+QPushButton#main:focus {{ border: 2px solid {now.ink}; }}
+QLineEdit, QSpinBox, QDateEdit, QComboBox {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line};
+  border-radius: 5px; padding: 4px 7px; }}
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {{ border: 2px solid {now.accent}; padding: 3px 6px; }}
+QListView, QTableView, QGraphicsView {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line}; }}
+QListView:focus, QTableView:focus, QGraphicsView:focus {{ border: 2px solid {now.accent}; }}
+QListView::item {{ padding: 6px; border-bottom: 1px solid {now.line}; }}
+QListView::item:selected, QTableView::item:selected {{ background: {now.accent_soft}; color: {now.ink}; }}
+QHeaderView::section {{ background: {now.panel}; color: {now.quiet}; border: none; border-bottom: 1px solid {now.line}; padding: 5px; }}
+QTabWidget::pane {{ border: none; }}
+QTabBar::tab {{ padding: 7px 14px; color: {now.quiet}; border-bottom: 2px solid transparent; background: transparent; }}
+QTabBar::tab:selected {{ color: {now.ink}; border-bottom: 2px solid {now.accent}; }}
+QTabBar::tab:focus {{ color: {now.accent}; }}
+QSplitter::handle {{ background: {now.line}; }}
+QToolTip {{ background: {now.ink}; color: {now.paper}; border: none; padding: 5px; }}
+"""

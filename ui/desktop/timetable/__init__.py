@@ -1,0 +1,1 @@
+"""The timetable as rooms across and time down."""

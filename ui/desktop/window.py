@@ -1,0 +1,237 @@
+"""The main window: start page, or an open conference."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QMenu, QMessageBox, QStackedWidget
+
+from scheduler.errors import HofburgError
+from scheduler.model.conference import Conference
+from scheduler.project_file import ChangedOnDiskError
+from ui.desktop import style
+from ui.desktop.conflicts import summary
+from ui.desktop.document import Document, open_document
+from ui.desktop.messages import attempt, say_error
+from ui.desktop.new_dialog import NewDialog
+from ui.desktop.start_page import StartPage, remember
+from ui.desktop.workspace import Workspace
+
+FILES = "Hofburg projects (*.hofburg)"
+
+
+class MainWindow(QMainWindow):
+    """Menus, files and the pages of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.document: Document | None = None
+        self.start, self.workspace, self.pages = StartPage(), Workspace(), QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.workspace)
+        self.setCentralWidget(self.pages)
+        self.left, self.right = QLabel(), QLabel()
+        self.statusBar().addWidget(self.left)
+        self.statusBar().addPermanentWidget(self.right)
+        self._needing: list[QAction] = []
+        self._make_menus()
+        self.start.new_asked.connect(self.new)
+        self.start.open_asked.connect(self.open)
+        self.start.path_asked.connect(self.open_path)
+        self.start.sample_asked.connect(self.open_sample)
+        self.workspace.undo.clicked.connect(lambda: self.document and self.document.stack.undo())
+        self.workspace.redo.clicked.connect(lambda: self.document and self.document.stack.redo())
+        self.workspace.print_button.clicked.connect(self.preview)
+        self._refresh()
+
+    def _make_menus(self) -> None:
+        keys = QKeySequence.StandardKey
+        file = self.menuBar().addMenu("&File")
+        self._action(file, "&New …", keys.New, self.new, always=True)
+        self._action(file, "&Open …", keys.Open, self.open, always=True)
+        self._action(file, "&Save", keys.Save, self.save)
+        self._action(file, "Save &as …", "Ctrl+Shift+S", self.save_as)
+        file.addSeparator()
+        self._action(file, "&Print and preview …", keys.Print, self.preview)
+        file.addSeparator()
+        self._action(file, "&Close", "Ctrl+W", self.close_document)
+        self._action(file, "&Quit", "Ctrl+Q", self.close, always=True)
+        edit = self.menuBar().addMenu("&Edit")
+        self.undo = self._action(edit, "&Undo", keys.Undo, lambda: self.document and self.document.stack.undo())
+        self.redo = self._action(edit, "&Redo", "Ctrl+Shift+Z", lambda: self.document and self.document.stack.redo())
+        edit.addSeparator()
+        view = self.workspace.timetable.view
+        self._action(edit, "Fix or free the &time\tT", None, view.fix_time)
+        self._action(edit, "Fix or free the &room\tR", None, view.fix_room)
+        self._action(edit, "Take &out of the timetable\tDel", None, view.take_out)
+        solve = self.menuBar().addMenu("&Solve")
+        self._action(solve, "&Solve", "F5", self.workspace.solve.solve)
+        self._action(solve, "S&top and keep", "Shift+F5", self.workspace.solve.solver.stop)
+        show = self.menuBar().addMenu("&View")
+        for number, name in enumerate(self.workspace.page_names):
+            self._action(show, name, f"Ctrl+{number + 1}", lambda number=number: self.workspace.tabs.setCurrentIndex(number))
+        show.addSeparator()
+        self._action(show, "N&ext day", "Alt+Right", lambda: self.workspace.show_day(self.workspace.timetable.view.day + 1))
+        self._action(show, "Pre&vious day", "Alt+Left", lambda: self.workspace.show_day(self.workspace.timetable.view.day - 1))
+        self._action(show, "&Dark or light", "Ctrl+D", self.toggle_dark, always=True)
+
+    def _action(self, menu: QMenu, name: str, key: object, slot: object, *, always: bool = False) -> QAction:
+        action = menu.addAction(name)
+        if key is not None:
+            action.setShortcut(key)  # type: ignore[arg-type]
+        action.triggered.connect(lambda _=False: slot())  # type: ignore[operator]
+        if not always:
+            self._needing.append(action)
+        return action
+
+    # Files
+
+    def new(self) -> None:
+        """Asks for a new conference and opens it."""
+        if not self._may_leave():
+            return
+        dialog = NewDialog(self)
+        if dialog.exec() and dialog.conference is not None:
+            self.show_document(Document(dialog.conference))
+
+    def open(self) -> None:
+        """Asks for a project and opens it."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open", "", FILES)
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path) -> None:
+        """Opens a project, after asking what to do with unsaved changes."""
+        if not self._may_leave():
+            return
+        document = attempt(self, lambda: open_document(path))
+        if document is not None:
+            if document.project is not None:
+                remember(path)
+            self.show_document(document)
+
+    def open_sample(self, name: str) -> None:
+        """Opens a sample as a new conference."""
+        from samples import sample_path
+
+        self.open_path(sample_path(name))
+
+    def show_document(self, document: Document) -> None:
+        """Shows an open conference."""
+        self.document = document
+        document.changed.connect(self._refresh)
+        document.stack.cleanChanged.connect(self._refresh)
+        self.workspace.open(document)
+        self.pages.setCurrentWidget(self.workspace)
+        self._refresh()
+        self.workspace.timetable.view.setFocus()
+        # The worker loads its libraries while the planner looks at the timetable.
+        QTimer.singleShot(400, self.workspace.solve.solver.start)
+
+    def save(self) -> bool:
+        """Saves; a conference without a file asks for one."""
+        if self.document is None:
+            return False
+        return self._save_to(None) if self.document.project is not None else self.save_as()
+
+    def save_as(self) -> bool:
+        """Asks where to save."""
+        name, _ = QFileDialog.getSaveFileName(self, "Save as", "conference.hofburg", FILES)
+        if not name:
+            return False
+        path = Path(name) if name.endswith(".hofburg") else Path(f"{name}.hofburg")
+        saved = self._save_to(path)
+        if saved:
+            remember(path)
+        return saved
+
+    def _save_to(self, path: Path | None) -> bool:
+        assert self.document is not None
+        try:
+            # The file dialog has asked before whether another file may be replaced.
+            self.document.save(path, overwrite=path is not None)
+        except ChangedOnDiskError as error:
+            say_error(self, str(error))
+            return False
+        except HofburgError as error:
+            say_error(self, str(error))
+            return False
+        self._refresh()
+        return True
+
+    def close_document(self) -> None:
+        """Back to the start page."""
+        if self._may_leave():
+            self.document = None
+            self.workspace.solve.solver.close()
+            self.start.refresh()
+            self.pages.setCurrentWidget(self.start)
+            self._refresh()
+
+    def _may_leave(self) -> bool:
+        """Whether the open conference may go; unsaved changes are asked for."""
+        if self.document is None or self.document.stack.isClean():
+            return True
+        button = QMessageBox.StandardButton
+        question = f"“{self.document.conference.title}” has changes that are not saved. Save them?"
+        answer = QMessageBox.question(self, "Hofburg", question, button.Save | button.Discard | button.Cancel, button.Save)
+        if answer is button.Save:
+            return self.save()
+        return answer is button.Discard
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_leave():
+            self.end()
+            event.accept()
+        else:
+            event.ignore()
+
+    def end(self) -> None:
+        """Ends the solver's process."""
+        self.workspace.solve.solver.close()
+
+    def preview(self) -> None:
+        """Shows the papers before they are printed."""
+        if self.document is None:
+            return
+        from ui.desktop.preview import Preview
+
+        Preview(self.document.conference, self).exec()
+
+    # What is shown
+
+    def toggle_dark(self) -> None:
+        """Changes between light and dark."""
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        style.apply(application, dark=not application.property("dark"))
+        if self.document is not None:
+            self.workspace.refresh()
+
+    def _refresh(self) -> None:
+        document = self.document
+        for action in self._needing:
+            action.setEnabled(document is not None)
+        if document is None:
+            self.setWindowTitle("Hofburg")
+            self.left.setText("")
+            self.right.setText("")
+            return
+        stack = document.stack
+        self.workspace.refresh()
+        for action, button, may, name, words in (
+            (self.undo, self.workspace.undo, stack.canUndo(), stack.undoText(), "Undo"),
+            (self.redo, self.workspace.redo, stack.canRedo(), stack.redoText(), "Redo"),
+        ):
+            action.setText(f"&{words} {name}" if may else f"&{words}")
+            action.setEnabled(may)
+            button.setEnabled(may)
+            button.setToolTip(f"{words}: {name}" if may else f"Nothing to {words.lower()}")
+        file = document.project.path.name if document.project else "not yet saved"
+        self.setWindowTitle(f"{document.conference.title} – {file}{'' if stack.isClean() else ' (changed)'} – Hofburg")
+        self.left.setText(f"{_counts(document.conference)}      {summary(document.violations)}")
+        self.right.setText(f"{file}{'' if stack.isClean() else ' · changes not saved'}      {document.conference.zone} time")
+
+
+def _counts(conference: Conference) -> str:
+    return f"{len(conference.planned)} sessions · {len(conference.people)} people · {len(conference.rooms)} rooms"

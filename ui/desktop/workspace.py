@@ -1,0 +1,147 @@
+"""An open conference: tray, timetable, lists, conflicts and solving."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from scheduler.calendar import ConferenceCalendar
+from scheduler.checker import Violation
+from scheduler.edits import place_session
+from scheduler.model.ids import PersonId, SessionId
+from ui.desktop.conflicts import Conflicts
+from ui.desktop.document import Document
+from ui.desktop.messages import attempt, say_error
+from ui.desktop.places import first_place
+from ui.desktop.solve_panel import SolvePanel
+from ui.desktop.timetable.geometry import PIXELS_PER_MINUTE
+from ui.desktop.timetable.view import Timetable
+from ui.desktop.tray import Tray
+
+
+class Workspace(QWidget):
+    """Everything that is seen of an open conference."""
+
+    page_names = ("Timetable", "Sessions", "People", "Rooms")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.document: Document | None = None
+        self.tray, self.timetable, self.conflicts, self.solve = Tray(), Timetable(), Conflicts(), SolvePanel()
+        self.undo, self.redo, self.print_button = QPushButton("↶ Undo"), QPushButton("↷ Redo"), QPushButton("Print…")
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.timetable, self.page_names[0])
+        self._days, self._steps = QButtonGroup(self), QButtonGroup(self)
+        self._day_row = QHBoxLayout()
+        self._lay_out()
+        self.tray.place_asked.connect(self.place)
+        self.conflicts.chosen.connect(self.show_violation)
+        self._days.idClicked.connect(self.show_day)
+        self._steps.idClicked.connect(self.show_step)
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 8, 12, 8)
+        for button in (self.undo, self.redo):
+            bar.addWidget(button)
+        bar.addSpacing(14)
+        self._day_row.setSpacing(0)
+        bar.addLayout(self._day_row)
+        bar.addSpacing(14)
+        for step in PIXELS_PER_MINUTE:
+            button = QPushButton(f"{step} min")
+            button.setCheckable(True)
+            button.setAccessibleDescription("Finest line of the timetable")
+            button.setChecked(step == self.timetable.view.step)
+            self._steps.addButton(button, step)
+            bar.addWidget(button)
+        bar.addStretch()
+        bar.addWidget(self.print_button)
+        upper, lower, whole = QSplitter(), QSplitter(), QSplitter(Qt.Orientation.Vertical)
+        for splitter, parts, sizes in (
+            (upper, (self.tray, self.tabs), [250, 1350]),
+            (lower, (self.conflicts, self.solve), [1100, 500]),
+            (whole, (upper, lower), [700, 170]),
+        ):
+            for part in parts:
+                splitter.addWidget(part)
+            splitter.setSizes(sizes)
+            splitter.setChildrenCollapsible(False)
+            splitter.setStretchFactor(0, 0 if splitter is upper else 1)
+        upper.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(bar)
+        layout.addWidget(whole, 1)
+
+    def open(self, document: Document) -> None:
+        """Shows a document."""
+        self.document = self.timetable.view.document = document
+        self.timetable.view.day = 0
+        self.timetable.view.chosen = None
+        self.solve.open(document)
+        for button in self._days.buttons():
+            self._days.removeButton(button)
+            button.deleteLater()
+        for day in ConferenceCalendar(document.conference).days:
+            button = QPushButton(f"{day.date:%a} {day.date.day} {day.date:%B}")
+            button.setCheckable(True)
+            button.setChecked(day.index == 0)
+            self._days.addButton(button, day.index)
+            self._day_row.addWidget(button)
+
+    def refresh(self) -> None:
+        """Shows the document as it now stands."""
+        if self.document is None:
+            return
+        self.tray.show_conference(self.document.conference)
+        self.conflicts.show_violations(self.document.violations)
+        self.timetable.refresh()
+        self.solve.forecast_again()
+
+    def show_day(self, day: int) -> None:
+        """Shows a day, where there is one."""
+        button = self._days.button(day)
+        if button is not None:
+            button.setChecked(True)
+            self.timetable.view.day = day
+            self.timetable.refresh()
+
+    def show_step(self, step: int) -> None:
+        """Shows finer or coarser lines."""
+        self.timetable.view.step = step
+        self.timetable.refresh()
+
+    def show_session(self, session: SessionId) -> None:
+        """Chooses a session in the timetable and brings it into sight."""
+        day = self.timetable.day_of(session)
+        if day is not None:
+            self.tabs.setCurrentIndex(0)
+            self.show_day(day)
+            self.timetable.view.choose(session, scroll=True)
+
+    def show_violation(self, violation: Violation) -> None:
+        """Chooses the session that a conflict is about, or one of the person it is about."""
+        if self.document is None:
+            return
+        conference = self.document.conference
+        placed = conference.timetable.by_session
+        sessions = [SessionId(subject) for subject in violation.subjects if subject in placed]
+        people = {PersonId(subject) for subject in violation.subjects}
+        sessions += [s.id for s in conference.planned if s.id in placed and any(a.person in people for a in s.active_appearances)]
+        if sessions:
+            self.show_session(sessions[0])
+
+    def place(self, session_id: str) -> None:
+        """Puts a session of the tray at the first place that fits."""
+        document = self.document
+        if document is None:
+            return
+        session = document.conference.session[SessionId(session_id)]
+        place = first_place(document.plan, session, self.timetable.view.day)
+        if place is None:
+            say_error(self, f"“{session.label}” fits in no room that is free for {session.duration} minutes. Drag it where it should go.")
+            return
+        new = attempt(self, lambda: place_session(document.conference, place))
+        if new is not None:
+            document.apply(f"Place “{session.label}”", new)
+            self.show_session(session.id)
