@@ -28,6 +28,11 @@ def moment_of(minute: int, zone: str) -> dt.datetime:
     return dt.datetime.fromtimestamp(minute * 60, zone_of(zone))
 
 
+def in_utc(moment: dt.datetime) -> dt.datetime:
+    """The same moment on the clock of Greenwich, as metadata want it."""
+    return moment.astimezone(dt.UTC)
+
+
 @lru_cache(maxsize=64)
 def zone_of(name: str) -> ZoneInfo:
     """The time zone of an IANA name."""

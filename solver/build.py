@@ -1,12 +1,33 @@
 """Problem -> CP-SAT model."""
 
+from collections.abc import Callable
+
 from ortools.sat.python import cp_model
 
-from solver import rules
+from solver import break_rules, rules, shapes
 from solver.preferences import SOFT_TERMS
-from solver.rules import HARD_RULES
-from solver.shapes import Need, Problem, RoomUse
+from solver.shapes import HardShape, Need, Problem, RoomUse
 from solver.variables import Scope, Variables
+
+HARD_RULES: dict[type[HardShape], Callable[..., None]] = {
+    shapes.Apart: rules.apart,
+    shapes.Crowd: rules.crowd,
+    shapes.RoomUse: rules.room_use,
+    shapes.LayoutChange: rules.layout_change,
+    shapes.RoomStarts: rules.room_starts,
+    shapes.RoomSum: rules.room_sum,
+    shapes.UnitApart: rules.unit_apart,
+    shapes.Order: rules.order,
+    shapes.AfterAny: rules.after_any,
+    shapes.Adjacent: rules.adjacent,
+    shapes.Same: rules.same,
+    shapes.Distinct: rules.distinct,
+    shapes.AtOnce: rules.at_once,
+    shapes.DayLoad: rules.day_load,
+    shapes.Meal: break_rules.meal,
+    shapes.Stretch: break_rules.stretch,
+}
+"""The function for each hard shape; needs are part of the variables."""
 
 
 def build(problem: Problem, scope: Scope, *, wishes: bool) -> Variables:

@@ -14,7 +14,8 @@ from scheduler.model.session import Appearance, Kind, Role, Session
 from scheduler.model.session import Presence as Stay
 from scheduler.model.timetable import Placement
 from solver.outcome import SolveConfig
-from solver.shapes import HardShape, Presence, Problem, SoftShape, Task
+from solver.shapes import HardShape, Problem, SoftShape
+from solver.task import Presence, Task
 
 
 @dataclass(frozen=True)

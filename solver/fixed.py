@@ -3,7 +3,8 @@
 from scheduler.calendar import minute_of
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
-from solver.shapes import Apart, Crowd, Problem, Task
+from solver.shapes import Apart, Crowd, Problem
+from solver.task import Task
 
 
 def settle_fixed(problem: Problem, conference: Conference) -> None:

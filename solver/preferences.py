@@ -10,7 +10,6 @@ from ortools.sat.python import cp_model
 
 from solver import rules, score
 from solver.shapes import (
-    WHOLE,
     Apart,
     AtOnceCost,
     CountCost,
@@ -28,6 +27,7 @@ from solver.shapes import (
     StartCost,
     StartsCost,
 )
+from solver.task import WHOLE
 from solver.variables import Variables
 
 Model = cp_model.CpModel

@@ -11,7 +11,8 @@ from solver.context import Context
 from solver.fixed import settle_fixed
 from solver.neighbourhoods import tasks_of
 from solver.outcome import SolveConfig
-from solver.shapes import Apart, Crowd, HardShape, LayoutChange, Place, Plan, Problem, RoomStarts, RoomSum, RoomUse, Task
+from solver.shapes import Apart, Crowd, HardShape, LayoutChange, Place, Plan, Problem, RoomStarts, RoomSum, RoomUse
+from solver.task import Task
 
 
 def build_problem(conference: Conference, config: SolveConfig) -> Problem:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
-from solver.shapes import Need, Place, Plan, Presence, Problem, Task
+from solver.shapes import Need, Place, Plan, Problem
+from solver.task import Presence, Task
 
 Value = Callable[[Plan], int]
 

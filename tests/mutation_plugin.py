@@ -56,8 +56,8 @@ def _solver_removals() -> Iterator[tuple[str, Removal]]:
 
 def _shapes() -> Iterator[tuple[str, Removal]]:
     """The functions of CP-SAT, hard and soft."""
+    from solver.build import HARD_RULES
     from solver.preferences import SOFT_TERMS
-    from solver.rules import HARD_RULES
 
     for shape in HARD_RULES:
         yield f"shape {shape.__name__}", lambda shape=shape: HARD_RULES.update({shape: lambda *_: None})

@@ -9,7 +9,8 @@ from scheduler.model.person import Need
 from scheduler.model.room import Room
 from scheduler.model.session import Kind, Session
 from solver.context import Bound, Context
-from solver.shapes import RoomStarts, RoomSum, Task
+from solver.shapes import RoomStarts, RoomSum
+from solver.task import Task
 
 OUTSIDE_HOURS = frozenset({Kind.SET_UP, Kind.INTERNAL, Kind.ALL_DAY})
 """Kinds that are not bound to the hours of the day (C13)."""

@@ -6,7 +6,8 @@ from itertools import combinations
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
 from solver.context import Bound, Context
-from solver.shapes import WHOLE, Apart, Crowd, DayLoad, Meal, Presence
+from solver.shapes import Apart, Crowd, DayLoad, Meal
+from solver.task import WHOLE, Presence
 
 
 def compile_one_person_one_place(context: Context) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, OutlineItem, Pdf, String
 
+from scheduler.calendar import in_utc
 from scheduler.papers.drawing.canvas import Drawn
 from scheduler.papers.layout.boxes import LinkArea, Page, Picture, TextBox
 from scheduler.papers.layout.structure import Document, Element
@@ -180,7 +181,7 @@ def _remove_standard_fonts(pdf: Pdf) -> None:
 
 def _describe(pdf: Pdf, document: Document, stamp: dt.datetime) -> None:
     """Title and dates in both kinds of metadata, and the claim of PDF/UA-1. Names no author: metadata travel far."""
-    moment = stamp.astimezone(dt.UTC).replace(microsecond=0)
+    moment = in_utc(stamp).replace(microsecond=0)
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]
     pdf.docinfo[Name.Title] = document.title
