@@ -2,19 +2,17 @@
 
 import os
 import shutil
-import subprocess
 import sys
 
-from ui.bootstrap import HOME, ensure_libraries, install_debian, prepare
+from ui.bootstrap import HOME, ensure_libraries, hand_over, install_debian, prepare
 
 
 def main(arguments: list[str]) -> int:
     python = prepare("test")
-    ensure_libraries(python)
-    if shutil.which("pdftotext") is None:
-        install_debian(["poppler-utils"])
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run([python, "-m", "pytest", "-q", "-n", "2", *arguments], cwd=HOME, env=environment, check=False).returncode
+    ensure_libraries(python, {})  # the tests open their windows off screen
+    if shutil.which("pdftotext") is None and sys.platform.startswith("linux"):
+        install_debian(["poppler-utils"])  # a second reader of the papers
+    return hand_over([str(python), "-m", "pytest", "-n", "2", *arguments], HOME, os.environ | {"QT_QPA_PLATFORM": "offscreen"})
 
 
 if __name__ == "__main__":
