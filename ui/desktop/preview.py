@@ -27,18 +27,18 @@ class Preview(QDialog):
         self._conference = conference
         self._stamp = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
         self._pdf = b""
-        self.paper, self.size, self.export_button = QComboBox(), QComboBox(), QPushButton("Export PDF …")
+        self.paper, self.page_size, self.export_button = QComboBox(), QComboBox(), QPushButton("Export PDF …")
         self.paper.addItems(list(NAMES))
-        self.size.addItems(list(SIZES))
+        self.page_size.addItems(list(SIZES))
         self.paper.setAccessibleName("Paper")
-        self.size.setAccessibleName("Paper size")
+        self.page_size.setAccessibleName("Paper size")
         self.export_button.setObjectName("main")
         self.pdf, self.view, self._buffer = QPdfDocument(self), QPdfView(self), QBuffer(self)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self.view.setDocument(self.pdf)
         row = QHBoxLayout()
-        for widget in (self.paper, self.size):
+        for widget in (self.paper, self.page_size):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self.export_button)
@@ -46,12 +46,12 @@ class Preview(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.view)
         self.paper.currentIndexChanged.connect(self._show)
-        self.size.currentIndexChanged.connect(self._show)
+        self.page_size.currentIndexChanged.connect(self._show)
         self.export_button.clicked.connect(self._ask_where)
         self._show()
 
     def _show(self) -> None:
-        paper, page = NAMES[self.paper.currentText()], SIZES[self.size.currentText()]
+        paper, page = NAMES[self.paper.currentText()], SIZES[self.page_size.currentText()]
         conference = self._conference
         made = attempt(self, lambda: write_paper(conference, conference.timetable, paper, page=page, stamp=self._stamp))
         self.export_button.setEnabled(made is not None)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
 
 from scheduler.model.conference import Conference
 from solver.outcome import SolveConfig
-from solver.protocol import ErrorEvent, OutcomeEvent, ProgressEvent, QuitRequest, SolveRequest, StopRequest, read_event
+from solver.protocol import ErrorEvent, OutcomeEvent, ProgressEvent, SolveRequest, StopRequest, read_event
 
-ENDS_WITHIN_MS = 1500
+ENDS_WITHIN_MS = 3000
 
 
 class _Writing(QRunnable):
@@ -75,11 +75,9 @@ class SolverProcess(QObject):
             return
         self.is_solving = False
         process.blockSignals(True)
-        process.write(QuitRequest().line())
-        process.closeWriteChannel()
-        if not process.waitForFinished(ENDS_WITHIN_MS):
-            process.kill()
-            process.waitForFinished(ENDS_WITHIN_MS)
+        # It keeps nothing that could be lost, and while it loads its libraries it would not hear a farewell.
+        process.kill()
+        process.waitForFinished(ENDS_WITHIN_MS)
         process.deleteLater()
 
     def _send(self, line: bytes) -> None:

@@ -90,6 +90,6 @@ class Tray(QWidget):
         self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
 
     def _ask(self) -> None:
-        item = self.list.currentItem()
-        if item is not None:
+        if self.list.count():
+            item = self.list.currentItem()
             self.place_asked.emit(SessionId(str(item.data(Qt.ItemDataRole.UserRole))))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QM
 
 from scheduler.errors import HofburgError
 from scheduler.model.conference import Conference
-from scheduler.project_file import ChangedOnDiskError
 from ui.desktop import style
 from ui.desktop.conflicts import summary
 from ui.desktop.document import Document, open_document
@@ -34,6 +33,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self.left)
         self.statusBar().addPermanentWidget(self.right)
         self._needing: list[QAction] = []
+        self._warming = QTimer(self, singleShot=True)
+        self._warming.timeout.connect(self.workspace.solve.solver.start)
         self._make_menus()
         self.start.new_asked.connect(self.new)
         self.start.open_asked.connect(self.open)
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.workspace.timetable.view.setFocus()
         # The worker loads its libraries while the planner looks at the timetable.
-        QTimer.singleShot(400, self.workspace.solve.solver.start)
+        self._warming.start(400)
 
     def save(self) -> bool:
         """Saves; a conference without a file asks for one."""
@@ -150,9 +151,6 @@ class MainWindow(QMainWindow):
         try:
             # The file dialog has asked before whether another file may be replaced.
             self.document.save(path, overwrite=path is not None)
-        except ChangedOnDiskError as error:
-            say_error(self, str(error))
-            return False
         except HofburgError as error:
             say_error(self, str(error))
             return False
@@ -163,7 +161,7 @@ class MainWindow(QMainWindow):
         """Back to the start page."""
         if self._may_leave():
             self.document = None
-            self.workspace.solve.solver.close()
+            self.end()
             self.start.refresh()
             self.pages.setCurrentWidget(self.start)
             self._refresh()
@@ -188,6 +186,7 @@ class MainWindow(QMainWindow):
 
     def end(self) -> None:
         """Ends the solver's process."""
+        self._warming.stop()
         self.workspace.solve.solver.close()
 
     def preview(self) -> None:

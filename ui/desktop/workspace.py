@@ -9,6 +9,8 @@ from scheduler.edits import place_session
 from scheduler.model.ids import PersonId, SessionId
 from ui.desktop.conflicts import Conflicts
 from ui.desktop.document import Document
+from ui.desktop.lists.columns import PEOPLE, ROOMS, SESSIONS
+from ui.desktop.lists.table import TablePage
 from ui.desktop.messages import attempt, say_error
 from ui.desktop.places import first_place
 from ui.desktop.solve_panel import SolvePanel
@@ -28,7 +30,14 @@ class Workspace(QWidget):
         self.tray, self.timetable, self.conflicts, self.solve = Tray(), Timetable(), Conflicts(), SolvePanel()
         self.undo, self.redo, self.print_button = QPushButton("↶ Undo"), QPushButton("↷ Redo"), QPushButton("Print…")
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.timetable, self.page_names[0])
+        self.lists = (
+            TablePage("session", "sessions", SESSIONS, lambda c: c.sessions),
+            TablePage("person", "people", PEOPLE, lambda c: c.people),
+            TablePage("room", "rooms", ROOMS, lambda c: c.rooms),
+        )
+        for name, page in zip(self.page_names, (self.timetable, *self.lists), strict=True):
+            self.tabs.addTab(page, name)
+        self.tabs.currentChanged.connect(self._show_list)
         self._days, self._steps = QButtonGroup(self), QButtonGroup(self)
         self._day_row = QHBoxLayout()
         self._lay_out()
@@ -97,12 +106,18 @@ class Workspace(QWidget):
         self.conflicts.show_violations(self.document.violations)
         self.timetable.refresh()
         self.solve.forecast_again()
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """Fills the list that is in sight; the others are filled when they come."""
+        index = self.tabs.currentIndex() - 1
+        if self.document is not None and index >= 0:
+            self.lists[index].show_document(self.document)
 
     def show_day(self, day: int) -> None:
         """Shows a day, where there is one."""
-        button = self._days.button(day)
-        if button is not None:
-            button.setChecked(True)
+        if 0 <= day < len(self._days.buttons()):
+            self._days.button(day).setChecked(True)
             self.timetable.view.day = day
             self.timetable.refresh()
 

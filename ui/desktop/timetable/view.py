@@ -78,7 +78,7 @@ class TimetableView(QGraphicsView):
             for item in items:
                 item.chosen = name == session
                 item.update()
-        if scroll and session in self.cards:
+        if scroll and session is not None and session in self.cards:
             self.ensureVisible(self.cards[session][0], 40, 40)
         self.chosen_changed.emit(session or "")
 
@@ -168,7 +168,7 @@ class TimetableView(QGraphicsView):
     def _choose_next(self, way: int) -> None:
         names = list(self.cards)
         if names:
-            index = names.index(self.chosen) + way if self.chosen in self.cards else 0
+            index = names.index(self.chosen) + way if self.chosen is not None and self.chosen in self.cards else 0
             self.choose(names[index % len(names)], scroll=True)
 
     def fix_time(self) -> None:
