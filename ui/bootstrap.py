@@ -76,13 +76,13 @@ for platform in sys.argv[1:]:
 """Run in a process of its own with the names of platform plugins; ends with the loader's message where a library is missing."""
 
 
-def require_python(version: Sequence[int]) -> None:
+def require_python(version: tuple[int, int]) -> None:
     """Say in one sentence that a Python is too old.
 
     Raises:
         SystemExit: when it is older than the oldest that Hofburg runs on.
     """
-    if tuple(version[:2]) < OLDEST_PYTHON:
+    if version < OLDEST_PYTHON:
         raise SystemExit(f"Hofburg needs Python 3.11 or newer, this is {version[0]}.{version[1]}. Start it with python3.11, for instance.")
 
 
@@ -103,7 +103,7 @@ def prepare(extra: str = "") -> Path:
     Raises:
         SystemExit: when Python is too old, has no pip, or the installation fails.
     """
-    require_python(sys.version_info)
+    require_python(sys.version_info[:2])
     wanted = {"home": str(HOME), "project": hashlib.sha256((HOME / "pyproject.toml").read_bytes()).hexdigest()}
     python, state = python_of(ENVIRONMENT), read_state(ENVIRONMENT)
     if not python.exists() or state.get("home", wanted["home"]) != wanted["home"]:  # an environment cannot be moved with its folder
