@@ -40,7 +40,7 @@ def main(folder: Path) -> None:
 
 def _pictures(application: QApplication, window: MainWindow, folder: Path) -> None:
     def keep(name: str) -> None:
-        application.processEvents()
+        QTest.qWait(200)
         window.grab().save(str(folder / f"{name}.png"))
 
     keep("start")

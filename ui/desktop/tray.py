@@ -53,6 +53,7 @@ class Tray(QWidget):
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName("Unscheduled sessions")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setDragEnabled(True)
         self.place = QPushButton("Place")
         self.place.setToolTip("Puts the session at the first fitting place (Enter)")

@@ -68,12 +68,13 @@ class Workspace(QWidget):
         for splitter, parts, sizes in (
             (upper, (self.tray, self.tabs), [250, 1350]),
             (lower, (self.conflicts, self.solve), [1100, 500]),
-            (whole, (upper, lower), [700, 170]),
+            (whole, (upper, lower), [740, 150]),
         ):
             for part in parts:
                 splitter.addWidget(part)
             splitter.setSizes(sizes)
             splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
             splitter.setStretchFactor(0, 0 if splitter is upper else 1)
         upper.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)

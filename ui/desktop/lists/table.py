@@ -112,6 +112,7 @@ class TablePage(QWidget, Generic[Item]):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.note.setText("Cells are changed with F2 or a double click: " + ", ".join(c.name.lower() for c in columns if c.write) + ".")

@@ -10,10 +10,10 @@ from scheduler.model.room import Room
 from scheduler.model.session import Kind, Session, Status
 from scheduler.model.timetable import Placement
 
-PIXELS_PER_MINUTE = {5: 2.6, 15: 1.15, 30: 0.8}
+PIXELS_PER_MINUTE = {5: 2.6, 15: 1.0, 30: 0.8}
 """By minutes of the finest line that is drawn."""
 
-LEAST_COLUMN = 132.0
+LEAST_COLUMN = 118.0
 LEAST_HEIGHT = 18.0
 BANDS = frozenset({Kind.BREAK, Kind.MEAL})
 """Kinds that stand across all rooms."""
