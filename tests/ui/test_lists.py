@@ -73,3 +73,14 @@ def test_new_asks_for_a_title_and_makes_two_days(qtbot: QtBot, window: MainWindo
     assert dialog.conference is not None
     assert str(dialog.conference.title) == "A meeting of experts"
     assert len(dialog.conference.days) == 2
+
+
+def test_a_list_stays_when_the_focus_passes_the_conflicts(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_sample("alliance-25")
+    workspace = window.workspace
+    qtbot.mouseClick(workspace.solve.solve_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not workspace.solve.solver.is_solving, timeout=60_000)
+    assert workspace.conflicts.list.count() > 0
+    workspace.tabs.setCurrentIndex(1)
+    workspace.conflicts.list.setFocus()
+    assert workspace.tabs.currentIndex() == 1

@@ -60,6 +60,8 @@ class Conflicts(QWidget):
                 item.setBackground(QColor(ground))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text())
             self.list.addItem(item)
+        # A list without a current row takes the first one when it gets the focus, and would lead there unasked.
+        self.list.setCurrentRow(0)
         self.list.blockSignals(False)
         must = sum(v.level is Level.MUST and not v.accepted for v in self._shown)
         self.heading.setText(f"CONFLICTS · {must}" if must or not self._shown else f"CONFLICTS · 0   REMARKS · {len(self._shown)}")
