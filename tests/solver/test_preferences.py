@@ -1,0 +1,30 @@
+"""Each preference in the solver: the penalty of a timetable that stays as it is equals the checker's."""
+
+from typing import Any
+
+import pytest
+
+from solver.outcome import SolveConfig, Status
+from solver.verified import solve_verified
+from tests.builder import Builder, window
+from tests.checker import test_preferences as checker_cases
+
+MARKS: list[Any] = checker_cases.test_penalty.pytestmark  # type: ignore[attr-defined]
+CASES: list[tuple[str, int, Builder]] = MARKS[0].args[1]
+
+
+@pytest.mark.parametrize(("label", "penalty", "builder"), CASES)
+def test_a_timetable_left_as_it_is_costs_what_the_checker_counts(label: str, penalty: int, builder: Builder) -> None:
+    verified = solve_verified(builder.build(), SolveConfig(time_limit=5, workers=1, movable=frozenset()))
+    assert verified.outcome.status is Status.OPTIMAL, verified.outcome.message
+    assert verified.report is not None
+    assert verified.outcome.penalties.get(label, 0) == penalty
+    assert verified.report.score.penalties.get(label, 0) == penalty
+    assert verified.outcome.objective == verified.report.score.total
+
+
+def test_a_free_session_goes_to_the_time_it_prefers() -> None:
+    conference = checker_cases.one(preferred_windows=(window("15:00", "16:00"),)).build()
+    outcome = solve_verified(conference, SolveConfig(time_limit=5, workers=1)).outcome
+    assert outcome.status is Status.OPTIMAL
+    assert outcome.objective == 0
