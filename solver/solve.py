@@ -10,7 +10,7 @@ from solver.outcome import Blocker, EndedBy, LevelResult, OnEvent, Outcome, Prog
 from solver.problem import build_problem, part_of, timetable_of, with_times_of
 from solver.search import Budget, Found, Search
 from solver.shapes import Plan, Problem
-from solver.variables import Scope
+from solver.variables import FEW_STARTS, Scope
 
 PLACE, WISHES = "place everything", "wishes"
 
@@ -114,8 +114,9 @@ def _times_then_rooms(run: _Run) -> Found:
 
 
 def _whole(run: _Run) -> Found:
-    """Times and rooms at once."""
-    return Search(run.budget, workers=2, light=True).run(build(run.problem, Scope(classes=False), wishes=False))
+    """Times and rooms at once. Where all have few starts, the capacities of the classes of rooms pay (IETF 106: 1.4 s for 3.8 s)."""
+    few = all(len(task.starts) <= FEW_STARTS for task in run.problem.tasks)
+    return Search(run.budget, workers=2, light=True).run(build(run.problem, Scope(classes=few), wishes=False))
 
 
 def _repair(run: _Run, plan: Plan, free: frozenset[int]) -> Plan:
