@@ -41,7 +41,7 @@ def refusals() -> Iterator[ParameterSet]:
                 yield pytest.param(rule, wrong, marks=[pytest.mark.xfail(reason=why, strict=True)] if why else [])
 
 
-@pytest.mark.parametrize(("rule", "wrong"), refusals())
+@pytest.mark.parametrize(("rule", "wrong"), tuple(refusals()))
 def test_fixed_sessions_that_break_the_rule_give_no_timetable(rule: str, wrong: Builder) -> None:
     found = kept_in_place(wrong.build()).outcome
     assert found.status is Status.INFEASIBLE, (rule, found.message)
