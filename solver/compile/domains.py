@@ -8,6 +8,7 @@ from scheduler.model.naming import shown_name
 from scheduler.model.person import Need
 from scheduler.model.room import Room
 from scheduler.model.session import Kind, Session
+from scheduler.model.timetable import Placement
 from solver.context import Bound, Context
 from solver.shapes import RoomStarts, RoomSum
 from solver.task import Task
@@ -249,7 +250,10 @@ def _compile_rooms(context: Context, session: Session) -> None:
 
 
 def _named_faults(context: Context, session: Session, task: Task) -> str:
-    """Why the rooms that are given cannot serve the session."""
+    """Why the rooms that are given cannot serve the session, or differ from what is fixed."""
+    fixed = context.fixed_placement(session)
+    if fixed is not None and _departs(session, fixed):
+        return f"“{session.label}” stays where it is, but its time or its rooms are not those that are fixed or needed."
     for room in (context.rooms[r] for r in task.rooms):
         if not _fits(context, session, room):
             return f"“{session.label}” is fixed in {room.name}, which cannot serve it: {_room_wants(session)}"
@@ -257,6 +261,17 @@ def _named_faults(context: Context, session: Session, task: Task) -> str:
     if fewest_booths:
         return f"“{session.label}” is fixed in {context.rooms[task.rooms[0]].name}, which has too few booths."
     return ""
+
+
+def _departs(session: Session, fixed: Placement) -> bool:
+    """Whether a placement that must stay contradicts the pins, the rooms where a break is served, or the number of rooms."""
+    if session.pinned_start is not None and minute_of(session.pinned_start) != minute_of(fixed.start):
+        return True
+    if session.pinned_rooms and (set(session.pinned_rooms) != set(fixed.rooms) or session.pinned_rooms[:1] != fixed.rooms[:1]):
+        return True
+    if session.served_in:
+        return set(session.served_in) != set(fixed.rooms)
+    return len(set(fixed.rooms)) != session.rooms_needed
 
 
 def _room_wants(session: Session) -> str:

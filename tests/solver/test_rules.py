@@ -1,9 +1,6 @@
 """Each must in the solver: a timetable that breaks it is not kept, one that keeps it is."""
 
-from collections.abc import Iterator
-
 import pytest
-from _pytest.mark.structures import ParameterSet
 
 from scheduler.model.conference import Conference
 from solver.outcome import SolveConfig, Status
@@ -25,23 +22,10 @@ def kept_in_place(conference: Conference) -> VerifiedOutcome:
     return solve_verified(conference, SolveConfig(time_limit=LIMIT, workers=1, movable=frozenset()))
 
 
-MISSED = {
-    ("rooms-known", 0): "a fixed placement with fewer rooms than needed is taken as it is; only the checker refuses it",
-    ("pinned", 0): "a fixed placement beside its pin is taken as it is; only the checker refuses it",
-}
-"""Breaches by fixed sessions that the solver does not see yet, by rule and number of the case."""
+REFUSALS = [(rule, wrong) for rule, wrong, _ in PAIRS]
 
 
-def refusals() -> Iterator[ParameterSet]:
-    """The cases, those that are missed marked as such: a mark fails as soon as its breach is seen."""
-    for rule, pairs in CASES.items():
-        for number, (wrong, _) in enumerate(pairs):
-            if rule not in NOT_TAKING_PART | {"placed"}:
-                why = MISSED.get((rule, number))
-                yield pytest.param(rule, wrong, marks=[pytest.mark.xfail(reason=why, strict=True)] if why else [])
-
-
-@pytest.mark.parametrize(("rule", "wrong"), tuple(refusals()))
+@pytest.mark.parametrize(("rule", "wrong"), REFUSALS)
 def test_fixed_sessions_that_break_the_rule_give_no_timetable(rule: str, wrong: Builder) -> None:
     found = kept_in_place(wrong.build()).outcome
     assert found.status is Status.INFEASIBLE, (rule, found.message)
