@@ -34,7 +34,7 @@ def pdf(made: Conference, paper: Paper = Paper.PROGRAMME, page: PageSize = PageS
 def pages(data: bytes) -> list[str]:
     """The text of each page, white space as single spaces."""
     with open_pdf(stream=data) as opened:
-        return [" ".join(page.get_text().split()) for page in opened]
+        return [" ".join(str(page.get_text()).split()) for page in opened]
 
 
 def words(data: bytes) -> str:
