@@ -234,7 +234,7 @@ def _succeeds(command: Sequence[str]) -> bool:
 
 
 def _run(command: Sequence[str]) -> None:
-    if subprocess.run(command, check=False).returncode != 0:
+    if subprocess.run(command, env={**os.environ, "PIP_ROOT_USER_ACTION": "ignore"}, check=False).returncode != 0:
         raise SystemExit("The installation did not succeed; see the message above, mend it and start again.")
 
 
