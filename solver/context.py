@@ -14,7 +14,7 @@ from scheduler.model.session import Appearance, Kind, Role, Session
 from scheduler.model.session import Presence as Stay
 from scheduler.model.timetable import Placement
 from solver.outcome import SolveConfig
-from solver.shapes import HardShape, Problem, SoftShape
+from solver.shapes import HardShape, SoftShape
 from solver.task import Presence, Task
 
 
@@ -48,7 +48,6 @@ class Context:
         self.hard: list[HardShape] = []
         self.soft: list[SoftShape] = []
         self.base_cost = 0
-        self.problem: Problem | None = None
 
     def _find_tick(self) -> int:
         """The largest tick on which all starts, durations and gaps of rooms lie; person's gaps are rounded up onto it, exactly."""

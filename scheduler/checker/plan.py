@@ -68,7 +68,6 @@ class Finding:
     penalties: tuple[tuple[str, int], ...]
 
 
-NOTHING = Finding((), ())
 
 
 class Plan:
