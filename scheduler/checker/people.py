@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from scheduler.checker import say
-from scheduler.checker.plan import Placed, Plan, Stay
+from scheduler.checker.plan import Plan, Stay
 from scheduler.checker.registry import must, rule
 from scheduler.checker.violation import Violation
 from scheduler.model.ids import PersonId, SessionId
-from scheduler.model.session import Kind
 
 
 def _stays(plan: Plan, person: PersonId) -> list[Stay]:
@@ -41,13 +40,15 @@ def one_person_one_place(plan: Plan, person: PersonId) -> Iterator[Violation]:
         free = later.begins - earlier.ends
         walk = _walk(plan, earlier, later)
         subjects = (person, earlier.placed.session.id, later.placed.session.id)
+        if free >= max(walk, 0):
+            continue
         first, second = say.does(earlier.part, earlier.placed.session), say.does(later.part, later.placed.session)
         if free < 0:
-            begin = plan.facts.calendar.clock(max(earlier.begins, later.begins))
-            end = plan.facts.calendar.clock(min(earlier.ends, later.ends))
+            begin = plan.facts.clock(max(earlier.begins, later.begins))
+            end = plan.facts.clock(min(earlier.ends, later.ends))
             when = f"{say.day(plan, later.begins)}from {begin} to {end}"
             yield must("one-person-one-place", subjects, f"{name} {first} and {second} {when}.")
-        elif free < walk:
+        else:
             sentence = f"{name} {first} and then {second}, but the walk takes {say.minutes(walk)} and there are {free}."
             yield must("one-person-one-place", subjects, sentence)
 
@@ -126,8 +127,8 @@ def everybody_can_eat(plan: Plan, person: PersonId) -> Iterator[Violation]:
 @rule("consent", per="session", source="C15, C16")
 def nobody_is_streamed_against_their_will(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Everybody who appears in a livestream consents."""
-    placed = plan.placed.get(session)
-    if placed is None or not placed.session.livestream or placed.session.kind is Kind.ALL_DAY:
+    placed = plan.timed(session)
+    if placed is None or not placed.session.livestream:
         return
     for person in dict.fromkeys(a.proxy or a.person for a in placed.session.active_appearances):
         data = plan.facts.person[person]
@@ -139,8 +140,8 @@ def nobody_is_streamed_against_their_will(plan: Plan, session: SessionId) -> Ite
 @rule("support-person", per="session", source="C16")
 def support_is_there(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Who needs a support person has them in the same session."""
-    placed: Placed | None = plan.placed.get(session)
-    if placed is None or placed.session.kind is Kind.ALL_DAY:
+    placed = plan.timed(session)
+    if placed is None:
         return
     parts = plan.facts.parts[session]
     present = {part.person for part in parts}

@@ -10,14 +10,8 @@ from scheduler.checker.times import holds
 from scheduler.checker.violation import Violation
 from scheduler.model.ids import ResourceId, RoomId, SessionId
 from scheduler.model.person import Need
-from scheduler.model.resource import Service
+from scheduler.model.resource import Resource, Service
 from scheduler.model.room import Room
-from scheduler.model.session import Kind
-
-
-def _placed(plan: Plan, session: SessionId) -> Placed | None:
-    placed = plan.placed.get(session)
-    return None if placed is None or placed.session.kind is Kind.ALL_DAY else placed
 
 
 def _rooms(plan: Plan, placed: Placed) -> list[Room]:
@@ -32,11 +26,12 @@ def has_its_rooms(plan: Plan, session: SessionId) -> Iterator[Violation]:
         return
     data, rooms = placed.session, placed.rooms
     if data.served_in:
-        if set(rooms) != set(data.served_in) or len(rooms) != len(data.served_in):
+        if set(rooms) != set(data.served_in):
             names = ", ".join(plan.facts.room[r].name for r in data.served_in)
             yield must("rooms-known", (session,), f"{say.called(data)} is served in {names}, but stands elsewhere.")
-    elif len(set(rooms)) != data.rooms_needed or len(set(rooms)) != len(rooms):
-        yield must("rooms-known", (session,), f"{say.called(data)} needs {data.rooms_needed} rooms and has {len(set(rooms))}.")
+    elif len(set(rooms)) != data.rooms_needed:
+        sentence = f"{say.called(data)} needs {say.counted(data.rooms_needed, 'room')} and has {len(set(rooms))}."
+        yield must("rooms-known", (session,), sentence)
     for room in _rooms(plan, placed):
         if room.hidden:
             yield must("rooms-known", (session, room.id), f"{say.called(data)} is in {room.name}, which is hidden.")
@@ -47,7 +42,7 @@ def has_its_rooms(plan: Plan, session: SessionId) -> Iterator[Violation]:
 @rule("room-open", per="session")
 def rooms_are_open(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """The occupied time lies within one window of the room."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     for room in _rooms(plan, placed) if placed is not None else ():
         spans = plan.facts.room_spans.get(room.id)
         if placed is not None and spans is not None and not holds(spans, *placed.occupied):
@@ -58,34 +53,35 @@ def rooms_are_open(plan: Plan, session: SessionId) -> Iterator[Violation]:
 @rule("capacity", per="session", source="C10")
 def guests_have_seats(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """The rooms hold the expected guests."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None or not placed.session.expected or not placed.rooms:
         return
     seats = [plan.facts.seats(placed.session, room) for room in _rooms(plan, placed)]
     held = sum(s for s in seats if s is not None)
     if None not in seats and held < placed.session.expected:
         names = " and ".join(room.name for room in _rooms(plan, placed))
+        verb = "holds" if len(seats) == 1 else "hold"
         how = f" in {placed.session.layout} layout" if placed.session.layout else ""
-        sentence = f"{say.called(placed.session)} expects {placed.session.expected} guests; {names} holds {held}{how}."
+        sentence = f"{say.called(placed.session)} expects {say.counted(placed.session.expected, 'guest')}; {names} {verb} {held}{how}."
         yield must("capacity", (session, *placed.rooms), sentence)
 
 
 @rule("booths", per="session", source="C11")
 def there_are_booths(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """The main room has a booth for each language of interpretation."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None or placed.main is None:
         return
     room, needed = plan.facts.room[placed.main], len(placed.session.interpretation)
     if room.booths < needed:
-        sentence = f"{say.called(placed.session)} needs {needed} booths; {room.name} has {room.booths or 'none'}."
+        sentence = f"{say.called(placed.session)} needs {say.counted(needed, 'booth')}; {room.name} has {room.booths or 'none'}."
         yield must("booths", (session, room.id), sentence)
 
 
 @rule("features", per="session", source="C11")
 def rooms_have_the_features(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Each room has what the session needs."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     for room in _rooms(plan, placed) if placed is not None else ():
         missing = sorted(plan.facts.session[session].features - room.features)
         if missing:
@@ -96,7 +92,7 @@ def rooms_have_the_features(plan: Plan, session: SessionId) -> Iterator[Violatio
 @rule("accessibility", per="session", source="C27")
 def everybody_can_take_part(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Step-free rooms and a hearing loop for those who need them."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None:
         return
     needs = {n for part in plan.facts.parts[session] if part.in_person for n in plan.facts.person[part.person].needs}
@@ -143,13 +139,17 @@ def _too_close(plan: Plan, room: Room, earlier: Placed, later: Placed) -> Iterat
 
 
 def _crowded(plan: Plan, room: Room, users: list[Placed]) -> Iterator[Violation]:
+    told: set[tuple[SessionId, ...]] = set()
     for placed in users:
         start = placed.occupied[0]
         there = [p for p in users if p.occupied[0] <= start < p.occupied[1]]
+        sessions = tuple(sorted(p.session.id for p in there))
         groups = [p for i, p in enumerate(there) if not any(plan.facts.are_joint(p.session.id, o.session.id) for o in there[:i])]
-        if len(groups) > room.parallel_limit:
-            sentence = f"{room.name} takes {room.parallel_limit} sessions at once; with {say.called(placed.session)} it has {len(groups)}."
-            yield must("turnaround", (room.id, *sorted(p.session.id for p in there)), sentence)
+        if len(groups) > room.parallel_limit and sessions not in told:
+            told.add(sessions)
+            most, latest = say.counted(room.parallel_limit, "session"), say.called(placed.session)
+            sentence = f"{room.name} takes {most} at once; with {latest} it has {len(groups)}."
+            yield must("turnaround", (room.id, *sessions), sentence)
 
 
 @rule("closed-room", per="room")
@@ -166,18 +166,20 @@ def closed_rooms_stay_empty(plan: Plan, room: RoomId) -> Iterator[Violation]:
 @rule("services", per="session", source="C12, C15, C27")
 def is_served(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Exactly the units that a session needs serve it."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None:
         return
     needs = Counter(plan.facts.needs[session])
-    given = Counter((u.service, u.offers) for u in (plan.facts.unit[i] for i in placed.placement.units))
-    plain = Counter({(s, o if (s, o) in needs else ""): 0 for s, o in given})
-    for (service, offers), count in given.items():
-        plain[service, offers if (service, offers) in needs else ""] += count
-    for service, offers in needs - plain:
+    given = Counter(_provided(plan.facts.unit[unit]) for unit in placed.placement.units)
+    for service, offers in needs - given:
         yield must("services", (session,), f"{say.called(placed.session)} lacks {_service(service, offers)}.")
-    for service, offers in +(plain - needs):
+    for service, offers in given - needs:
         yield must("services", (session,), f"{say.called(placed.session)} has {_service(service, offers)} that it does not need.")
+
+
+def _provided(unit: Resource) -> tuple[Service, str]:
+    """What a unit gives; only booth teams and equipment are told apart by what they offer."""
+    return unit.service, unit.offers if unit.service in (Service.INTERPRETATION, Service.EQUIPMENT) else ""
 
 
 def _service(service: Service, offers: str) -> str:
@@ -194,11 +196,12 @@ def _service(service: Service, offers: str) -> str:
 @rule("team-strength", per="session", source="C12")
 def teams_are_strong_enough(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """At least two interpreters a booth, three in a heavy one."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     for unit in (plan.facts.unit[u] for u in placed.placement.units) if placed is not None else ():
         least = 3 if unit.heavy else 2
         if unit.service is Service.INTERPRETATION and len(unit.members) < least:
-            sentence = f"{unit.name} has {len(unit.members)} interpreters; {say.called(plan.facts.session[session])} needs {least}."
+            members = say.counted(len(unit.members), "interpreter")
+            sentence = f"{unit.name} has {members}; {say.called(plan.facts.session[session])} needs {least}."
             yield must("team-strength", (unit.id, session), sentence)
 
 

@@ -68,8 +68,6 @@ class Finding:
     penalties: tuple[tuple[str, int], ...]
 
 
-
-
 class Plan:
     """A conference under a timetable, ready to be read by the rules."""
 
@@ -77,6 +75,7 @@ class Plan:
         self.conference = conference
         self.facts: Facts = facts_of(conference)
         self.placed: dict[SessionId, Placed] = {}
+        self.stays: dict[SessionId, list[Stay]] = {}
         self.outside: dict[SessionId, Placement] = {}
         self.in_room: dict[RoomId, list[Placed]] = defaultdict(list)
         self.of_unit: dict[ResourceId, list[Placed]] = defaultdict(list)
@@ -96,12 +95,13 @@ class Plan:
         self.placed[session.id] = placed
         if session.kind is Kind.ALL_DAY:
             return
+        stays = self.stays[session.id] = self._stays_in(placed)
         # Lists grow by copies: plans before and after a move share those that it leaves alone.
         for room in dict.fromkeys(placed.rooms):
             self.in_room[room] = [*self.in_room[room], placed]
         for unit in dict.fromkeys(placement.units):
             self.of_unit[unit] = [*self.of_unit[unit], placed]
-        for stay in self.stays_in(placed):
+        for stay in stays:
             self.of_person[stay.part.person] = [*self.of_person[stay.part.person], stay]
         self.on_day[placed.day] = [*self.on_day[placed.day], placed]
 
@@ -114,11 +114,16 @@ class Plan:
             self.in_room[room] = [p for p in self.in_room[room] if p is not placed]
         for unit in placed.placement.units:
             self.of_unit[unit] = [p for p in self.of_unit[unit] if p is not placed]
-        for person in {stay.part.person for stay in self.stays_in(placed)}:
+        for person in {stay.part.person for stay in self.stays.pop(session)}:
             self.of_person[person] = [s for s in self.of_person[person] if s.placed is not placed]
         self.on_day[placed.day] = [p for p in self.on_day[placed.day] if p is not placed]
 
-    def stays_in(self, placed: Placed) -> list[Stay]:
+    def timed(self, session: SessionId) -> Placed | None:
+        """The session with its place, unless it has none or lasts all day: few rules concern all-day items."""
+        placed = self.placed.get(session)
+        return None if placed is None or placed.session.kind is Kind.ALL_DAY else placed
+
+    def _stays_in(self, placed: Placed) -> list[Stay]:
         """Presences in a session: those who appear, and the members of the units that serve it."""
         session = placed.session
         parts = self.facts.parts_of(session, placed.placement.order) if placed.placement.order else self.facts.parts[session.id]
@@ -144,7 +149,7 @@ class Plan:
     def _changed(self, session: SessionId, placement: Placement | None) -> "Plan":
         new = object.__new__(Plan)
         new.conference, new.facts = self.conference, self.facts
-        new.placed, new.outside = dict(self.placed), dict(self.outside)
+        new.placed, new.outside, new.stays = dict(self.placed), dict(self.outside), dict(self.stays)
         new.in_room, new.of_unit = self.in_room.copy(), self.of_unit.copy()
         new.of_person, new.on_day = self.of_person.copy(), self.on_day.copy()
         touched = self.scopes_of(session)
@@ -158,23 +163,20 @@ class Plan:
     def scopes_of(self, session: SessionId) -> set[Scope]:
         """All scopes whose findings may depend on where the session is placed."""
         scopes = {Scope("session", session), Scope("conference", None)}
-        placed = self.placed.get(session)
-        if placed is None or placed.session.kind is Kind.ALL_DAY:
+        placed = self.timed(session)
+        if placed is None:
             return scopes
         scopes |= {Scope("pairs", owner) for owner in (session, *self.facts.owners[session])}
         scopes |= {Scope("room", room) for room in self._rooms_touched(placed)}
         scopes |= {Scope("unit", other) for unit in placed.placement.units for other in (unit, *self.facts.sharing[unit])}
-        scopes |= {Scope("person", stay.part.person) for stay in self.stays_in(placed)}
+        scopes |= {Scope("person", stay.part.person) for stay in self.stays[session]}
         scopes |= {Scope("rule", index) for index in self.facts.rules_of[session]}
         scopes |= {Scope("track", placed.session.track)} if placed.session.track else set()
         scopes |= {Scope("day", placed.day)}
         if placed.session.kind is Kind.MEAL:
             meanwhile = (other for other in self.placed.values() if other.overlaps(placed))
-            scopes |= {Scope("person", stay.part.person) for other in meanwhile for stay in self._shared_stays(other)}
+            scopes |= {Scope("person", stay.part.person) for other in meanwhile for stay in self.stays.get(other.session.id, ())}
         return scopes
-
-    def _shared_stays(self, placed: Placed) -> list[Stay]:
-        return [] if placed.session.kind is Kind.ALL_DAY else self.stays_in(placed)
 
     @staticmethod
     def _rooms_touched(placed: Placed) -> Iterable[RoomId]:

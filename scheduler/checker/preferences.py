@@ -3,38 +3,34 @@
 from collections import defaultdict
 from itertools import combinations
 
-from scheduler.calendar import Span, local_spans, span_of
+from scheduler.calendar import Span, local_spans
 from scheduler.checker.plan import Placed, Plan
 from scheduler.checker.registry import preference
 from scheduler.checker.relations import units_by_rule
 from scheduler.model.ids import PersonId, SessionId
 from scheduler.model.session import Kind
 
-
-def _placed(plan: Plan, session: SessionId) -> Placed | None:
-    placed = plan.placed.get(session)
-    return None if placed is None or placed.session.kind is Kind.ALL_DAY else placed
+NO_WINDOWS: tuple[tuple[Span, ...], ...] = ((), (), (), ())
 
 
-def _starts_in(spans: list[Span], minute: int) -> bool:
+def _starts_in(spans: tuple[Span, ...], minute: int) -> bool:
     return any(a <= minute < b for a, b in spans)
 
 
 @preference("preferred_times", per="session")
 def preferred_times(plan: Plan, session: SessionId) -> int:
     """Not in a preferred window; in an avoided one."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None:
         return 0
-    preferred = [span_of(w) for w in placed.session.preferred_windows]
-    avoided = [span_of(w) for w in placed.session.avoided_windows]
+    _, _, preferred, avoided = plan.facts.windows.get(session, NO_WINDOWS)
     return int(bool(preferred) and not _starts_in(preferred, placed.start)) + int(_starts_in(avoided, placed.start))
 
 
 @preference("preferred_rooms", per="session")
 def preferred_rooms(plan: Plan, session: SessionId) -> int:
     """Not in a preferred room; in an avoided one."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None or placed.main is None:
         return 0
     preferred = placed.session.preferred_rooms
@@ -44,7 +40,7 @@ def preferred_rooms(plan: Plan, session: SessionId) -> int:
 @preference("tags", per="session")
 def tags(plan: Plan, session: SessionId) -> int:
     """Tags that room or slot lack, and tags to be avoided that they have."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None:
         return 0
     data, units = placed.session, 0
@@ -61,7 +57,7 @@ def tags(plan: Plan, session: SessionId) -> int:
 @preference("room_fit", per="session")
 def room_fit(plan: Plan, session: SessionId) -> int:
     """A small meeting in a large hall; a room that is nearly full."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None or len(placed.rooms) != 1 or not placed.session.expected:
         return 0
     seats, guests = plan.facts.seats(placed.session, plan.facts.room[placed.rooms[0]]), placed.session.expected
@@ -73,7 +69,7 @@ def room_fit(plan: Plan, session: SessionId) -> int:
 @preference("remote_hours", per="session")
 def remote_hours(plan: Plan, session: SessionId) -> int:
     """Remote people for whom the start is at no decent hour."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None:
         return 0
     units = 0
@@ -81,14 +77,14 @@ def remote_hours(plan: Plan, session: SessionId) -> int:
         if part.remote:
             zone = plan.facts.person[part.person].zone or plan.conference.zone
             decent = local_spans((placed.start, placed.end), plan.conference.comfort.decent_hours, zone)
-            units += int(not _starts_in(list(decent), placed.start))
+            units += int(not _starts_in(decent, placed.start))
     return units
 
 
 @preference("durations", per="session")
 def durations(plan: Plan, session: SessionId) -> int:
     """Started five minutes by which a session is shortened; breaks and meals count half."""
-    placed = _placed(plan, session)
+    placed = plan.timed(session)
     if placed is None:
         return 0
     missing = max(0, placed.session.duration - placed.placement.duration)
@@ -156,13 +152,8 @@ def short_stays(plan: Plan, person: PersonId) -> int:
     stays = plan.of_person.get(person, ())
     if len(stays) < 2:
         return 0
-    days = [s.placed.day or 0 for s in stays if s.part.in_person and not _as_member(plan, person, s.placed)]
+    days = [s.placed.day or 0 for s in stays if s.part.in_person and not s.part.serving]
     return max(days) - min(days) if days else 0
-
-
-def _as_member(plan: Plan, person: PersonId, placed: Placed) -> bool:
-    """Whether the person is bound only as a member of a unit."""
-    return not any(part.person == person for part in plan.facts.parts[placed.session.id])
 
 
 @preference("room_changes", per="person")
@@ -171,7 +162,7 @@ def room_changes(plan: Plan, person: PersonId) -> int:
     stays = plan.of_person.get(person, ())
     if len(stays) < 2:
         return 0
-    return _rooms_beyond_first([s.placed for s in stays if s.part.in_person and not _as_member(plan, person, s.placed)])
+    return _rooms_beyond_first([s.placed for s in stays if s.part.in_person and not s.part.serving])
 
 
 @preference("breathing_space", per="person")
@@ -183,18 +174,15 @@ def breathing_space(plan: Plan, person: PersonId) -> int:
     for one, other in combinations(stays, 2) if len(stays) > 1 else ():
         gap = max(other.begins - one.ends, one.begins - other.ends)
         if 0 <= gap < wish and not plan.facts.are_joint(one.placed.session.id, other.placed.session.id):
-            units += int(not (_as_member(plan, person, one.placed) or _as_member(plan, person, other.placed)))
+            units += int(not (one.part.serving or other.part.serving))
     return units
 
 
 @preference("spread", per="conference")
 def spread(plan: Plan, _: None) -> int:
     """Side events on a day above an even share."""
-    days = len(plan.conference.days)
-    if days < 2:
-        return 0
     events = [s.id for s in plan.facts.timed if s.kind is Kind.SIDE_EVENT]
-    share = -(-len(events) // days)
+    share = -(-len(events) // max(1, len(plan.conference.days)))
     counts: dict[int | None, int] = defaultdict(int)
     for event in events:
         if event in plan.placed:

@@ -25,9 +25,9 @@ def findings(plan: Plan) -> dict[Scope, Finding]:
     for scope in plan.all_scopes():
         if scope in plan.findings:
             continue
-        found = tuple(violation for one in rules.get(scope.kind, ()) for violation in one.find(plan, scope.key))
-        priced = ((p.label, prices[p.label] * p.units(plan, scope.key)) for p in wishes.get(scope.kind, ()) if prices[p.label])
-        plan.findings[scope] = Finding(found, tuple((label, cost) for label, cost in priced if cost))
+        found = tuple([violation for one in rules[scope.kind] for violation in one.find(plan, scope.key)])
+        units = [(p.label, p.units(plan, scope.key)) for p in wishes[scope.kind] if prices[p.label]]
+        plan.findings[scope] = Finding(found, tuple([(label, prices[label] * count) for label, count in units if count]))
     return plan.findings
 
 
@@ -37,7 +37,7 @@ def violations(plan: Plan) -> tuple[Violation, ...]:
     accepted = {_key(a.rule, a.subjects): a for a in plan.conference.acceptances if _stands(plan, a)}
     if accepted:
         found = [_with_acceptance(v, accepted.get(_key(v.rule, v.subjects))) for v in found]
-    return tuple(sorted(found, key=lambda v: (_ORDER[v.level], v.accepted, v.rule, v.subjects)))
+    return tuple(sorted(found, key=lambda v: (_ORDER[v.level], v.accepted, v.rule, v.subjects, v.message)))
 
 
 def _key(rule: str, subjects: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:

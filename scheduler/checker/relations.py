@@ -92,8 +92,7 @@ def breaches(plan: Plan, added: Rule) -> Iterator[Breach]:
 
 
 def _there(plan: Plan, sessions: tuple[SessionId, ...]) -> list[Placed]:
-    placed = [plan.placed[s] for s in dict.fromkeys(sessions) if s in plan.placed]
-    return [p for p in placed if p.session.kind is not Kind.ALL_DAY]
+    return [placed for placed in map(plan.timed, dict.fromkeys(sessions)) if placed is not None]
 
 
 def _before(plan: Plan, added: Before) -> Iterator[Breach]:
@@ -153,7 +152,7 @@ def _per_organiser(plan: Plan, added: AtMostPerOrganiser) -> Iterator[Breach]:
     for (lead, _), sessions in led.items():
         if len(sessions) > added.limit:
             on_a_day = " on one day" if added.per_day else ""
-            sentence = f"{lead} leads {len(sessions)} sessions{on_a_day}; at most {added.limit} are allowed."
+            sentence = f"{lead} leads {len(sessions)} sessions{on_a_day}; the limit is {added.limit}."
             yield len(sessions) - added.limit, tuple(sessions), sentence
 
 

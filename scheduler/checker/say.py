@@ -36,15 +36,20 @@ def does(part: Part, session: Session) -> str:
 
 def times(plan: Plan, placed: Placed) -> str:
     """From when to when, with the day where the conference has several."""
-    clock = plan.facts.calendar.clock
+    clock = plan.facts.clock
     return f"{day(plan, placed.start)}from {clock(placed.start)} to {clock(placed.end)}"
 
 
 def day(plan: Plan, minute: int) -> str:
     """Weekday and a blank; nothing for a conference of one day."""
-    return f"on {plan.facts.calendar.local(minute):%A} " if len(plan.conference.days) > 1 else ""
+    return f"on {plan.facts.weekday(minute)} " if len(plan.conference.days) > 1 else ""
 
 
 def minutes(count: int) -> str:
     """A number of minutes."""
-    return f"{count} minute" if count == 1 else f"{count} minutes"
+    return counted(count, "minute")
+
+
+def counted(count: int, noun: str) -> str:
+    """A number of things, such as "1 room" or "3 rooms"."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from scheduler.calendar import Span, local_spans, minute_of
 from scheduler.checker import say
-from scheduler.checker.plan import Placed, Plan, Stay
+from scheduler.checker.plan import Plan, Stay
 from scheduler.checker.registry import must, rule
 from scheduler.checker.violation import Violation
 from scheduler.model.ids import SessionId
@@ -18,11 +18,6 @@ VIP = 3
 def holds(spans: tuple[Span, ...], begins: int, ends: int) -> bool:
     """Whether one of the spans holds the interval."""
     return any(a <= begins and ends <= b for a, b in spans)
-
-
-def _timed(plan: Plan, session: SessionId) -> Placed | None:
-    placed = plan.placed.get(session)
-    return None if placed is None or placed.session.kind is Kind.ALL_DAY else placed
 
 
 @rule("placed", per="session")
@@ -55,7 +50,7 @@ def has_a_possible_duration(plan: Plan, session: SessionId) -> Iterator[Violatio
 @rule("day-hours", per="session", source="C13")
 def is_within_the_hours_of_a_day(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Public time lies within the hours of one conference day."""
-    placed = _timed(plan, session)
+    placed = plan.timed(session)
     if placed is None or placed.session.kind in OUTSIDE_HOURS:
         return
     if not any(d.hours[0] <= placed.start and placed.end <= d.hours[1] for d in plan.facts.calendar.days):
@@ -65,7 +60,7 @@ def is_within_the_hours_of_a_day(plan: Plan, session: SessionId) -> Iterator[Vio
 @rule("rhythm", per="session", source="C13")
 def interpretation_keeps_the_rhythm(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Interpreted sessions lie within the hours of interpretation."""
-    placed = _timed(plan, session)
+    placed = plan.timed(session)
     if placed is None or not placed.session.interpretation or placed.day is None:
         return
     hours = plan.facts.calendar.days[placed.day].interpretation
@@ -77,7 +72,7 @@ def interpretation_keeps_the_rhythm(plan: Plan, session: SessionId) -> Iterator[
 @rule("slot-grid", per="session", source="C06")
 def lies_in_a_slot(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Kinds with a slot grid lie in one of its slots."""
-    placed = _timed(plan, session)
+    placed = plan.timed(session)
     if placed is None or placed.session.kind not in plan.facts.slots:
         return
     for (begins, ends), with_start in plan.facts.slots[placed.session.kind]:
@@ -100,7 +95,7 @@ def is_at_an_allowed_time(plan: Plan, session: SessionId) -> Iterator[Violation]
 @rule("cannot-meet", per="session", source="C21")
 def meets_when_it_can(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """The public time touches none of the ranges in which the session cannot meet."""
-    placed = _timed(plan, session)
+    placed = plan.timed(session)
     spans = plan.facts.windows[session][1] if placed is not None and placed.session.cannot_meet else ()
     if placed is not None and any(a < placed.end and placed.start < b for a, b in spans):
         yield must("cannot-meet", (session,), f"{say.called(placed.session)} cannot meet {say.times(plan, placed)}.")
@@ -114,9 +109,13 @@ def stays_where_it_is_fixed(plan: Plan, session: SessionId) -> Iterator[Violatio
         return
     data = placed.session
     if data.pinned_start is not None and minute_of(data.pinned_start) != placed.start:
-        clock = plan.facts.calendar.clock(minute_of(data.pinned_start))
-        yield must("pinned", (session,), f"{say.called(data)} is fixed at {clock}, but stands {say.times(plan, placed)}.")
-    if data.pinned_rooms and (set(data.pinned_rooms) != set(placed.rooms) or data.pinned_rooms[0] != placed.main):
+        fixed = minute_of(data.pinned_start)
+        when = f"{say.day(plan, fixed)}at {plan.facts.clock(fixed)}"
+        yield must("pinned", (session,), f"{say.called(data)} is fixed {when}, but stands {say.times(plan, placed)}.")
+    if data.pinned_rooms and set(data.pinned_rooms) == set(placed.rooms) and data.pinned_rooms[0] != placed.main:
+        name = plan.facts.room[data.pinned_rooms[0]].name
+        yield must("pinned", (session,), f"{say.called(data)} is fixed with {name} as its main room.")
+    elif data.pinned_rooms and set(data.pinned_rooms) != set(placed.rooms):
         names = ", ".join(plan.facts.room[r].name for r in data.pinned_rooms)
         yield must("pinned", (session,), f"{say.called(data)} is fixed in {names}, but stands elsewhere.")
 
@@ -134,8 +133,7 @@ def ministers_are_available(plan: Plan, session: SessionId) -> Iterator[Violatio
 
 
 def _absent(plan: Plan, session: SessionId, name: str) -> Iterator[Violation]:
-    placed = _timed(plan, session)
-    for stay in plan.stays_in(placed) if placed is not None else ():
+    for stay in plan.stays.get(session, ()):
         person = plan.facts.person[stay.part.person]
         spans = plan.facts.person_spans.get(person.id)
         if spans is None or (person.rank <= VIP) != (name == "vip-window") or holds(spans, stay.begins, stay.ends):
@@ -152,8 +150,7 @@ def _they(stay: Stay) -> str:
 @rule("remote-hours", per="session", source="C14")
 def remote_people_are_awake(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Presences of remote people lie in the remote hours of their own zone."""
-    placed = _timed(plan, session)
-    for stay in plan.stays_in(placed) if placed is not None else ():
+    for stay in plan.stays.get(session, ()):
         if not stay.part.remote:
             continue
         person = plan.facts.person[stay.part.person]
@@ -167,7 +164,7 @@ def remote_people_are_awake(plan: Plan, session: SessionId) -> Iterator[Violatio
 @rule("first-or-last", per="session", source="C16")
 def spares_first_and_last_slots(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Some people take no first or last slot of a day."""
-    placed = _timed(plan, session)
+    placed = plan.timed(session)
     if placed is None:
         return
     edge = plan.conference.comfort.edge
