@@ -132,9 +132,11 @@ def _too_close(plan: Plan, room: Room, earlier: Placed, later: Placed) -> Iterat
     subjects = (room.id, earlier.session.id, later.session.id)
     if earlier.overlaps(later):
         yield must("turnaround", subjects, f"{pair} are in {room.name} at the same time, {say.times(plan, later)}.")
+    elif free < 0:
+        yield must("turnaround", subjects, f"Set-up or clearing of {pair} in {room.name} overlap by {say.minutes(-free)}.")
     else:
-        why = "set-up, clearing and turnaround" if free < 0 else "the change of layout" if gap > room.turnaround else "the turnaround"
-        sentence = f"Between {pair} {room.name} has too little time for {why}: {say.minutes(max(free, 0))} free instead of {gap}."
+        why = "the change of layout" if gap > room.turnaround else "the turnaround"
+        sentence = f"Between {pair} {room.name} has too little time for {why}: {say.minutes(free)} free instead of {gap}."
         yield must("turnaround", subjects, sentence)
 
 

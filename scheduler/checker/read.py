@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from scheduler.checker import advice, people, places, preferences, relations, times
 from scheduler.checker.plan import Finding, Plan, Scope
-from scheduler.checker.registry import RULES, by_scope
+from scheduler.checker.registry import by_scope
 from scheduler.checker.violation import Report, Score, Violation
 from scheduler.model.conference import Conference
 from scheduler.model.release import Acceptance
@@ -72,8 +72,3 @@ def check(conference: Conference, timetable: Timetable) -> Report:
     """Read a timetable."""
     plan = Plan(conference, timetable)
     return Report(violations(plan), score(plan))
-
-
-def rule_names() -> frozenset[str]:
-    """Names of all rules, those that planners add not included."""
-    return frozenset(rule.name for rule in RULES) - {"added"}

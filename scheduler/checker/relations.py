@@ -177,5 +177,3 @@ def units_by_rule(plan: Plan, index: int) -> int:
     """Units by which a wish among the planners' rules is missed."""
     added = plan.conference.rules[index]
     return 0 if added.level == Level.MUST else added.weight * sum(units for units, _, _ in breaches(plan, added))
-
-

@@ -6,15 +6,12 @@ from scheduler.model.conference import Conference
 from solver.outcome import SolveConfig, Status
 from solver.verified import VerifiedOutcome, solve_verified
 from tests.builder import Builder
-from tests.checker.test_rules import CASES
+from tests.checker.musts import MUSTS
 
 LIMIT = 5.0
 """Seconds; each case takes a fraction of one."""
 
-NOT_TAKING_PART = {"not-planned"}
-"""The solver leaves such a session out of the timetable, so nothing is left to refuse."""
-
-PAIRS = [(rule, *pair) for rule, pairs in CASES.items() for pair in pairs if rule not in NOT_TAKING_PART | {"placed"}]
+PAIRS = [(case.rule, case.wrong, case.right) for case in MUSTS if case.rule != "placed"]
 
 
 def kept_in_place(conference: Conference) -> VerifiedOutcome:
