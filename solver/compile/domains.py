@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from scheduler.calendar import Span, local_spans, minute_of, spans_of
+from scheduler.calendar import Span, local_spans, minute_of, span_of, spans_of
 from scheduler.model.naming import shown_name
 from scheduler.model.person import Need
 from scheduler.model.room import Room
@@ -157,10 +157,14 @@ def _limits(context: Context, session: Session) -> Iterator[Limit]:
 
 
 def _slot_limits(context: Context, session: Session) -> Iterator[Limit]:
-    slots = [slot for grid in context.conference.slot_grids if session.kind in grid.kinds for slot in grid.slots]
-    if any(session.kind in grid.kinds for grid in context.conference.slot_grids):
-        spans = tuple((minute_of(slot.window.start), minute_of(slot.window.end)) for slot in slots)
-        yield Limit("it fits into none of the slots for its kind that are left", lambda _: spans)
+    grids = [grid for grid in context.conference.slot_grids if session.kind in grid.kinds]
+    slots = [(span_of(slot.window), grid.start_with_slot) for grid in grids for slot in grid.slots]
+
+    def windows(minutes: int) -> Windows:
+        return tuple((start, min(start + minutes, end) if with_start else end) for (start, end), with_start in slots)
+
+    if grids:
+        yield Limit("it fits into none of the slots for its kind that are left", windows)
 
 
 def _rhythm_limits(context: Context, session: Session) -> Iterator[Limit]:
@@ -253,7 +257,7 @@ def _named_faults(context: Context, session: Session, task: Task) -> str:
     """Why the rooms that are given cannot serve the session, or differ from what is fixed."""
     fixed = context.fixed_placement(session)
     if fixed is not None and _departs(session, fixed):
-        return f"“{session.label}” stays where it is, but its time or its rooms are not those that are fixed or needed."
+        return f"“{session.label}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed."
     for room in (context.rooms[r] for r in task.rooms):
         if not _fits(context, session, room):
             return f"“{session.label}” is fixed in {room.name}, which cannot serve it: {_room_wants(session)}"
@@ -264,7 +268,9 @@ def _named_faults(context: Context, session: Session, task: Task) -> str:
 
 
 def _departs(session: Session, fixed: Placement) -> bool:
-    """Whether a placement that must stay contradicts the pins, the rooms where a break is served, or the number of rooms."""
+    """Whether a placement that must stay contradicts durations, pins, the rooms where a break is served, or the number of rooms."""
+    if not session.least_minutes <= fixed.duration <= session.duration:
+        return True
     if session.pinned_start is not None and minute_of(session.pinned_start) != minute_of(fixed.start):
         return True
     if session.pinned_rooms and (set(session.pinned_rooms) != set(fixed.rooms) or session.pinned_rooms[:1] != fixed.rooms[:1]):
