@@ -69,6 +69,11 @@ def with_rule(rule: Callable[..., Any], builder: Builder, **fields: Any) -> Buil
     return builder.having(rules=(rule(id="r", **fields),))
 
 
+def as_wishes(builder: Builder) -> Builder:
+    """The same with all rules of the planners as wishes."""
+    return builder.having(rules=tuple(rule.replace(level=Level.WISH) for rule in builder.settings["rules"]))
+
+
 def team(name: str, offers: str = "fr", *members: str, service: Service = Service.INTERPRETATION, **fields: Any) -> Resource:
     """A unit, by default a booth team for French."""
     people = tuple(Interpreter(person=PersonId(ident(member))) for member in members)

@@ -20,7 +20,7 @@ from scheduler.model.rule import (
 )
 from scheduler.model.session import Invitation, Kind, Status
 from tests.builder import Builder
-from tests.checker.reading import Case, cases, changed, found, in_rooms, one, placed, read, two, with_rule
+from tests.checker.reading import Case, as_wishes, cases, changed, found, in_rooms, one, placed, read, two, with_rule
 
 PAIR = {"sessions": ("A", "B")}
 ORDER = {"first": "A", "second": "B"}
@@ -196,11 +196,7 @@ def test_musts_of_planners(case: Case) -> None:
     case.hold()
 
 
-def as_wish(builder: Builder) -> Builder:
-    return builder.having(rules=tuple(rule.replace(level=Level.WISH) for rule in builder.settings["rules"]))
-
-
-@cases(*(replace(case, wrong=as_wish(case.wrong), right=as_wish(case.right), level=Level.WISH) for case in ADDED))
+@cases(*(replace(case, wrong=as_wishes(case.wrong), right=as_wishes(case.right), level=Level.WISH) for case in ADDED))
 def test_wishes_of_planners(case: Case) -> None:
     case.hold()
 

@@ -1,55 +1,158 @@
-"""A plan after moves reads exactly as one that is read anew, whatever was moved."""
+"""A plan after moves reads exactly as one that is read anew: over every rule's own case, generated conferences and samples."""
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from random import Random
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import samples
-from scheduler.checker import Plan, score, violations
+from scheduler.calendar import ConferenceCalendar, moment_of
+from scheduler.checker import Plan, Score, Violation, score, violations
+from scheduler.model.conference import Conference
+from scheduler.model.ids import SessionId
+from scheduler.model.session import Session
 from scheduler.model.timetable import Placement, Timetable
-from tests.builder import moment
+from tests.builder import Builder, moment
+from tests.checker.musts import MUSTS
+from tests.checker.reading import as_wishes, one
+from tests.checker.test_added import ADDED
+from tests.checker.test_advice import GIVEN
+from tests.checker.test_preferences import CASES
+from tests.generator import make_conference
 
-SAMPLE = samples.open_sample("alliance-25")
-ROOMS = [room.id for room in SAMPLE.rooms]
-UNITS = [unit.id for unit in SAMPLE.resources]
-SESSIONS = [session.id for session in SAMPLE.sessions]
-
-
-@st.composite
-def placements(draw: st.DrawFn) -> Placement:
-    """Any session anywhere."""
-    session = draw(st.sampled_from(SESSIONS))
-    start = moment("08:00") + timedelta(minutes=5 * draw(st.integers(0, 420)))
-    rooms = tuple(draw(st.lists(st.sampled_from(ROOMS), min_size=1, max_size=2, unique=True)))
-    units = tuple(draw(st.lists(st.sampled_from(UNITS), max_size=3, unique=True)))
-    return Placement(session=session, start=start, duration=SAMPLE.session[session].duration, rooms=rooms, units=units)
+Reading = tuple[tuple[Violation, ...], Score]
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(
-    first=st.lists(placements(), min_size=10, max_size=20, unique_by=lambda p: p.session),
-    moves=st.lists(placements(), min_size=1, max_size=4),
-    removed=st.sampled_from(SESSIONS),
-)
-def test_a_moved_plan_reads_like_a_new_one(first: list[Placement], moves: list[Placement], removed: str) -> None:
-    timetable = Timetable(placements=tuple(first))
-    plan = Plan(SAMPLE, timetable)
-    before = violations(plan), score(plan)
-    original = plan
-    for move in moves:
-        timetable, plan = timetable.with_placement(move), plan.moved(move)
-        assert violations(plan) == violations(Plan(SAMPLE, timetable))
-        assert score(plan) == score(Plan(SAMPLE, timetable))
-    session = SAMPLE.session[next(s for s in SESSIONS if s == removed)].id
-    assert violations(plan.removed(session)) == violations(Plan(SAMPLE, timetable.without(session)))
-    assert (violations(original), score(original)) == before
+def reading(plan: Plan) -> Reading:
+    return violations(plan), score(plan)
+
+
+def anew(conference: Conference, timetable: Timetable) -> Reading:
+    return reading(Plan(conference, timetable))
+
+
+@dataclass(frozen=True)
+class World:
+    """A conference, and a timetable of it to start from."""
+
+    conference: Conference
+    timetable: Timetable
+
+    def any_placement(self, rnd: Random) -> Placement:
+        """Any session anywhere: any day, rooms, duration, units and order of speakers, possible or not."""
+        session = rnd.choice(self.conference.sessions)
+        rooms = [room.id for room in self.conference.rooms]
+        units = [unit.id for unit in self.conference.resources]
+        order = [appearance.id for appearance in session.appearances]
+        return Placement(
+            session=session.id,
+            start=self._any_start(rnd, session),
+            duration=rnd.choice([session.duration, session.duration, session.least_minutes, 25]),
+            rooms=tuple(rnd.sample(rooms, rnd.choice([1, 1, 1, 2, 0]))),
+            units=tuple(rnd.sample(units, min(len(units), rnd.choice([0, 0, 1, 2, 4])))),
+            order=tuple(rnd.sample(order, len(order))) if rnd.random() < 0.2 else (),
+        )
+
+    def _any_start(self, rnd: Random, session: Session) -> datetime:
+        """Near a session that is placed, or anywhere from before the hours of a day to after them."""
+        if rnd.random() < 0.5:
+            other = rnd.choice(self.timetable.placements)
+            return other.start + timedelta(minutes=rnd.choice([0, 0, 5, other.duration, -session.duration]))
+        day = rnd.choice(ConferenceCalendar(self.conference).days)
+        return moment_of(rnd.randrange(day.hours[0] - 30, day.hours[1], 5), self.conference.zone)
+
+
+@lru_cache(maxsize=16)
+def generated(seed: int) -> World:
+    """A conference from the generator, laid out without a conflict."""
+    made = make_conference(seed, 10 + seed % 15, 5, 1 + seed % 3)
+    return World(made.conference, made.solution)
+
+
+@lru_cache
+def sample(name: str) -> World:
+    """A sample with all its sessions anywhere, one after the other over the days."""
+    conference = samples.open_sample(name)
+    first = moment_of(ConferenceCalendar(conference).days[0].hours[0], conference.zone)
+    world = World(conference, Timetable(placements=(Placement(session=conference.sessions[0].id, start=first, duration=30),)))
+    rnd = Random(name)
+    for _ in range(2 * len(conference.sessions)):
+        world = World(conference, world.timetable.with_placement(world.any_placement(rnd)))
+    return world
+
+
+def wander(world: World, steps: list[int]) -> None:
+    """One change after the other, each from the plan before: placements of any kind, and every fourth a session taken out."""
+    timetable, plan = world.timetable, Plan(world.conference, world.timetable)
+    before = reading(plan)
+    first = plan
+    for number, step in enumerate(steps):
+        rnd = Random(step)
+        placed = World(world.conference, timetable).any_placement(rnd)
+        if number % 4 == 3:
+            session = rnd.choice(timetable.placements).session
+            timetable, plan = timetable.without(session), plan.removed(session)
+        else:
+            timetable, plan = timetable.with_placement(placed), plan.moved(placed)
+        if step % 3:  # some plans are moved on before they are ever read
+            assert reading(plan) == anew(world.conference, timetable)
+    assert reading(plan) == anew(world.conference, timetable)
+    assert reading(first) == before
+
+
+STEPS = st.lists(st.integers(0, 1_000_000), min_size=1, max_size=8)
+
+
+@settings(max_examples=120)
+@given(seed=st.integers(0, 500), steps=STEPS)
+def test_moves_in_a_generated_conference(seed: int, steps: list[int]) -> None:
+    wander(generated(seed), steps)
+
+
+@pytest.mark.parametrize("name", ["alliance-25", "forum-60"])
+@settings(max_examples=40)
+@given(steps=STEPS)
+def test_moves_in_a_sample(name: str, steps: list[int]) -> None:
+    wander(sample(name), steps)
+
+
+def builders() -> list[Builder]:
+    """Every tiny conference with which a rule or a preference is tested."""
+    rules = [builder for case in (*MUSTS, *GIVEN) for builder in (case.wrong, case.right)]
+    return [*rules, *(as_wishes(case.wrong) for case in ADDED), *(builder for _, _, builder in CASES)]
+
+
+def test_taking_out_and_putting_back_in_the_case_of_every_rule() -> None:
+    """Nothing that a rule reads is forgotten: without any of its sessions, and with it again, the case reads as it is."""
+    for builder in builders():
+        conference = builder.build()
+        whole = Plan(conference, conference.timetable)
+        before = reading(whole)
+        for placement in conference.timetable.placements:
+            without = whole.removed(placement.session)
+            assert reading(without) == anew(conference, conference.timetable.without(placement.session))
+            assert reading(without.moved(placement)) == before
+            elsewhere = placement.replace(start=placement.start + timedelta(hours=30), duration=7, rooms=(conference.rooms[0].id,))
+            assert reading(whole.moved(elsewhere)) == anew(conference, conference.timetable.with_placement(elsewhere))
+
+
+def test_what_a_move_cannot_touch_is_not_read_again() -> None:
+    conference = one().with_session("B", at="10:00", room="Other").build()
+    plan = Plan(conference, conference.timetable)
+    reading(plan)
+    moved = plan.moved(conference.timetable.by_session[SessionId("A")].replace(start=moment("12:00")))
+    kept = {scope: finding for scope, finding in plan.findings.items() if moved.findings.get(scope) is finding}
+    assert {key for kind, key in kept if kind in ("session", "room")} == {"B", "Other"}
 
 
 def test_a_removed_session_is_only_not_placed() -> None:
-    session = SAMPLE.planned[0].id
-    plan = Plan(SAMPLE, Timetable()).removed(session)
+    world = sample("alliance-25")
+    session = world.conference.planned[0].id
+    plan = Plan(world.conference, Timetable()).removed(session)
     assert [v.rule for v in violations(plan) if session in v.subjects] == ["placed"]
 
 
