@@ -10,6 +10,9 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
+from scheduler.model.ids import ID_PATTERN
+from scheduler.model.settings import COLOUR_PATTERN
+
 MOST = 3
 """As many faults are told; the next ones show when these are mended."""
 
@@ -31,6 +34,12 @@ _SENTENCES = {
     "bytes_type": "must be text in base64",
     "bytes_invalid_encoding": "must be text in base64",
 }
+
+_PATTERNS = {
+    ID_PATTERN: "must be an id: up to 64 letters without accents, digits, hyphens and underscores",
+    COLOUR_PATTERN: "must be a colour such as #1b4f8f",
+}
+"""What the patterns of fields mean; all others are those of languages."""
 
 _BY_BEGINNING = {
     "datetime": "must be a date and time such as 2025-03-31T09:30:00+02:00",
@@ -68,8 +77,7 @@ def _fault(detail: ErrorDetails) -> str:
     if kind in {"enum", "literal_error", "union_tag_invalid"}:
         return "must be one of " + str(values.get("expected") or values.get("expected_tags")).replace("'", "")
     if kind == "string_pattern_mismatch":
-        is_colour = str(values["pattern"]).startswith("^#")
-        return "must be a colour such as #1b4f8f" if is_colour else "must be a language such as en or de"
+        return _PATTERNS.get(str(values["pattern"]), "must be a language such as en or de")
     if kind in _SENTENCES:
         return _SENTENCES[kind]
     for beginning, sentence in _BY_BEGINNING.items():

@@ -1,12 +1,10 @@
 """Typed ids. An id is random and says nothing of a name, so that a protected person cannot be recognised by it."""
 
 import secrets
-from typing import Annotated, NewType
-
-from pydantic import Field
+from typing import NewType
 
 ID_PATTERN = r"^[A-Za-z0-9_-]{1,64}$"
-Id = Annotated[str, Field(pattern=ID_PATTERN)]
+"""What an id may look like; every noun that has one is held to it when a file is read."""
 
 RoomId = NewType("RoomId", str)
 PersonId = NewType("PersonId", str)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from scheduler.model.base import Frozen, LanguageTag, Minutes, Text, Window, ZoneName
-from scheduler.model.ids import PersonId
+from scheduler.model.ids import ID_PATTERN, PersonId
 
 
 class Privacy(StrEnum):
@@ -54,7 +54,7 @@ class Contact(Frozen):
 class Person(Frozen):
     """Somebody with a part in the conference. Outputs use `naming.shown_name`, never `name`."""
 
-    id: PersonId
+    id: PersonId = Field(pattern=ID_PATTERN)
     honorific: str = Field(default="", description="before the name, such as H.E. or Dr")
     name: str = Field(min_length=1, description="real name; shown only in the person's own editor unless privacy is full")
     alias: str = Field(default="", description="name shown when privacy is alias")

@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import Field
 
 from scheduler.model.base import Frozen, Moment
-from scheduler.model.ids import PersonId, ReleaseId
+from scheduler.model.ids import ID_PATTERN, PersonId, ReleaseId
 from scheduler.model.timetable import Placement
 
 
@@ -30,7 +30,7 @@ class ReleaseKind(StrEnum):
 class Release(Frozen):
     """A published state with the whole content of the conference at that moment."""
 
-    id: ReleaseId
+    id: ReleaseId = Field(pattern=ID_PATTERN)
     number: int = Field(ge=0)
     standing: Standing
     kind: ReleaseKind = ReleaseKind.ORIGINAL

@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from scheduler.model.base import Frozen, LanguageTag, Minutes, Window
-from scheduler.model.ids import PersonId, ResourceId
+from scheduler.model.ids import ID_PATTERN, PersonId, ResourceId
 
 
 class Service(StrEnum):
@@ -28,7 +28,7 @@ class Interpreter(Frozen):
 class Resource(Frozen):
     """A named unit; hours and rest hold for each unit, not for a pool (C12, C15)."""
 
-    id: ResourceId
+    id: ResourceId = Field(pattern=ID_PATTERN)
     name: str = Field(min_length=1)
     service: Service
     offers: str = Field(default="", description="booth language, or name of the equipment; empty for the other services")

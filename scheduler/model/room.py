@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from scheduler.model.base import Frozen, Minutes, Window
-from scheduler.model.ids import RoomId
+from scheduler.model.ids import ID_PATTERN, RoomId
 
 
 class Layout(StrEnum):
@@ -22,7 +22,7 @@ class Layout(StrEnum):
 class Room(Frozen):
     """A room of the venue in which sessions take place."""
 
-    id: RoomId
+    id: RoomId = Field(pattern=ID_PATTERN)
     name: str = Field(min_length=1, description="name on the door and in the programme")
     floor: str = Field(default="", description="floor as it is printed, such as 2nd floor")
     level: int = Field(default=0, description="storeys above the ground, for the default walk between floors")

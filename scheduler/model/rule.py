@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from scheduler.model.base import Frozen, Minutes
-from scheduler.model.ids import PersonId, RuleId, SessionId
+from scheduler.model.ids import ID_PATTERN, PersonId, RuleId, SessionId
 from scheduler.model.session import Kind
 
 
@@ -30,7 +30,7 @@ GRADE_UNITS = {Grade.SLIGHT: 1, Grade.STRONG: 3, Grade.SEVERE: 10}
 
 
 class _Rule(Frozen):
-    id: RuleId
+    id: RuleId = Field(pattern=ID_PATTERN)
     level: Literal[Level.MUST, Level.WISH] = Level.MUST
     weight: int = Field(default=10, ge=1, description="penalty for one breach when the rule is a wish")
     note: str = ""

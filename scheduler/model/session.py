@@ -6,7 +6,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from scheduler.model.base import Frozen, LanguageTag, Minutes, Moment, Text, Window
-from scheduler.model.ids import AppearanceId, PersonId, RoomId, SessionId
+from scheduler.model.ids import ID_PATTERN, AppearanceId, PersonId, RoomId, SessionId
 from scheduler.model.person import Attendance
 from scheduler.model.room import Layout
 
@@ -88,7 +88,7 @@ class Presence(StrEnum):
 class Appearance(Frozen):
     """A person's role in a session."""
 
-    id: AppearanceId
+    id: AppearanceId = Field(pattern=ID_PATTERN)
     person: PersonId
     role: Role = Role.SPEAKER
     status: Invitation = Invitation.CONFIRMED
@@ -137,7 +137,7 @@ class Request(Frozen):
 class Session(Frozen):
     """Anything that has a place in the timetable."""
 
-    id: SessionId
+    id: SessionId = Field(pattern=ID_PATTERN)
     kind: Kind
     title: Text
     subtitle: Text = Text({})

@@ -7,6 +7,8 @@ from pydantic import Field
 from scheduler.model.base import Frozen, Minutes, Window
 from scheduler.model.session import Kind, Role
 
+COLOUR_PATTERN = r"^#[0-9a-fA-F]{6}$"
+
 
 class Hours(Frozen):
     """Local wall-clock hours of a conference day; an end at or before the start lies after midnight."""
@@ -68,7 +70,7 @@ class Branding(Frozen):
 
     logo: bytes | None = Field(default=None, description="PNG or JPEG, base64 in the file")
     logo_description: str = Field(default="", description="alternative text of the logo")
-    accent: str = Field(default="#1b4f8f", pattern=r"^#[0-9a-fA-F]{6}$")
+    accent: str = Field(default="#1b4f8f", pattern=COLOUR_PATTERN)
     social_tag: str = ""
     links: tuple[Link, ...] = ()
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from pydantic import Field
 
 from scheduler.model.base import Frozen, Moment
-from scheduler.model.ids import AppearanceId, ResourceId, RoomId, SessionId, VariantId
+from scheduler.model.ids import ID_PATTERN, AppearanceId, ResourceId, RoomId, SessionId, VariantId
 
 
 class Placement(Frozen):
@@ -42,7 +42,7 @@ class Timetable(Frozen):
 class DraftVariant(Frozen):
     """A named alternative timetable beside the working one."""
 
-    id: VariantId
+    id: VariantId = Field(pattern=ID_PATTERN)
     name: str = Field(min_length=1)
     timetable: Timetable
     note: str = ""

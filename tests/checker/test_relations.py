@@ -75,8 +75,8 @@ def stretch(minutes: int, *pauses: tuple[str, int, Kind], kind: Kind = Kind.PANE
     """A from 10:00 to 11:00, B of 30 minutes that ends as many minutes after the start of A, pauses between."""
     start = 10 * 60 + minutes - 30
     builder = one(kind=kind).with_session("B", at=f"{start // 60:02}:{start % 60:02}", minutes=30, kind=kind)
-    for at, length, pause in pauses:
-        builder = builder.with_session(f"Pause at {at}", at=at, minutes=length, room="Foyer", kind=pause)
+    for number, (at, length, pause) in enumerate(pauses):
+        builder = builder.with_session(f"Pause {number}", at=at, minutes=length, room="Foyer", kind=pause)
     return builder.having(comfort=Comfort(longest_stretch=limit))
 
 

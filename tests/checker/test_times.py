@@ -262,8 +262,8 @@ def test_a_proxy_is_bound_in_the_place_of_the_person() -> None:
 def test_press_waits_for_the_opening_that_ends_first() -> None:
     def press(at: str, *openings: str) -> Builder:
         builder = one(at=at, kind=Kind.PRESS)
-        for opening in openings:
-            builder = builder.with_session(f"Opening {opening}", at=opening, room=opening, kind=Kind.OPENING)
+        for number, opening in enumerate(openings):
+            builder = builder.with_session(f"Opening {number}", at=opening, room=f"Room {number}", kind=Kind.OPENING)
         return builder
 
     early = found("press", press("09:59", "09:00", "12:00"))
