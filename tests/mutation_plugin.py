@@ -4,9 +4,10 @@
 """
 
 import os
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -23,10 +24,21 @@ def pytest_configure(config: pytest.Config) -> None:
     name = os.environ.get(VARIABLE, "")
     if not name:
         return
+    from hypothesis import Phase, settings  # not above: pytest wants to import it itself
+
+    # One counterexample is enough here; to make it small would take longer than all the rest.
+    settings.register_profile("mutation", settings(), phases=(Phase.explicit, Phase.generate))
+    settings.load_profile("mutation")
     removal = removals(name.partition(":")[0]).get(name)
     if removal is None:
         raise pytest.UsageError(f"{VARIABLE} names “{name}”, which is no rule of a reading")
     removal()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The exact cases first, properties last: most removals are noticed within one second."""
+    items.sort(key=lambda item: getattr(getattr(item, "obj", None), "is_hypothesis_test", False))
 
 
 def removals(reading: str) -> dict[str, Removal]:
@@ -36,6 +48,13 @@ def removals(reading: str) -> dict[str, Removal]:
 
 
 def _checker_removals() -> Iterator[tuple[str, Removal]]:
+    yield from _declared()
+    yield from _breaches()
+    yield from _scopes()
+    yield from _exceptions()
+
+
+def _declared() -> Iterator[tuple[str, Removal]]:
     """Rules and preferences as they declare themselves; whoever already holds an entry finds it silent."""
     import_module("scheduler.checker")  # declares them all
     from scheduler.checker.registry import PREFERENCES, RULES
@@ -44,6 +63,49 @@ def _checker_removals() -> Iterator[tuple[str, Removal]]:
         yield f"{rule.name} ({rule.find.__name__})", lambda rule=rule: object.__setattr__(rule, "find", lambda *_: iter(()))
     for wish in PREFERENCES:
         yield f"{wish.label} ({wish.units.__name__})", lambda wish=wish: object.__setattr__(wish, "units", lambda *_: 0)
+
+
+def _breaches() -> Iterator[tuple[str, Removal]]:
+    """Each type of rule that planners add, as a must and as a wish."""
+    from scheduler.checker import relations
+    from scheduler.model.rule import Level
+
+    whole: Callable[..., Iterable[Any]] = relations.breaches
+    for noun in _added_types():
+        for level in (Level.MUST, Level.WISH):
+
+            def without(plan: Any, added: Any, noun: type = noun, level: Level = level) -> Iterable[Any]:
+                return () if isinstance(added, noun) and added.level == level else whole(plan, added)
+
+            yield f"{level} {noun.__name__}", lambda without=without: setattr(relations, "breaches", without)
+
+
+def _scopes() -> Iterator[tuple[str, Removal]]:
+    """Each kind of scope, forgotten when a move asks what it touches."""
+    from scheduler.checker.plan import Plan
+
+    whole: Callable[..., Iterable[Any]] = Plan.scopes_of
+    for kind in ("session", "conference", "pairs", "room", "unit", "person", "rule", "track", "day"):
+
+        def without(plan: Any, session: Any, kind: str = kind) -> set[Any]:
+            return {scope for scope in whole(plan, session) if scope.kind != kind}
+
+        yield f"scope {kind}", lambda without=without: setattr(Plan, "scopes_of", without)
+
+
+def _exceptions() -> Iterator[tuple[str, Removal]]:
+    """What is exempt from rules: joint sessions, accepted breaches, the walk of remote people, what is shared or sums up."""
+    from scheduler.checker import facts, plan, read, times
+
+    yield "joint sessions", lambda: setattr(facts.Facts, "are_joint", lambda *_: False)
+    yield "acceptances hold", lambda: setattr(read, "_stands", lambda *_: False)
+    yield "acceptances lapse", lambda: setattr(read, "_stands", lambda *_: True)
+    yield "walks", lambda: setattr(facts.Facts, "walk", lambda *_: 0)
+    yield "units that share a member", lambda: setattr(facts.Facts, "sharing", defaultdict(tuple))
+    yield "seats by layout", lambda: _forget(facts.Facts, "seats", 1, {"layout": None})
+    yield "kinds outside the hours", lambda: setattr(times, "OUTSIDE_HOURS", frozenset())
+    yield "audience of breaks", lambda: setattr(facts, "NOT_AN_AUDIENCE", frozenset())
+    yield "all-day items", lambda: setattr(plan.Plan, "timed", lambda plan, session: plan.placed.get(session))
 
 
 def _solver_removals() -> Iterator[tuple[str, Removal]]:
@@ -77,19 +139,23 @@ def _compilers() -> Iterator[tuple[str, Removal]]:
 
 def _planners_rules() -> Iterator[tuple[str, Removal]]:
     """Each type of rule that planners add, as a must and as a wish."""
-    from scheduler.model import rule as nouns
     from solver.compile import relations
 
-    types = ("Before", "Adjacent", "SameDay", "AnotherDay", "SameRoom", "Together", "NotParallel")
-    for name in (*types, "AtMostPerOrganiser", "AtMostAtOnce", "SpeakerOrder"):
-        noun = getattr(nouns, name)
+    for noun in _added_types():
         for level, word in (("_musts", "must"), ("_wishes", "wish")):
             whole: Callable[..., Iterable[Any]] = getattr(relations, level)
 
             def without(context: Any, rule: Any, noun: type = noun, whole: Any = whole) -> Iterable[Any]:
                 return () if isinstance(rule, noun) else whole(context, rule)
 
-            yield f"{word} {name}", lambda level=level, without=without: setattr(relations, level, without)
+            yield f"{word} {noun.__name__}", lambda level=level, without=without: setattr(relations, level, without)
+
+
+def _added_types() -> tuple[type, ...]:
+    """The types of rules that planners add."""
+    from scheduler.model.rule import Rule
+
+    return get_args(get_args(Rule)[0])
 
 
 def _times() -> Iterator[tuple[str, Removal]]:
