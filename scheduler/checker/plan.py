@@ -84,6 +84,7 @@ class Plan:
         self.findings: dict[Scope, Finding] = {}
         for placement in timetable.placements:
             self._add(placement)
+        self.unread: dict[Scope, None] = dict.fromkeys(self._all_scopes())
 
     def _add(self, placement: Placement) -> None:
         session = self.facts.session[placement.session]
@@ -157,7 +158,7 @@ class Plan:
         if placement is not None:
             new._add(placement)
         touched |= new.scopes_of(session)
-        new.findings = {scope: finding for scope, finding in self.findings.items() if scope not in touched}
+        new.findings, new.unread = self.findings.copy(), self.unread | dict.fromkeys(touched)
         return new
 
     def scopes_of(self, session: SessionId) -> set[Scope]:
@@ -182,7 +183,7 @@ class Plan:
     def _rooms_touched(placed: Placed) -> Iterable[RoomId]:
         return {*placed.rooms, *placed.session.closes_rooms}
 
-    def all_scopes(self) -> Iterable[Scope]:
+    def _all_scopes(self) -> Iterable[Scope]:
         """Every scope that has something to say."""
         yield Scope("conference", None)
         facts = self.facts

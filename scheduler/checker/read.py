@@ -19,15 +19,16 @@ _ORDER = {Level.MUST: 0, Level.WISH: 1, Level.ADVICE: 2}
 
 def findings(plan: Plan) -> dict[Scope, Finding]:
     """What each scope says; read now, or kept from before a move."""
+    if not plan.unread:
+        return plan.findings
     rules, wishes = by_scope()
     weights = plan.conference.preferences
     prices = {p.label: 1 if p.label == "rules" else getattr(weights, p.label).price for group in wishes.values() for p in group}
-    for scope in plan.all_scopes():
-        if scope in plan.findings:
-            continue
+    for scope in plan.unread:
         found = tuple([violation for one in rules[scope.kind] for violation in one.find(plan, scope.key)])
         units = [(p.label, p.units(plan, scope.key)) for p in wishes[scope.kind] if prices[p.label]]
         plan.findings[scope] = Finding(found, tuple([(label, prices[label] * count) for label, count in units if count]))
+    plan.unread = {}
     return plan.findings
 
 
@@ -65,7 +66,7 @@ def score(plan: Plan) -> Score:
     for finding in findings(plan).values():
         for label, cost in finding.penalties:
             penalties[label] = penalties.get(label, 0) + cost
-    return Score(penalties)
+    return Score(dict(sorted(penalties.items())))
 
 
 def check(conference: Conference, timetable: Timetable) -> Report:

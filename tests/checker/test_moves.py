@@ -145,6 +145,7 @@ def test_what_a_move_cannot_touch_is_not_read_again() -> None:
     plan = Plan(conference, conference.timetable)
     reading(plan)
     moved = plan.moved(conference.timetable.by_session[SessionId("A")].replace(start=moment("12:00")))
+    reading(moved)
     kept = {scope: finding for scope, finding in plan.findings.items() if moved.findings.get(scope) is finding}
     assert {key for kind, key in kept if kind in ("session", "room")} == {"B", "Other"}
 
