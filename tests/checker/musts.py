@@ -1,7 +1,8 @@
-"""All cases of broken and kept musts, for whoever reads the rules too."""
+"""All cases of broken and kept rules, for whoever reads them too."""
 
-from tests.checker import test_added, test_people, test_places, test_relations, test_times, test_units
-from tests.checker.reading import Case
+from tests.builder import Builder
+from tests.checker import test_added, test_advice, test_people, test_places, test_preferences, test_relations, test_times, test_units
+from tests.checker.reading import Case, as_wishes
 
 MUSTS: tuple[Case, ...] = (
     *test_times.TIMES,
@@ -17,3 +18,10 @@ MUSTS: tuple[Case, ...] = (
     *test_relations.STRETCHES,
     *test_added.ADDED,
 )
+
+
+def every_builder() -> list[Builder]:
+    """Every tiny conference with which a rule or a preference is tested."""
+    rules = [builder for case in (*MUSTS, *test_advice.GIVEN) for builder in (case.wrong, case.right)]
+    wishes = [as_wishes(case.wrong) for case in test_added.ADDED]
+    return [*rules, *wishes, *(builder for _, _, builder in test_preferences.CASES)]

@@ -16,12 +16,9 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Session
 from scheduler.model.timetable import Placement, Timetable
-from tests.builder import Builder, moment
-from tests.checker.musts import MUSTS
-from tests.checker.reading import as_wishes, one
-from tests.checker.test_added import ADDED
-from tests.checker.test_advice import GIVEN
-from tests.checker.test_preferences import CASES
+from tests.builder import moment
+from tests.checker.musts import every_builder
+from tests.checker.reading import one
 from tests.generator import make_conference
 
 Reading = tuple[tuple[Violation, ...], Score]
@@ -120,15 +117,9 @@ def test_moves_in_a_sample(name: str, steps: list[int]) -> None:
     wander(sample(name), steps)
 
 
-def builders() -> list[Builder]:
-    """Every tiny conference with which a rule or a preference is tested."""
-    rules = [builder for case in (*MUSTS, *GIVEN) for builder in (case.wrong, case.right)]
-    return [*rules, *(as_wishes(case.wrong) for case in ADDED), *(builder for _, _, builder in CASES)]
-
-
 def test_taking_out_and_putting_back_in_the_case_of_every_rule() -> None:
     """Nothing that a rule reads is forgotten: without any of its sessions, and with it again, the case reads as it is."""
-    for builder in builders():
+    for builder in every_builder():
         conference = builder.build()
         whole = Plan(conference, conference.timetable)
         before = reading(whole)
