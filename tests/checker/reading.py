@@ -87,9 +87,9 @@ def with_unit(builder: Builder, *units: Resource) -> Builder:
     return builder.having(resources=units)
 
 
-def changed(builder: Builder, title: str = "A", **fields: Any) -> Builder:
+def changed(builder: Builder, session: str = "A", /, **fields: Any) -> Builder:
     """The same with other fields of a session."""
-    return replace(builder, sessions=builder.sessions | {title: builder.sessions[title].replace(**fields)})
+    return replace(builder, sessions=builder.sessions | {session: builder.sessions[session].replace(**fields)})
 
 
 def placed(builder: Builder, title: str = "A", **fields: Any) -> Builder:
