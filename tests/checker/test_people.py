@@ -66,6 +66,13 @@ GAPS = (
     ),
     Case(
         "one-person-one-place",
+        far("11:00"),
+        far("11:00", **REMOTE),
+        BOTH,
+        "Ms A speaks in “A” and then speaks in “B”, but the walk takes 20 minutes and there are 0.",
+    ),
+    Case(
+        "one-person-one-place",
         far("11:15"),
         far("11:15", **REMOTE),
         BOTH,
@@ -139,6 +146,13 @@ GAPS = (
         speaking("11:30", rest=30),
         BOTH,
         "Ms A needs 30 minutes of rest after “A”, and has 29 before “B”.",
+    ),
+    Case(
+        "rest",
+        speaking("11:00", rest=30),
+        speaking("10:59", rest=30),
+        BOTH,
+        "Ms A needs 30 minutes of rest after “A”, and has 0 before “B”.",
     ),
     Case(
         "daily-limit",

@@ -30,6 +30,13 @@ EXCLUSIONS = (
     ),
     Case(
         "exclusion",
+        kinds(Kind.PANEL, Kind.SIDE_EVENT, "09:01"),
+        kinds(Kind.PANEL, Kind.SIDE_EVENT, "09:00"),
+        AB,
+        "“A” and “B” may not run at the same time, on Monday from 09:01 to 10:01.",
+    ),
+    Case(
+        "exclusion",
         kinds(Kind.SIDE_EVENT, Kind.PANEL),
         kinds(Kind.SIDE_EVENT, Kind.PANEL, "11:00", set_up=30),
         AB,
@@ -89,6 +96,7 @@ STRETCHES = (
     Case("longest-stretch", stretch(121), stretch(121, COFFEE), AB, LONG),
     Case("longest-stretch", stretch(121, ("11:00", 30, Kind.RECEPTION)), stretch(121, ("11:00", 30, Kind.MEAL)), AB, LONG),
     Case("longest-stretch", stretch(121, ("11:32", 30, Kind.BREAK)), stretch(121, ("11:31", 30, Kind.BREAK)), AB, LONG),
+    Case("longest-stretch", stretch(121, ("09:59", 30, Kind.BREAK)), stretch(121, ("10:00", 30, Kind.BREAK)), AB, LONG),
     Case("longest-stretch", stretch(121), stretch(121, limit=None), AB, LONG),
     Case("longest-stretch", stretch(121), stretch(121, kind=Kind.SIDE_EVENT), AB, LONG),
     Case("longest-stretch", stretch(121, kind=Kind.CLOSING), changed(stretch(121), "B", kind=Kind.PRESS), AB, LONG),
