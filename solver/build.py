@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ortools.sat.python import cp_model
 
-from solver import break_rules, rules, shapes
+from solver import break_rules, rules, shapes, unit_rules
 from solver.preferences import SOFT_TERMS
 from solver.shapes import HardShape, Need, Problem, RoomUse
 from solver.variables import Scope, Variables
@@ -16,7 +16,7 @@ HARD_RULES: dict[type[HardShape], Callable[..., None]] = {
     shapes.LayoutChange: rules.layout_change,
     shapes.RoomStarts: rules.room_starts,
     shapes.RoomSum: rules.room_sum,
-    shapes.UnitApart: rules.unit_apart,
+    shapes.UnitApart: unit_rules.unit_apart,
     shapes.Order: rules.order,
     shapes.AfterAny: rules.after_any,
     shapes.Adjacent: rules.adjacent,
@@ -42,7 +42,7 @@ def build(problem: Problem, scope: Scope, *, wishes: bool) -> Variables:
             HARD_RULES[type(shape)](model, x, shape)
     if scope.classes:
         rules.rooms_by_class(model, x, [shape for shape in problem.hard if isinstance(shape, RoomUse)])
-    rules.units(model, x)
+    unit_rules.units(model, x)
     if not scope.must_place:
         model.maximize(sum(importance(task.importance) * x.placed(task.index) for task in problem.tasks))
     elif wishes:

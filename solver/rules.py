@@ -21,7 +21,6 @@ from solver.shapes import (
     RoomSum,
     RoomUse,
     Same,
-    UnitApart,
 )
 from solver.task import WHOLE, Presence, Task
 from solver.variables import Variables
@@ -206,44 +205,6 @@ def room_sum(model: Model, x: Variables, shape: RoomSum) -> None:
         model.add(held >= shape.needed * x.placed(shape.task))
 
 
-def unit_apart(model: Model, x: Variables, shape: UnitApart) -> None:
-    """A member of a unit who also appears elsewhere."""
-    relation = Apart(shape.served, shape.other, shape.gap, shape.gap_back, WHOLE, shape.presence_other)
-    keep_apart(model, x, relation, when=[x.serves(shape.unit, shape.served)])
-
-
-def units(model: Model, x: Variables) -> None:
-    """Hours, rest and one task at a time hold for each unit; units that share a member are one in this."""
-    for unit in x.problem.units:
-        tasks = x.served_by(unit.index)
-        model.add_no_overlap(x.interval(t, WHOLE, unit.gap, x.serves(unit.index, t)) for t in tasks)
-        for task in tasks:
-            if unit.windows:
-                _within_windows(model, x, task, unit.windows, x.serves(unit.index, task))
-        for other in (x.problem.units[i] for i in unit.shares_with if i > unit.index):
-            gap = max(unit.gap, other.gap)
-            both = [(u.index, t) for u in (unit, other) for t in x.served_by(u.index)]
-            model.add_no_overlap(x.interval(t, WHOLE, gap, x.serves(u, t)) for u, t in both)
-        if unit.per_day is not None:
-            members = [(t, WHOLE, x.serves(unit.index, t)) for t in tasks]
-            _day_load(model, x, members, unit.per_day)
-
-
-def _within_windows(model: Model, x: Variables, task: int, windows: tuple[tuple[int, int], ...], when: Bool) -> None:
-    data = x.problem.tasks[task]
-    if len(data.durations) == 1:
-        inside = [t for t in data.starts if any(a <= t and t + data.longest <= b for a, b in windows)]
-        model.add_implication(when, x.starts_in(task, inside))
-        return
-    chosen: list[Bool] = []
-    for a, b in windows:
-        literal = x.boolean(lambda plan, a=a, b=b: int(task in plan and a <= plan[task].start and plan[task].end <= b))
-        model.add(x.start[task] >= a).only_enforce_if(literal)
-        model.add(x.end[task] <= b).only_enforce_if(literal)
-        chosen.append(literal)
-    model.add_bool_or([*chosen, ~when])
-
-
 def order(model: Model, x: Variables, shape: Order) -> None:
     """One after the other."""
     model.add(x.start[shape.second] >= x.end[shape.first] + shape.gap).only_enforce_if(*x.present(shape.first, shape.second))
@@ -310,13 +271,14 @@ def day_load(model: Model, x: Variables, shape: DayLoad) -> None:
     """Minutes and number of somebody's sessions on one day."""
     members = [(task, presence, x.placed(task)) for task, presence in shape.members]
     if shape.ticks is not None:
-        _day_load(model, x, members, shape.ticks)
+        load_of_day(model, x, members, shape.ticks)
     if shape.count is not None and len(members) > shape.count:
         for day in range(x.problem.days):
             model.add(sum(_on_day_when(model, x, task, day, when) for task, _, when in members) <= shape.count)
 
 
-def _day_load(model: Model, x: Variables, members: list[tuple[int, Presence, Bool]], limit: int) -> None:
+def load_of_day(model: Model, x: Variables, members: list[tuple[int, Presence, Bool]], limit: int) -> None:
+    """At most so many ticks on each day, of those members whose literal holds."""
     if sum(x.problem.tasks[t].longest for t, _, _ in members) <= limit:
         return
     for day in range(x.problem.days):
