@@ -224,6 +224,12 @@ def test_a_joint_meeting_is_no_conflict() -> None:
     assert read(meeting.having(rules=(apart, Together(id="t", sessions=AB)))) == ()
 
 
+def test_a_joint_meeting_is_joint_only_with_its_own_sessions() -> None:
+    meeting = two("10:00", "Hall").with_part("Ms A").with_session("C", at="10:30", room="Third").with_part("Ms A")
+    joint = with_rule(Together, meeting, sessions=AB)
+    assert [v.subjects for v in found("one-person-one-place", joint)] == [("Ms-A", "B", "C")]
+
+
 def test_each_pair_in_parallel_is_told() -> None:
     parallel = with_rule(NotParallel, four("10:30", "10:45", "12:00"), sessions=("A", "B", "C"))
     assert [v.subjects for v in found("not-parallel", parallel)] == [

@@ -170,6 +170,13 @@ SHARED_ROOMS = (
     ),
     Case(
         "turnaround",
+        after("11:00", room={"turnaround": 10}),
+        after("11:00", room={"turnaround": 0}),
+        ("Hall", "A", "B"),
+        "Between “A” and “B” Hall has too little time for the turnaround: 0 minutes free instead of 10.",
+    ),
+    Case(
+        "turnaround",
         after("11:09", room={"turnaround": 10}),
         after("11:10", room={"turnaround": 10}),
         ("Hall", "A", "B"),
