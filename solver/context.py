@@ -107,6 +107,14 @@ class Context:
                 pairs |= {frozenset((a, b)) for a in rule.sessions for b in rule.sessions if a != b}
         return pairs
 
+    @cached_property
+    def joint_tasks(self) -> frozenset[tuple[int, int]]:
+        """The joint pairs as indexes of tasks, both ways round."""
+        timed = {session.id for session in self.timed}
+        pairs = [tuple(pair) for pair in self.joint if pair <= timed]
+        indexes = [(self.task[pair[0]].index, self.task[pair[1]].index) for pair in pairs]
+        return frozenset(indexes) | frozenset((b, a) for a, b in indexes)
+
     def is_joint(self, one: Session, other: Session) -> bool:
         """Whether the two are one joint meeting."""
         return frozenset((one.id, other.id)) in self.joint

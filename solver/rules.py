@@ -31,15 +31,21 @@ Bool = cp_model.IntVar
 
 def apart(model: Model, x: Variables, shape: Apart) -> None:
     """Two presences keep their gaps; where the walk between the rooms is longer, that."""
-    walk = x.problem.walk
     if shape.in_room is not None:
         if x.scope.rooms:
             rooms = [x.uses(shape.other, shape.in_room)]
             keep_apart(model, x, shape, when=rooms)
         return
     keep_apart(model, x, shape)
-    if not shape.walks or not x.scope.rooms:
+    if shape.walks:
+        walks_apart(model, x, shape)
+
+
+def walks_apart(model: Model, x: Variables, shape: Apart, when: Sequence[Bool] = ()) -> None:
+    """The walk between the main rooms, where it is longer than the gaps and `when` holds."""
+    if not x.scope.rooms:
         return
+    walk = x.problem.walk
     one, other = x.problem.tasks[shape.one], x.problem.tasks[shape.other]
     shorter = min(shape.gap, shape.gap_back)
     for a in one.mains:
@@ -49,7 +55,7 @@ def apart(model: Model, x: Variables, shape: Apart) -> None:
                 shape.one, shape.other, max(shape.gap, minutes), max(shape.gap_back, minutes), shape.presence, shape.presence_other
             )
             for room in there:
-                keep_apart(model, x, far, when=[x.main(shape.one, a), room])
+                keep_apart(model, x, far, when=[x.main(shape.one, a), room, *when])
 
 
 def keep_apart(model: Model, x: Variables, shape: Apart, when: Iterable[Bool] = (), unless: Bool | None = None) -> None:
@@ -270,11 +276,21 @@ def at_once(model: Model, x: Variables, shape: AtOnce) -> None:
 def day_load(model: Model, x: Variables, shape: DayLoad) -> None:
     """Minutes and number of somebody's sessions on one day."""
     members = [(task, presence, x.placed(task)) for task, presence in shape.members]
+    members += [(task, WHOLE, _any_serves(x, task, units)) for task, units in shape.served]
     if shape.ticks is not None:
         load_of_day(model, x, members, shape.ticks)
     if shape.count is not None and len(members) > shape.count:
         for day in range(x.problem.days):
             model.add(sum(_on_day_when(model, x, task, day, when) for task, _, when in members) <= shape.count)
+
+
+def _any_serves(x: Variables, task: int, units: tuple[int, ...]) -> Bool:
+    if len(units) == 1:
+        return x.serves(units[0], task)
+    literal = x.boolean(lambda plan: int(task in plan and bool({*units} & {*plan[task].units})))
+    for unit in units:
+        x.model.add_implication(x.serves(unit, task), literal)
+    return literal
 
 
 def load_of_day(model: Model, x: Variables, members: list[tuple[int, Presence, Bool]], limit: int) -> None:

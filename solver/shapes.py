@@ -92,6 +92,12 @@ class Unit:
     gap: int
     per_day: int | None
     shares_with: tuple[int, ...] = ()
+    shared_gap: tuple[int, ...] = ()
+    """For each of `shares_with` the gap that the two units and their common members ask for."""
+    joint: frozenset[tuple[int, int]] = frozenset()
+    """Pairs of tasks, both ways round, between which it may stay: they are one meeting."""
+    walks: bool = False
+    """It has members, who walk from one main room to the next."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +110,7 @@ class UnitApart:
     gap: int
     gap_back: int
     presence_other: Presence
+    walks: bool = False
 
 
 @dataclass(frozen=True)
@@ -163,6 +170,8 @@ class DayLoad:
     members: tuple[tuple[int, Presence], ...]
     ticks: int | None
     count: int | None
+    served: tuple[tuple[int, tuple[int, ...]], ...] = ()
+    """Further tasks, which count whole while one of these units serves them."""
 
 
 @dataclass(frozen=True)

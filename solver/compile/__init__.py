@@ -9,7 +9,7 @@ Compiler = Callable[[Context], None]
 
 HARD: tuple[Compiler, ...] = (
     people.compile_one_person_one_place,
-    people.compile_daily_limits,
+    units.compile_daily_limits,
     people.compile_meals,
     people.compile_exclusions,
     rooms.compile_room_use,

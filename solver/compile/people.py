@@ -1,4 +1,4 @@
-"""Rules that hold for people (C01, C16, C23, C25) as the shapes Apart, Crowd, DayLoad, Meal."""
+"""Rules that hold for people (C01, C16, C23, C25) as the shapes Apart, Crowd, Meal."""
 
 from collections import defaultdict
 from itertools import combinations
@@ -6,7 +6,7 @@ from itertools import combinations
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
 from solver.context import Bound, Context
-from solver.shapes import Apart, Crowd, DayLoad, Meal
+from solver.shapes import Apart, Crowd, Meal
 from solver.task import WHOLE, Presence
 
 
@@ -41,17 +41,6 @@ def _gap(context: Context, earlier: Bound, later: Bound) -> int:
 
 def _joint(context: Context, one: SessionId, other: SessionId) -> bool:
     return frozenset((one, other)) in context.joint
-
-
-def compile_daily_limits(context: Context) -> None:
-    """Limits per day of a person."""
-    for person, bounds in context.sessions_of.items():
-        limits = context.conference.person[person]
-        minutes, count = limits.max_minutes_per_day, limits.max_sessions_per_day
-        if minutes is None and count is None:
-            continue
-        members = tuple((context.task[b.session].index, b.presence) for b in bounds)
-        context.hard.append(DayLoad(members, None if minutes is None else minutes // context.tick, count))
 
 
 def compile_meals(context: Context) -> None:

@@ -8,7 +8,7 @@ from scheduler.model.person import Need as PersonNeed
 from scheduler.model.resource import Resource, Service
 from scheduler.model.session import Kind, Session
 from solver.context import Context
-from solver.shapes import Need, Unit, UnitApart
+from solver.shapes import DayLoad, Need, Unit, UnitApart
 
 
 def compile_needs(context: Context) -> None:
@@ -44,7 +44,7 @@ def _serves(unit: Resource, service: Service, offers: str) -> bool:
 
 
 def units_of(context: Context) -> list[Unit]:
-    """All units, with windows and limits narrowed by those of their members."""
+    """All units, with windows narrowed by those of their members."""
     sharing: dict[PersonId, set[int]] = defaultdict(set)
     for index, resource in enumerate(context.conference.resources):
         for member in resource.members:
@@ -60,6 +60,9 @@ def units_of(context: Context) -> list[Unit]:
                 gap=_gap(context, resource),
                 per_day=_per_day(context, resource),
                 shares_with=tuple(sorted(shares)),
+                shared_gap=tuple(_shared_gap(context, resource, context.conference.resources[other]) for other in sorted(shares)),
+                joint=context.joint_tasks,
+                walks=bool(resource.members),
             )
         )
     return units
@@ -91,10 +94,43 @@ def _gap(context: Context, resource: Resource) -> int:
     return context.up(minutes)
 
 
+def _shared_gap(context: Context, one: Resource, other: Resource) -> int:
+    """What both units ask for, and those who are members of both."""
+    common = {m.person for m in one.members} & {m.person for m in other.members}
+    rests = [context.conference.person[person].rest for person in common]
+    return context.up(max(one.rest, one.early, other.rest, other.early, context.interpreter_early(), *rests))
+
+
 def _per_day(context: Context, resource: Resource) -> int | None:
-    limits = [context.conference.person[m.person].max_minutes_per_day for m in resource.members]
-    known = [limit for limit in [resource.minutes_per_day, *limits] if limit is not None]
-    return min(known) // context.tick if known else None
+    return None if resource.minutes_per_day is None else resource.minutes_per_day // context.tick
+
+
+def compile_daily_limits(context: Context) -> None:
+    """Limits per day of a person, who may appear in sessions and be a member of several units."""
+    serving: dict[PersonId, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for task, units in sorted(_may_serve(context)):
+        for index in units:
+            for member in context.conference.resources[index].members:
+                serving[member.person][task].append(index)
+    for person in context.conference.people:
+        minutes, count = person.max_minutes_per_day, person.max_sessions_per_day
+        bounds, serves = context.sessions_of.get(person.id, []), serving.get(person.id, {})
+        if (minutes is None and count is None) or not (bounds or serves):
+            continue
+        members = tuple((context.task[b.session].index, b.presence) for b in bounds)
+        appears = {task for task, _ in members}
+        served = tuple((task, tuple(sorted({*units}))) for task, units in serves.items() if task not in appears)
+        context.hard.append(DayLoad(members, None if minutes is None else minutes // context.tick, count, served))
+
+
+def _may_serve(context: Context) -> set[tuple[int, tuple[int, ...]]]:
+    """Tasks with the units that one of their services may be done by."""
+    resources = context.conference.resources
+    return {
+        (context.task[session.id].index, tuple(i for i, unit in enumerate(resources) if _serves(unit, service, offers)))
+        for session in context.timed
+        for service, offers in _services(context, session)
+    }
 
 
 def compile_members(context: Context) -> None:
@@ -105,6 +141,7 @@ def compile_members(context: Context) -> None:
         served = {need.task for need in needs if index in need.units}
         for bound in (b for m in resource.members for b in context.sessions_of.get(m.person, [])):
             other = context.task[bound.session].index
+            apart = sorted(t for t in served - {other} if (t, other) not in context.joint_tasks)
             gap = context.up(max(bound.early, bound.person.rest))
             back = context.up(max(early, bound.person.rest))
-            context.hard += [UnitApart(index, task, other, gap, back, bound.presence) for task in sorted(served - {other})]
+            context.hard += [UnitApart(index, task, other, gap, back, bound.presence, not bound.remote) for task in apart]
