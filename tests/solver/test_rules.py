@@ -1,40 +1,49 @@
-"""Each must in the solver: a timetable that breaks it is not kept, one that keeps it is."""
+"""Each must in the solver: a timetable that breaks it is not kept, the nearest that keeps it is, and no wish is worth a breach."""
 
 import pytest
 
-from scheduler.model.conference import Conference
 from solver.outcome import SolveConfig, Status
-from solver.verified import VerifiedOutcome, solve_verified
-from tests.builder import Builder
-from tests.checker.musts import MUSTS
+from solver.verified import solve_verified
+from tests.checker.reading import Case
+from tests.solver.cases import CASES, LIMIT, MENDABLE, broken, kept_in_place, with_spares
 
-LIMIT = 5.0
-"""Seconds; each case takes a fraction of one."""
-
-PAIRS = [(case.rule, case.wrong, case.right) for case in MUSTS if case.rule != "placed"]
+ALONE = [case for case in CASES if broken(case.wrong) <= {case.rule} and not broken(case.right)]
+"""Conferences in which the rule alone forbids the timetable."""
 
 
-def kept_in_place(conference: Conference) -> VerifiedOutcome:
-    """Solve with every session where it stands."""
-    return solve_verified(conference, SolveConfig(time_limit=LIMIT, workers=1, movable=frozenset()))
+def test_each_rule_alone_makes_some_conference_impossible() -> None:
+    assert {case.rule for case in CASES} == {case.rule for case in ALONE}
 
 
-REFUSALS = [(case.rule, case.wrong) for case in MUSTS if case.rule != "placed" and "it does not need" not in case.sentence]
-"""Who serves a session is chosen anew even where the session stays, so that nobody serves it without need."""
+def test_each_rule_that_a_timetable_can_keep_has_a_case_that_can_be_mended() -> None:
+    beyond = {"consent", "support-person", "speaker-order"}
+    assert {case.rule for case in CASES} - beyond == {case.rule for case in MENDABLE}
 
 
-@pytest.mark.parametrize(("rule", "wrong"), REFUSALS)
-def test_fixed_sessions_that_break_the_rule_give_no_timetable(rule: str, wrong: Builder) -> None:
-    found = kept_in_place(wrong.build()).outcome
-    assert found.status is Status.INFEASIBLE, (rule, found.message)
-    assert found.timetable is None
-    assert found.blockers or found.unplaced
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.rule)
+def test_sessions_that_stay_and_break_the_rule_give_no_timetable(case: Case) -> None:
+    outcome = kept_in_place(case.wrong.build()).outcome
+    assert outcome.status is Status.INFEASIBLE, outcome.message
+    assert outcome.timetable is None
+    named = {subject for blocker in outcome.blockers for subject in blocker.subjects} | {left.session for left in outcome.unplaced}
+    assert named & set(case.subjects)
 
 
-@pytest.mark.parametrize(("rule", "wrong", "right"), PAIRS)
-def test_a_timetable_that_keeps_the_rule_is_free_of_conflicts(rule: str, wrong: Builder, right: Builder) -> None:
-    verified = solve_verified(right.build(), SolveConfig(time_limit=LIMIT, workers=1))
-    assert verified.outcome.status is not Status.FAILED, verified.outcome.message
-    if verified.outcome.timetable is not None:
-        assert verified.report is not None
-        assert verified.report.conflict_free
+@pytest.mark.parametrize("case", ALONE, ids=lambda case: case.rule)
+def test_the_nearest_timetable_that_keeps_the_rule_is_found(case: Case) -> None:
+    outcome = kept_in_place(case.right.build()).outcome
+    assert outcome.timetable is not None, outcome.blockers or outcome.unplaced
+    before = case.right.build().timetable.by_session
+    assert all((p.start, p.rooms) == (before[p.session].start, before[p.session].rooms) for p in outcome.timetable.placements)
+
+
+@pytest.mark.parametrize("case", MENDABLE, ids=lambda case: case.rule)
+def test_no_wish_is_worth_a_breach(case: Case) -> None:
+    """Every session would best stay where the rule is broken, and may go elsewhere."""
+    verified = solve_verified(with_spares(case.wrong), SolveConfig(time_limit=LIMIT, workers=1))
+    outcome, report = verified.outcome, verified.report
+    assert outcome.status is Status.OPTIMAL, (outcome.message, outcome.blockers)
+    assert outcome.timetable is not None
+    assert report is not None
+    assert report.conflict_free
+    assert set(outcome.timetable.placements) != set(case.wrong.build().timetable.placements)
