@@ -9,6 +9,7 @@ from scheduler.calendar import ConferenceCalendar, Span, minute_of
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, RoomId, SessionId
 from scheduler.model.person import Attendance, Person
+from scheduler.model.release import Acceptance
 from scheduler.model.rule import Level, Together
 from scheduler.model.session import Appearance, Kind, Role, Session
 from scheduler.model.session import Presence as Stay
@@ -73,6 +74,28 @@ class Context:
         placement = self.conference.timetable.by_session.get(session.id)
         movable = self.config.movable
         return placement if placement is not None and movable is not None and session.id not in movable else None
+
+    def is_waived(self, session: Session, rule: str, *others: str) -> bool:
+        """Whether a breach of this rule, by this session and these other subjects, was accepted at the place that the session must keep.
+
+        A session that may still move keeps every rule: an acceptance lapses when its subjects move.
+        """
+        subjects = sorted((session.id, *filter(None, others)))
+        return subjects in (sorted(a.subjects) for a in self._standing(session.id) if a.rule == rule)
+
+    def _standing(self, session: SessionId) -> list[Acceptance]:
+        """The acceptances about this session alone that hold wherever the search puts the others."""
+        data, found = self.conference.session[session], self.conference.acceptances
+        alone = [a for a in found if session in a.subjects and all(p.session == session for p in a.placements)]
+        return [a for a in alone if all(self._must_stay(data, placement) for placement in a.placements)]
+
+    def _must_stay(self, session: Session, accepted: Placement) -> bool:
+        """Whether the session cannot be placed otherwise than when the breach was accepted: it does not move, or is pinned."""
+        fixed = self.fixed_placement(session)
+        if fixed is not None:
+            return (fixed.start, fixed.duration, fixed.rooms) == (accepted.start, accepted.duration, accepted.rooms)
+        lengths = {session.duration, session.least_minutes}
+        return (session.pinned_start, lengths, session.pinned_rooms) == (accepted.start, {accepted.duration}, accepted.rooms)
 
     def up(self, minutes: int) -> int:
         """Minutes as ticks, rounded up."""

@@ -6,35 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from solver import score
-from solver.shapes import (
-    Adjacent,
-    Apart,
-    LateCost,
-    NearCost,
-    NotAdjacentCost,
-    OverlapCost,
-    Plan,
-    Problem,
-    RoomCost,
-    ShortenedCost,
-    SoftShape,
-    StartCost,
-)
-
-
-def tasks_of(shape: SoftShape) -> tuple[int, ...]:
-    """The tasks that a soft shape is about."""
-    match shape:
-        case StartCost(task=task) | RoomCost(task=task) | ShortenedCost(task=task):
-            return (task,)
-        case LateCost(first=first, second=second):
-            return first, second
-        case NotAdjacentCost(relation=Adjacent(first=first, second=second)):
-            return first, second
-        case OverlapCost(one=one, other=other) | NearCost(one=one, other=other):
-            return one, other
-        case _:
-            return shape.tasks
+from solver.score import tasks_of
+from solver.shapes import Apart, Plan, Problem
 
 
 @dataclass
@@ -54,7 +27,7 @@ class Neighbourhoods:
     def __init__(self, problem: Problem, seed: int) -> None:
         self._problem = problem
         self._random = random.Random(seed)
-        self._movable = [t.index for t in problem.tasks if not t.is_fixed or len(t.rooms) > t.rooms_needed]
+        self._movable = [t.index for t in problem.tasks if len(t.starts) > 1 or (t.starts and len(t.rooms) > t.rooms_needed)]
         self._near = self._relations()
         self._arms = [_Arm(self._around_costs), _Arm(self._related), _Arm(self._slice), _Arm(self._same_rooms), _Arm(self._anything)]
         self._last = self._arms[0]
@@ -119,18 +92,20 @@ class Neighbourhoods:
 
     def _slice(self, plan: Plan, size: int) -> set[int]:
         """Tasks near a moment."""
-        if not self._movable:
+        placed = [t for t in self._movable if t in plan]
+        if not placed:
             return set()
-        moment = plan[self._random.choice(self._movable)].start
-        return set(sorted(self._movable, key=lambda t: (abs(plan[t].start - moment), t))[:size])
+        moment = plan[self._random.choice(placed)].start
+        return set(sorted(placed, key=lambda t: (abs(plan[t].start - moment), t))[:size])
 
     def _same_rooms(self, plan: Plan, size: int) -> set[int]:
         """Tasks of two or three rooms."""
-        rooms = sorted({plan[t].main for t in self._movable if plan[t].main is not None} - {None}, key=lambda r: r or 0)
+        placed = [t for t in self._movable if t in plan]
+        rooms = sorted({plan[t].main for t in placed} - {None}, key=lambda r: r or 0)
         if len(rooms) < 2:
             return set()
         chosen = set(self._random.sample(rooms, min(3, len(rooms))))
-        return self._pick([t for t in self._movable if plan[t].main in chosen], size)
+        return self._pick([t for t in placed if plan[t].main in chosen], size)
 
     def rivals(self, plan: Plan, size: int) -> frozenset[int]:
         """Some of the tasks without a place, and those that may stand in their way at some moment at which they could be."""

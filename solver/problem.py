@@ -9,8 +9,8 @@ from scheduler.model.timetable import Placement, Timetable
 from solver.compile import HARD, SOFT, domains, units
 from solver.context import Context
 from solver.fixed import settle_fixed
-from solver.neighbourhoods import tasks_of
 from solver.outcome import SolveConfig
+from solver.score import tasks_of
 from solver.shapes import Apart, Crowd, HardShape, LayoutChange, Place, Plan, Problem, RoomStarts, RoomSum, RoomUse
 from solver.task import Task
 
@@ -90,11 +90,6 @@ def plan_of(problem: Problem, conference: Conference, timetable: Timetable) -> P
     return plan
 
 
-def with_times_of(problem: Problem, plan: Plan) -> Problem:
-    """The problem with the start and duration of every task as in the plan; rooms stay open."""
-    return replace(problem, tasks=[_at_time(task, plan[task.index]) for task in problem.tasks])
-
-
 def part_of(problem: Problem, plan: Plan, free: frozenset[int]) -> Problem:
     """The problem with every task outside `free` at its place in the plan, or without one, and only the shapes of free tasks."""
     tasks = [t if t.index in free else _in_place(t, plan.get(t.index)) for t in problem.tasks]
@@ -103,15 +98,12 @@ def part_of(problem: Problem, plan: Plan, free: frozenset[int]) -> Problem:
     return replace(problem, tasks=tasks, hard=[shape for shape in hard if shape is not None], soft=soft, base_cost=0)
 
 
-def _at_time(task: Task, place: Place) -> Task:
-    return replace(task, starts=(place.start,), durations=(place.duration,), pairs=None)
-
-
 def _in_place(task: Task, place: Place | None) -> Task:
     if place is None:
         return replace(task, starts=(), pairs=None)
     mains = () if place.main is None else (place.main,)
-    return replace(_at_time(task, place), rooms=place.rooms, mains=mains, rooms_needed=len(place.rooms))
+    fixed = replace(task, starts=(place.start,), durations=(place.duration,), pairs=None)
+    return replace(fixed, rooms=place.rooms, mains=mains, rooms_needed=len(place.rooms))
 
 
 def _narrowed(shape: HardShape, free: frozenset[int]) -> HardShape | None:

@@ -117,3 +117,18 @@ def _room_units(rooms: Iterable[tuple[int, int | None]]) -> int:
 def fullest_moment(places: list[Place]) -> int:
     """The largest number of places with public time at one moment."""
     return max((sum(other.start <= place.start < other.end for other in places) for place in places), default=0)
+
+
+def tasks_of(shape: SoftShape) -> tuple[int, ...]:
+    """The tasks that a soft shape is about."""
+    match shape:
+        case StartCost(task=task) | RoomCost(task=task) | ShortenedCost(task=task):
+            return (task,)
+        case LateCost(first=first, second=second):
+            return first, second
+        case NotAdjacentCost(relation=Adjacent(first=first, second=second)):
+            return first, second
+        case OverlapCost(one=one, other=other) | NearCost(one=one, other=other):
+            return one, other
+        case _:
+            return shape.tasks

@@ -16,15 +16,20 @@ from solver.task import Task
 OUTSIDE_HOURS = frozenset({Kind.SET_UP, Kind.INTERNAL, Kind.ALL_DAY})
 """Kinds that are not bound to the hours of the day (C13)."""
 
+VIP = 3
+"""Ranks up to this are those of ministers and above (C03)."""
+
 Windows = tuple[Span, ...]
 
 
 @dataclass(frozen=True)
 class Limit:
-    """A rule on when a session may be: what it is, in words, and the windows that must hold the public time of a duration."""
+    """A rule on when a session may be: its name, what it is in words, the windows that must hold the public time of a duration, for whom."""
 
+    rule: str
     say: str
     windows: Callable[[int], Windows]
+    person: str = ""
 
 
 def compile_domains(context: Context) -> None:
@@ -83,7 +88,7 @@ def _durations(context: Context, session: Session) -> list[int]:
 
 def _start_pairs(context: Context, session: Session, durations: list[int]) -> tuple[set[tuple[int, int]], str]:
     """Allowed (start tick, minutes), and why there are none."""
-    limits = list(_limits(context, session))
+    limits = [limit for limit in _limits(context, session) if not context.is_waived(session, limit.rule, limit.person)]
     candidates = _candidates(context, session)
     pairs: set[tuple[int, int]] = set()
     why = ""
@@ -138,20 +143,20 @@ def _limits(context: Context, session: Session) -> Iterator[Limit]:
     fixed = context.fixed_placement(session)
     if session.allowed_windows:
         allowed = spans_of(session.allowed_windows)
-        yield Limit("its allowed windows are too short", lambda _: allowed)
+        yield Limit("allowed-time", "its allowed windows are too short", lambda _: allowed)
     if session.kind is Kind.ALL_DAY:
         return
     if session.kind not in OUTSIDE_HOURS:
         hours = tuple(day.hours for day in context.calendar.days)
-        yield Limit("it does not fit into the hours of any day that is left", lambda _: hours)
+        yield Limit("day-hours", "it does not fit into the hours of any day that is left", lambda _: hours)
     elif not session.pinned_start and fixed is None:
         whole = tuple((day.hours[0] - 240, day.hours[1] + 240) for day in context.calendar.days)
-        yield Limit("it fits on no conference day", lambda _: whole)
+        yield Limit("", "it fits on no conference day", lambda _: whole)
     yield from _slot_limits(context, session)
     yield from _rhythm_limits(context, session)
     if session.cannot_meet:
         free = _complement(spans_of(session.cannot_meet))
-        yield Limit("the times at which it cannot meet leave too little", lambda _: free)
+        yield Limit("cannot-meet", "the times at which it cannot meet leave too little", lambda _: free)
     for bound in context.bound[session.id]:
         yield from _person_limits(context, bound)
 
@@ -164,7 +169,7 @@ def _slot_limits(context: Context, session: Session) -> Iterator[Limit]:
         return tuple((start, min(start + minutes, end) if with_start else end) for (start, end), with_start in slots)
 
     if grids:
-        yield Limit("it fits into none of the slots for its kind that are left", windows)
+        yield Limit("slot-grid", "it fits into none of the slots for its kind that are left", windows)
 
 
 def _rhythm_limits(context: Context, session: Session) -> Iterator[Limit]:
@@ -173,7 +178,7 @@ def _rhythm_limits(context: Context, session: Session) -> Iterator[Limit]:
     spans: list[Span] = []
     for day in context.calendar.days:
         spans += day.interpretation or (day.hours,)
-    yield Limit("it does not fit into the hours in which there is interpretation", lambda _: tuple(spans))
+    yield Limit("rhythm", "it does not fit into the hours in which there is interpretation", lambda _: tuple(spans))
 
 
 def _person_limits(context: Context, bound: Bound) -> Iterator[Limit]:
@@ -181,25 +186,25 @@ def _person_limits(context: Context, bound: Bound) -> Iterator[Limit]:
     name = shown_name(person)
     if person.availability:
         windows = spans_of(person.availability)
-        yield Limit(f"{name} is not available when it could be", _around(context, bound, windows))
+        rule = "vip-window" if person.rank <= VIP else "availability"
+        yield Limit(rule, f"{name} is not available when it could be", _around(context, bound, windows), person.id)
     if bound.remote:
         yield from _remote_limit(context, bound, name)
     if person.not_first_or_last:
         edge = context.conference.comfort.edge
         inner = tuple((day.hours[0] + edge, day.hours[1] - edge) for day in context.calendar.days)
-        yield Limit(f"{name} takes no first or last slot of a day", lambda _: inner)
+        yield Limit("first-or-last", f"{name} takes no first or last slot of a day", lambda _: inner, person.id)
     if person.max_minutes_per_day is not None and bound.presence.length is None:
         most = person.max_minutes_per_day
-        yield Limit(
-            f"{name} takes part for at most {most} minutes a day", lambda minutes: ((-(10**9), 10**9),) if minutes <= most else ()
-        )
+        whole: Windows = ((-(10**9), 10**9),)
+        yield Limit("daily-limit", f"{name} takes part for at most {most} minutes a day", lambda m: whole if m <= most else (), person.id)
 
 
 def _remote_limit(context: Context, bound: Bound, name: str) -> Iterator[Limit]:
     span = context.calendar.days[0].hours[0] - 1440, context.calendar.days[-1].hours[1] + 1440
     zone = bound.person.zone or context.conference.zone
     windows = local_spans(span, context.conference.comfort.remote_hours, zone)
-    yield Limit(f"it would be night where {name} is", _around(context, bound, windows))
+    yield Limit("remote-hours", f"it would be night where {name} is", _around(context, bound, windows), bound.person.id)
 
 
 def _around(context: Context, bound: Bound, windows: Windows) -> Callable[[int], Windows]:
@@ -214,17 +219,23 @@ def _around(context: Context, bound: Bound, windows: Windows) -> Callable[[int],
 
 
 def _fits(context: Context, session: Session, room: Room) -> bool:
-    """Whether a room can serve a session at all: capacity (C10), features (C11), step-free and loop (C27), allowed, not hidden."""
+    """Whether a room can serve a session at all: nothing is in the way, or it was accepted just there."""
+    return all(context.is_waived(session, rule, room.id) for rule in _obstacles(context, session, room))
+
+
+def _obstacles(context: Context, session: Session, room: Room) -> Iterator[str]:
+    """Rules that keep a session out of a room: capacity (C10), features (C11), step-free and loop (C27), allowed, not hidden."""
     if room.hidden or (session.allowed_rooms and room.id not in session.allowed_rooms):
-        return False
+        yield "rooms-known"
     if session.kind is Kind.ALL_DAY:
-        return True
+        return
     if not session.features <= room.features:
-        return False
+        yield "features"
     needs = {need for bound in context.bound[session.id] if bound.in_person for need in bound.person.needs}
     if (Need.STEP_FREE in needs and not room.step_free) or (Need.HEARING_LOOP in needs and "hearing loop" not in room.features):
-        return False
-    return session.rooms_needed > 1 or session.expected == 0 or seats(session, room) >= session.expected
+        yield "accessibility"
+    if session.rooms_needed == 1 and 0 < session.expected > seats(session, room):
+        yield "capacity"
 
 
 def seats(session: Session, room: Room) -> int:
@@ -247,7 +258,7 @@ def _compile_rooms(context: Context, session: Session) -> None:
         task.starts = ()
     if session.kind is Kind.ALL_DAY:
         return
-    if session.rooms_needed > 1 and session.expected:
+    if session.rooms_needed > 1 and session.expected and not context.is_waived(session, "capacity", *(context.rooms[r].id for r in task.rooms)):
         holds = tuple((r, seats(session, context.rooms[r])) for r in task.rooms)
         context.hard.append(RoomSum(task.index, session.expected, holds))
     _compile_room_hours(context, session, task)
@@ -261,9 +272,9 @@ def _named_faults(context: Context, session: Session, task: Task) -> str:
     for room in (context.rooms[r] for r in task.rooms):
         if not _fits(context, session, room):
             return f"“{session.label}” is fixed in {room.name}, which cannot serve it: {_room_wants(session)}"
-    fewest_booths = session.kind is not Kind.ALL_DAY and task.rooms and context.rooms[task.rooms[0]].booths < len(session.interpretation)
-    if fewest_booths:
-        return f"“{session.label}” is fixed in {context.rooms[task.rooms[0]].name}, which has too few booths."
+    main = context.rooms[task.rooms[0]] if task.rooms and session.kind is not Kind.ALL_DAY else None
+    if main is not None and main.booths < len(session.interpretation) and not context.is_waived(session, "booths", main.id):
+        return f"“{session.label}” is fixed in {main.name}, which has too few booths."
     return ""
 
 
@@ -292,7 +303,7 @@ def _compile_room_hours(context: Context, session: Session, task: Task) -> None:
     """Availability of rooms holds for the occupied time."""
     for index in task.rooms:
         room = context.rooms[index]
-        if not room.availability:
+        if not room.availability or context.is_waived(session, "room-open", room.id):
             continue
         windows = tuple((a + session.set_up, b - session.clear_down) for a, b in spans_of(room.availability))
         durations = [d * context.tick for d in task.durations]

@@ -197,7 +197,8 @@ def compile_consents(context: Context) -> None:
 
 def _consent_fault(context: Context, session: Session) -> str:
     people = [context.conference.person[a.proxy or a.person] for a in session.active_appearances]
-    if session.livestream and not all(person.consent_to_stream for person in people):
+    against = [person for person in people if not person.consent_to_stream]
+    if session.livestream and not all(context.is_waived(session, "consent", person.id) for person in against):
         return f"“{session.label}” is livestreamed, and somebody who appears in it does not consent."
     return ""
 
@@ -206,6 +207,7 @@ def _support_fault(context: Context, session: Session) -> str:
     present = {b.person.id for b in context.bound[session.id]}
     for bound in context.bound[session.id]:
         support = bound.person.support_person
-        if bound.in_person and support is not None and support not in present:
+        alone = bound.in_person and support is not None and support not in present
+        if alone and not context.is_waived(session, "support-person", bound.person.id):
             return f"“{session.label}” lacks the support person of somebody who appears in it."
     return ""
