@@ -78,7 +78,8 @@ class Context:
     def is_waived(self, session: Session, rule: str, *others: str) -> bool:
         """Whether a breach of this rule, by this session and these other subjects, was accepted at the place that the session must keep.
 
-        A session that may still move keeps every rule: an acceptance lapses when its subjects move.
+        A session that may still move keeps every rule, because an acceptance lapses when its subjects move; one that recorded no
+        placement never does.
         """
         subjects = sorted((session.id, *filter(None, others)))
         return subjects in (sorted(a.subjects) for a in self._standing(session.id) if a.rule == rule)

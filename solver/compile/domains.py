@@ -24,7 +24,7 @@ Windows = tuple[Span, ...]
 
 @dataclass(frozen=True)
 class Limit:
-    """A rule on when a session may be: its name, what it is in words, the windows that must hold the public time of a duration, for whom."""
+    """A rule on when a session may be: name, words, windows that must hold the public time of a duration, for whom."""
 
     rule: str
     say: str
@@ -49,16 +49,17 @@ def _task(context: Context, index: int, session: Session) -> Task:
     fixed = context.fixed_placement(session)
     mains = _mains(context, session, fitting)
     named = fixed.rooms if fixed is not None else session.served_in or session.pinned_rooms
-    rooms = tuple(context.room_index[r] for r in named) if named else tuple(context.room_index[r.id] for r in fitting)
+    free = session.rooms_needed > 0 and fixed is None
+    rooms = tuple(context.room_index[r] for r in named) or (tuple(context.room_index[r.id] for r in fitting) if free else ())
     return Task(
         index=index,
         id=session.id,
         title=session.label,
         starts=starts,
         durations=tuple(d // context.tick for d in durations),
-        rooms=rooms if session.rooms_needed or named else (),
+        rooms=rooms,
         mains=mains,
-        rooms_needed=len(rooms) if named else session.rooms_needed,
+        rooms_needed=len(rooms) if named or fixed is not None else session.rooms_needed,
         before=session.set_up // context.tick,
         after=session.clear_down // context.tick,
         importance=session.importance,
@@ -73,7 +74,7 @@ def _mains(context: Context, session: Session, fitting: list[Room]) -> tuple[int
     named = fixed.rooms if fixed is not None else session.pinned_rooms or session.served_in
     if named:
         return (context.room_index[named[0]],)
-    if not session.rooms_needed:
+    if not session.rooms_needed or fixed is not None:
         return ()
     return tuple(context.room_index[r.id] for r in fitting if r.booths >= len(session.interpretation))
 
@@ -197,7 +198,7 @@ def _person_limits(context: Context, bound: Bound) -> Iterator[Limit]:
     if person.max_minutes_per_day is not None and bound.presence.length is None:
         most = person.max_minutes_per_day
         whole: Windows = ((-(10**9), 10**9),)
-        yield Limit("daily-limit", f"{name} takes part for at most {most} minutes a day", lambda m: whole if m <= most else (), person.id)
+        yield Limit("daily-limit", f"{name} takes part for at most {most} minutes a day", lambda m: whole if m <= most else ())
 
 
 def _remote_limit(context: Context, bound: Bound, name: str) -> Iterator[Limit]:
@@ -258,7 +259,11 @@ def _compile_rooms(context: Context, session: Session) -> None:
         task.starts = ()
     if session.kind is Kind.ALL_DAY:
         return
-    if session.rooms_needed > 1 and session.expected and not context.is_waived(session, "capacity", *(context.rooms[r].id for r in task.rooms)):
+    if (
+        session.rooms_needed > 1
+        and session.expected
+        and not context.is_waived(session, "capacity", *(context.rooms[r].id for r in task.rooms))
+    ):
         holds = tuple((r, seats(session, context.rooms[r])) for r in task.rooms)
         context.hard.append(RoomSum(task.index, session.expected, holds))
     _compile_room_hours(context, session, task)
@@ -267,7 +272,7 @@ def _compile_rooms(context: Context, session: Session) -> None:
 def _named_faults(context: Context, session: Session, task: Task) -> str:
     """Why the rooms that are given cannot serve the session, or differ from what is fixed."""
     fixed = context.fixed_placement(session)
-    if fixed is not None and _departs(session, fixed):
+    if fixed is not None and not all(context.is_waived(session, rule) for rule in _departures(session, fixed)):
         return f"“{session.label}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed."
     for room in (context.rooms[r] for r in task.rooms):
         if not _fits(context, session, room):
@@ -278,17 +283,16 @@ def _named_faults(context: Context, session: Session, task: Task) -> str:
     return ""
 
 
-def _departs(session: Session, fixed: Placement) -> bool:
-    """Whether a placement that must stay contradicts durations, pins, the rooms where a break is served, or the number of rooms."""
+def _departures(session: Session, fixed: Placement) -> Iterator[str]:
+    """Rules that a placement that must stay breaks: durations, pins, the rooms where a break is served, or the number of rooms."""
     if not session.least_minutes <= fixed.duration <= session.duration:
-        return True
+        yield "duration"
     if session.pinned_start is not None and minute_of(session.pinned_start) != minute_of(fixed.start):
-        return True
+        yield "pinned"
     if session.pinned_rooms and (set(session.pinned_rooms) != set(fixed.rooms) or session.pinned_rooms[:1] != fixed.rooms[:1]):
-        return True
-    if session.served_in:
-        return set(session.served_in) != set(fixed.rooms)
-    return len(set(fixed.rooms)) != session.rooms_needed
+        yield "pinned"
+    if set(session.served_in) != set(fixed.rooms) if session.served_in else len(set(fixed.rooms)) != session.rooms_needed:
+        yield "rooms-known"
 
 
 def _room_wants(session: Session) -> str:
