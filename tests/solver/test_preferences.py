@@ -25,3 +25,16 @@ def test_a_free_session_goes_to_the_time_it_prefers() -> None:
     outcome = solve_verified(conference, SolveConfig(time_limit=5, workers=1)).outcome
     assert outcome.status is Status.OPTIMAL
     assert outcome.objective == 0
+
+
+@pytest.mark.parametrize(("label", "penalty", "builder"), CASES)
+def test_free_sessions_pay_at_most_that_and_label_by_label_what_the_checker_counts(label: str, penalty: int, builder: Builder) -> None:
+    verified = solve_verified(builder.build(), SolveConfig(time_limit=10, workers=1))
+    stays = solve_verified(builder.build(), SolveConfig(time_limit=10, workers=1, movable=frozenset())).outcome
+    assert verified.outcome.status is Status.OPTIMAL, verified.outcome.message
+    assert verified.report is not None
+    assert verified.outcome.objective is not None
+    assert stays.objective is not None
+    assert verified.outcome.objective <= stays.objective
+    counted = {name: cost for name, cost in verified.report.score.penalties.items() if cost}
+    assert {name: cost for name, cost in verified.outcome.penalties.items() if cost} == counted

@@ -4,6 +4,10 @@ import os
 import subprocess
 import sys
 
+from solver.outcome import EndedBy, Progress, SolveConfig
+from solver.verified import solve_verified
+from tests.generator import make_conference
+
 PROGRAM = """
 from solver.outcome import SolveConfig
 from solver.solve import solve
@@ -22,3 +26,13 @@ def test_the_order_of_sets_changes_nothing() -> None:
     one = _said("1")
     assert "placements" in one
     assert one == _said("2")
+
+
+def test_stop_keeps_the_best_timetable_so_far() -> None:
+    seen: list[Progress] = []
+    conference = make_conference(5, 20).conference
+    found = solve_verified(conference, SolveConfig(time_limit=60, workers=1), seen.append, lambda: any(p.timetable for p in seen))
+    assert found.outcome.ended_by in {EndedBy.STOP, EndedBy.PROOF}
+    assert found.outcome.timetable is not None
+    assert found.outcome.objective is not None
+    assert found.outcome.objective <= min(p.value for p in seen if p.timetable is not None and p.value is not None)
