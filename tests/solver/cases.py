@@ -7,11 +7,13 @@ from scheduler.checker import check
 from scheduler.model.base import Window
 from scheduler.model.conference import Conference
 from scheduler.model.resource import Service
+from scheduler.model.session import Kind
+from scheduler.model.settings import Comfort
 from solver.outcome import SolveConfig
 from solver.verified import VerifiedOutcome, solve_verified
 from tests.builder import Builder, a_conference
 from tests.checker.musts import MUSTS
-from tests.checker.reading import Case, team, windows, with_unit
+from tests.checker.reading import Case, in_rooms, interpreted, team, windows, with_unit
 
 LIMIT = 20.0
 """Seconds; each case takes a fraction of one."""
@@ -28,7 +30,28 @@ def _later(builder: Builder, start: str) -> Builder:
     return builder.with_session("B", at=start, room="Other", units=("Grand",), equipment=("piano",))
 
 
+def press(start: str) -> Builder:
+    """An opening from 10:00 to 11:00, and the press."""
+    builder = a_conference().with_session("A", at="10:00", kind=Kind.OPENING)
+    return builder.with_session("B", at=start, room="Other", kind=Kind.PRESS)
+
+
+def two_rooms(seats: int) -> Builder:
+    """A with 100 guests in the Hall, which holds 50, and in another room."""
+    builder = a_conference().with_room("Hall", capacity={"classroom": 50}).with_room("Other", capacity={"classroom": seats})
+    return in_rooms(builder.with_session("A", at="10:00", rooms_needed=2, expected=100), "A", "Hall", "Other")
+
+
+def sharing(start: str) -> Builder:
+    """A and B, each with a team of its own; one interpreter is in both teams, and they rest for an hour."""
+    teams = team("Booth F", "fr", "I1", "I2", rest=60), team("Booth R", "ru", "I1", "I3", rest=60)
+    return interpreted(start, *teams).having(comfort=Comfort(early={}))
+
+
 SHARED = (
+    Case("press", press("09:00"), press("11:00"), ("B", "A"), ""),
+    Case("capacity", two_rooms(49), two_rooms(50), ("A",), ""),
+    Case("unit-busy", sharing("11:55"), sharing("12:00"), ("A", "B"), ""),
     Case("unit-busy", piano(), _later(piano(), "11:00"), ("Grand", "A", "B"), ""),
     Case("unit-busy", _later(piano(rest=30), "11:25"), _later(piano(rest=30), "11:30"), ("Grand", "A", "B"), ""),
     Case("unit-busy", _later(piano(early=20), "11:15"), _later(piano(early=20), "11:20"), ("Grand", "A", "B"), ""),
@@ -41,7 +64,7 @@ SHARED = (
     ),
     Case("unit-hours", _later(piano(minutes_per_day=119), "12:00"), _later(piano(minutes_per_day=120), "12:00"), ("Grand", "A", "B"), ""),
 )
-"""Units without members: nothing but the unit itself keeps its sessions apart."""
+"""What those cases leave open: units and rooms that only this rule keeps apart or together."""
 
 
 def ready(case: Case, builder: Builder) -> Builder:
