@@ -117,11 +117,47 @@ def room_use(model: Model, x: Variables, shape: RoomUse) -> None:
     if not x.scope.rooms:
         return
     tasks = [t for t in shape.tasks if x.uses(t, shape.room) is not x.false]
-    intervals = [_occupied(x, task, shape.gap, x.uses(task, shape.room)) for task in tasks]
     if shape.limit == 1:
-        model.add_no_overlap(intervals)
+        _one_at_a_time(model, x, shape, tasks)
     elif len(tasks) > shape.limit:
-        model.add_cumulative(intervals, [1] * len(tasks), shape.limit)
+        counted = [_occupied(x, task, 0, _counts(model, x, shape, task)) for task in tasks]
+        model.add_cumulative(counted, [1] * len(tasks), shape.limit)
+
+
+def _one_at_a_time(model: Model, x: Variables, shape: RoomUse, tasks: list[int]) -> None:
+    """No two overlap, but joint ones: each of those is held apart from all that it is not joint with."""
+    intervals = {task: _occupied(x, task, shape.gap, x.uses(task, shape.room)) for task in tasks}
+    joint = [task for task in tasks if any((task, other) in shape.joint for other in tasks)]
+    single = [intervals[task] for task in tasks if task not in joint]
+    for task in joint:
+        model.add_no_overlap([*single, intervals[task]])
+    for one, other in combinations(joint, 2):
+        if (one, other) not in shape.joint:
+            model.add_no_overlap([intervals[one], intervals[other]])
+    if not joint:
+        model.add_no_overlap(single)
+
+
+def _counts(model: Model, x: Variables, shape: RoomUse, task: int) -> Bool:
+    """Whether a task takes a place of its own in a room for several: not beside a joint one that is there for longer."""
+    uses = x.uses(task, shape.room)
+    longer = [o for o in shape.tasks if (task, o) in shape.joint and _lasts_longer(x.problem.tasks[o], x.problem.tasks[task])]
+    with_others = [x.uses(other, shape.room) for other in longer if x.uses(other, shape.room) is not x.false]
+    if not with_others:
+        return uses
+
+    def value(plan: Plan) -> int:
+        return int(task in plan and shape.room in plan[task].rooms and not any(o in plan and shape.room in plan[o].rooms for o in longer))
+
+    alone = x.boolean(value)
+    model.add_bool_or([alone, ~uses, *with_others])
+    return alone
+
+
+def _lasts_longer(one: Task, other: Task) -> bool:
+    """Whether a task that starts with another always occupies its room from as early until as late; of two equal ones the first."""
+    mine, theirs = (one.before, one.shortest + one.after), (other.before, other.longest + other.after)
+    return mine[0] >= theirs[0] and mine[1] >= theirs[1] and (mine != theirs or one.index < other.index)
 
 
 def layout_change(model: Model, x: Variables, shape: LayoutChange) -> None:
@@ -158,7 +194,8 @@ def rooms_by_class(model: Model, x: Variables, uses: list[RoomUse]) -> None:
     """
     limit = {use.room: use.limit for use in uses}
     gap = {use.room: use.gap for use in uses}
-    in_use = {task for use in uses for task in use.tasks}
+    joint = frozenset[tuple[int, int]]().union(*(use.joint for use in uses))
+    in_use = {task for use in uses for task in use.tasks if not any((task, other) in joint for other in range(task))}
     tasks = [t for t in x.problem.tasks if t.index in in_use and t.starts and t.rooms_needed]
     for rooms, members in _tightest_classes(tasks, limit):
         capacity = sum(limit[r] for r in rooms)

@@ -38,12 +38,14 @@ class Crowd:
 
 @dataclass(frozen=True)
 class RoomUse:
-    """Capacity over time of a room: how many tasks at once, and the gap from one to the next."""
+    """Capacity over time of a room: how many tasks at once, and the gap from one to the next. Joint ones count as one."""
 
     room: int
     tasks: tuple[int, ...]
     limit: int
     gap: int
+    joint: frozenset[tuple[int, int]] = frozenset()
+    """Pairs that may share the room, both ways round; they start together."""
 
 
 @dataclass(frozen=True)

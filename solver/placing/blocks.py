@@ -226,10 +226,11 @@ def room_blocks(board: Board, room: int, task: int, duration: int) -> Iterator[B
         return
     data = board.problem.tasks
     own = (-data[task].before, duration + data[task].after)
-    others = [o for o in board.in_room[room] if o in board.index.use_tasks[room] and o != task]
+    present = [o for o in board.in_room[room] if o in board.index.use_tasks[room] and o != task]
+    others = [o for o in present if (task, o) not in use.joint]
     if use.limit > 1:
         spans = [(board.plan[o].start - data[o].before, board.plan[o].end + data[o].after, o) for o in others]
-        for block in full(spans, use.limit, own):
+        for block in full(_as_one(spans, use.joint), use.limit, own):
             yield block._replace(room=room)
         return
     changed = board.index.layouts[task]
@@ -238,6 +239,19 @@ def room_blocks(board: Board, room: int, task: int, duration: int) -> Iterator[B
         place, gap = board.plan[other], wide if other in changed else use.gap
         first = place.start - data[other].before - own[1] - gap + 1
         yield Block(first, place.end + data[other].after + gap - own[0] - 1, (other,), room)
+
+
+def _as_one(spans: list[tuple[int, int, int]], joint: frozenset[tuple[int, int]]) -> list[tuple[int, int, int]]:
+    """Joint tasks as one span, named by one of them."""
+    merged: list[tuple[int, int, int]] = []
+    for first, last, task in spans:
+        partner = next((i for i, (_, _, other) in enumerate(merged) if (task, other) in joint), None)
+        if partner is None:
+            merged.append((first, last, task))
+        else:
+            a, b, other = merged[partner]
+            merged[partner] = min(a, first), max(b, last), other
+    return merged
 
 
 def unit_blocks(board: Board, unit: int, task: int, duration: int) -> Iterator[Block]:

@@ -31,6 +31,8 @@ class Occupancy:
             self._gap[room] = use.gap
             self._wide[room] = max(use.gap, index.layout_gap.get(room, 0))
         self._row = [self._rows(task.index) for task in tasks]
+        joint = {pair for use in index.uses.values() for pair in use.joint}
+        self._partners = [_members({t.index} | {b for a, b in joint if a == t.index}, len(tasks)) for t in tasks]
         self._other_layout = [_members(index.layouts.get(task.index, set()), len(tasks)) for task in tasks]
 
     def _rows(self, task: int) -> Integers:
@@ -62,7 +64,7 @@ class Occupancy:
     def add(self, steps: NDArray[np.float64], task: int, duration: int, weights: Sequence[float]) -> None:
         """Add to `steps`, whose rows follow the task's rooms from one on, what has to leave for each start."""
         rows = self._row[task][self._room]
-        there = np.flatnonzero(self._used & (rows > 0) & (self._task != task))
+        there = np.flatnonzero(self._used & (rows > 0) & ~self._partners[task][self._task])
         if not there.size:
             return
         data, room, other = self._tasks[task], self._room[there], self._task[there]

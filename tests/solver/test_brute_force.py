@@ -11,7 +11,7 @@ from scheduler.checker.read import check
 from scheduler.model.conference import Conference
 from scheduler.model.ids import RuleId, SessionId
 from scheduler.model.person import Person
-from scheduler.model.room import Walking
+from scheduler.model.room import Layout, Walking
 from scheduler.model.rule import Before, Level, NotParallel, Rule, SameRoom, Together
 from scheduler.model.session import Role, Session
 from scheduler.model.settings import Comfort, Day, Hours
@@ -28,10 +28,13 @@ NAMES = ("A", "B", "C")
 def tiny(seed: int) -> Conference:
     """Three sessions of an hour in a short morning, two rooms, two teams with a common member, and some rules."""
     draw = Random(seed)
-    builder = a_conference().with_room("Hall", booths=1).with_room("Attic", booths=1, level=draw.choice((0, 20)))
+    shared = draw.choice((1, 1, 1, 2))
+    hall = {"parallel_limit": shared, "layout_change": draw.choice((0, 30)), "turnaround": draw.choice((0, 0, 30))}
+    builder = a_conference().with_room("Hall", booths=1, **hall).with_room("Attic", booths=1, level=draw.choice((0, 20)))
     for name in NAMES:
         languages = ("fr",) if draw.random() < 0.6 else ()
-        builder = builder.with_session(name, interpretation=languages)
+        setting = {"set_up": draw.choice((0, 0, 30)), "layout": draw.choice((None, None, Layout.THEATRE, Layout.CLASSROOM))}
+        builder = builder.with_session(name, interpretation=languages, **setting)
         for person in ("Ann", "i2", "i4"):
             builder = builder.with_part(person) if draw.random() < 0.2 else builder
     rest = draw.choice((0, 0, 30))
@@ -88,7 +91,7 @@ def choices(conference: Conference, session: Session) -> list[Placement]:
     ]
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("seed", range(36))
 def test_the_solver_is_as_good_as_trying_everything(seed: int) -> None:
     conference = tiny(seed)
     verified = solve_verified(conference, SolveConfig(time_limit=5, workers=1))
