@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ortools.sat.python import cp_model
 
-from solver import break_rules, rules, shapes, unit_rules
+from solver import break_rules, room_rules, rules, shapes, unit_rules
 from solver.preferences import SOFT_TERMS
 from solver.shapes import HardShape, Need, Problem, RoomUse
 from solver.variables import Scope, Variables
@@ -12,10 +12,10 @@ from solver.variables import Scope, Variables
 HARD_RULES: dict[type[HardShape], Callable[..., None]] = {
     shapes.Apart: rules.apart,
     shapes.Crowd: rules.crowd,
-    shapes.RoomUse: rules.room_use,
-    shapes.LayoutChange: rules.layout_change,
-    shapes.RoomStarts: rules.room_starts,
-    shapes.RoomSum: rules.room_sum,
+    shapes.RoomUse: room_rules.room_use,
+    shapes.LayoutChange: room_rules.layout_change,
+    shapes.RoomStarts: room_rules.room_starts,
+    shapes.RoomSum: room_rules.room_sum,
     shapes.UnitApart: unit_rules.unit_apart,
     shapes.Order: rules.order,
     shapes.AfterAny: rules.after_any,
@@ -41,7 +41,7 @@ def build(problem: Problem, scope: Scope, *, wishes: bool) -> Variables:
         if not isinstance(shape, Need):
             HARD_RULES[type(shape)](model, x, shape)
     if scope.classes:
-        rules.rooms_by_class(model, x, [shape for shape in problem.hard if isinstance(shape, RoomUse)])
+        room_rules.rooms_by_class(model, x, [shape for shape in problem.hard if isinstance(shape, RoomUse)])
     unit_rules.units(model, x)
     if not scope.must_place:
         model.maximize(sum(importance(task.importance) * x.placed(task.index) for task in problem.tasks))

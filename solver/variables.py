@@ -22,8 +22,6 @@ FEW_STARTS = 40
 class Scope:
     """Which part of the problem a model covers."""
 
-    rooms: bool = True
-    """Without rooms a model only respects how many rooms of each class there are."""
     must_place: bool = True
     """Otherwise a task may stay unplaced."""
     classes: bool = True
@@ -49,9 +47,8 @@ class Variables:
         self.end = [self._make_end(task) for task in problem.tasks]
         self._uses: dict[tuple[int, int], cp_model.IntVar] = {}
         self._main: dict[tuple[int, int], cp_model.IntVar] = {}
-        if scope.rooms:
-            for task in problem.tasks:
-                self._make_rooms(task)
+        for task in problem.tasks:
+            self._make_rooms(task)
         self._serves: dict[tuple[int, int], cp_model.IntVar] = {}
         self._needs: list[tuple[int, dict[int, cp_model.IntVar]]] = []
         for need in (shape for shape in problem.hard if isinstance(shape, Need)):
