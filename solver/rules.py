@@ -37,10 +37,10 @@ def apart(model: Model, x: Variables, shape: Apart) -> None:
 
 def walks_apart(model: Model, x: Variables, shape: Apart, when: Sequence[Bool] = ()) -> None:
     """The walk between the main rooms, where it is longer than the gaps and `when` holds."""
-    if not x.scope.rooms:
-        return
     walk = x.problem.walk
     one, other = x.problem.tasks[shape.one], x.problem.tasks[shape.other]
+    shorter = min(shape.gap, shape.gap_back)
+    for a in one.mains:
         for minutes in sorted({walk[a][b] for b in other.mains if walk[a][b] > shorter}):
             there = [x.main(shape.other, b) for b in other.mains if walk[a][b] == minutes]
             far = Apart(
