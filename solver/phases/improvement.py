@@ -21,7 +21,7 @@ PART_WORK = 0.2
 BURST = 50
 """Steps of ruin and recreate between two reports."""
 
-SOLO = 1500
+SOLO = 300
 """Steps before parts are given to CP-SAT in turn with ruin and recreate: until then the steps find more in the same time."""
 
 
