@@ -1,7 +1,7 @@
 """Between pixels and rooms and minutes, and which cards stand where. Nothing here needs Qt."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scheduler.calendar import ConferenceCalendar, minute_of
 from scheduler.model.conference import Conference
@@ -73,6 +73,8 @@ class Card:
     is_band: bool
     start: int
     closes: bool
+    written: tuple[float, float] | None = None
+    """Where the words of a band stand, from its left edge and how wide: beside the cards that stand upon it."""
 
 
 def day_indexes(conference: Conference, day: int) -> tuple[Placement, ...]:
@@ -142,7 +144,20 @@ def cards_of(conference: Conference, day: int, grid: Grid) -> list[Card]:
                  session.status is Status.TENTATIVE, band, start, session.kind in closing)
             for x, width in places
         ]  # fmt: skip
+    upon = [card for card in cards if not card.is_band]
+    cards = [replace(card, written=_free_of(card, upon, grid)) if card.is_band else card for card in cards]
     return sorted(cards, key=lambda card: (not card.is_band, card.start, card.x))
+
+
+def _free_of(band: Card, cards: list[Card], grid: Grid) -> tuple[float, float]:
+    """The first part of a band, two columns wide at least, on which no card stands; otherwise the widest."""
+    there = sorted((c.x, c.x + c.width) for c in cards if c.y < band.y + band.height and band.y < c.y + c.height)
+    parts: list[tuple[float, float]] = []
+    left = band.x
+    for first, last in [*there, (band.x + band.width, 0.0)]:
+        parts.append((left - band.x, first - left))
+        left = max(left, last)
+    return next((part for part in parts if part[1] >= 2 * grid.column), max(parts, key=lambda part: part[1]))
 
 
 def _lanes(conference: Conference, day: int) -> dict[tuple[SessionId, RoomId], tuple[int, int]]:

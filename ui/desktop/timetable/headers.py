@@ -8,8 +8,9 @@ from scheduler.calendar import ConferenceCalendar
 from scheduler.model.room import Room
 from ui.desktop import style
 from ui.desktop.timetable.geometry import Grid
+from ui.desktop.timetable.items import wrapped
 
-HEADER_HEIGHT = 44
+HEADER_HEIGHT = 56
 TIME_WIDTH = 56
 
 
@@ -41,13 +42,13 @@ class RoomHeader(QWidget):
         painter.fillRect(self.rect(), QColor(now.panel))
         bold, small = style.font(9, bold=True), style.font(8)
         for index, room in enumerate(self.grid.rooms):
-            box = QRectF(self.left_of(index) + 8, 5, self.grid.column - 12, 18)
-            for face, colour, words in ((bold, now.ink, room.name), (small, now.quiet, room_words(room))):
+            box = QRectF(self.left_of(index) + 8, 5, self.grid.column - 12, HEADER_HEIGHT - 8)
+            for face, colour, words, lines in ((bold, now.ink, room.name, 2), (small, now.quiet, room_words(room), 3)):
                 painter.setFont(face)
                 painter.setPen(QColor(colour))
-                text = QFontMetricsF(face).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
-                box.translate(0, 17)
+                metrics = QFontMetricsF(face)
+                used = wrapped(painter, box, words, metrics, min(lines, int(box.height() // metrics.height())))
+                box.setTop(box.top() + used * metrics.height())
             painter.setPen(QColor(now.line))
             painter.drawLine(int(self.left_of(index)), 0, int(self.left_of(index)), self.height())
         painter.end()

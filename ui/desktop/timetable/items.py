@@ -37,6 +37,9 @@ class CardItem(QGraphicsItem):
         painter.setBrush(ground)
         painter.drawRoundedRect(box, 4, 4)
         painter.fillRect(QRectF(0, 3, 4, box.height() - 6), edge)
+        if self.card.written is not None:
+            left, width = self.card.written
+            box = QRectF(left, 0, width, box.height())
         self._write(painter, box.adjusted(9, 2, -4, -1))
 
     def _write(self, painter: QPainter, box: QRectF) -> None:
@@ -53,7 +56,7 @@ class CardItem(QGraphicsItem):
             left = box.adjusted(metrics.horizontalAdvance(text) + 8, 0, 0, 0)
         else:
             lines = max(1, min(int((box.height() - QFontMetricsF(small).height()) // line), 3))
-            used = _wrapped(painter, box, self.card.title, metrics, lines)
+            used = wrapped(painter, box, self.card.title, metrics, lines)
             left = box.adjusted(0, used * line, 0, 0)
         painter.setFont(small)
         painter.setPen(QColor(now.ink))
@@ -65,10 +68,10 @@ class CardItem(QGraphicsItem):
                 painter.drawText(left.adjusted(0, 1 if self.card.is_band else 0, 0, 0), flag, words)
         else:
             room = int(left.height() // small_metrics.height())
-            _wrapped(painter, left, self.card.words, small_metrics, min(room, 2))
+            wrapped(painter, left, self.card.words, small_metrics, min(room, 2))
 
 
-def _wrapped(painter: QPainter, box: QRectF, text: str, metrics: QFontMetricsF, most: int) -> int:
+def wrapped(painter: QPainter, box: QRectF, text: str, metrics: QFontMetricsF, most: int) -> int:
     """Writes words on lines, the last one shortened where they do not fit; returns the number of lines."""
     words, done = text.split(), 0
     while words and done < most:
