@@ -53,21 +53,21 @@ def make_paper(
     *,
     page: PageSize = PageSize.A4,
     stamp: dt.datetime,
-    standing: str | None = None,
 ) -> MadePaper:
     """Makes a paper as tagged PDF (PDF/UA-1). The same input and stamp give the same bytes.
+
+    Every page says as which release its content was published, or that it is a draft (content/standing.py).
 
     Args:
         timetable: what is printed: the conference's own, a draft variant's or a release's.
         page: A4, or A3 (the grid gains columns, the programme is enlarged).
         stamp: time printed on every page, aware.
-        standing: label of the release, such as "Rev. 3"; None prints "Draft, not published".
 
     Raises:
         PaperError: when the stamp has no time zone, the conference has sessions but no days, or the logo or the fonts cannot be read.
     """
     measure = RobotoMeasure()
-    document = lay_out(read(conference, timetable, stamp, standing), measure, paper, page)
+    document = lay_out(read(conference, timetable, stamp), measure, paper, page)
     return MadePaper(tagged(document, draw(document), stamp), measure.replaced)
 
 
@@ -78,10 +78,9 @@ def write_paper(
     *,
     page: PageSize = PageSize.A4,
     stamp: dt.datetime,
-    standing: str | None = None,
 ) -> bytes:
     """The bytes of a paper; see `make_paper`."""
-    return make_paper(conference, timetable, paper, page=page, stamp=stamp, standing=standing).pdf
+    return make_paper(conference, timetable, paper, page=page, stamp=stamp).pdf
 
 
 def lay_out(content: PaperContent, measure: Measure, paper: Paper, page: PageSize) -> Document:

@@ -5,12 +5,14 @@ from zoneinfo import ZoneInfo
 
 from scheduler.model.base import Text
 from scheduler.model.conference import Conference
-from scheduler.model.ids import AppearanceId, PersonId, RoomId, SessionId
+from scheduler.model.ids import AppearanceId, PersonId, ReleaseId, RoomId, SessionId
 from scheduler.model.person import Attendance, Person, Privacy
+from scheduler.model.release import Release, ReleaseKind, Standing
 from scheduler.model.room import Room
 from scheduler.model.session import Access, Appearance, Invitation, Kind, Role, Session, Status
 from scheduler.model.settings import Branding, Day, Hours, Link
 from scheduler.model.timetable import Placement, Timetable
+from scheduler.project_file import content_fingerprint, release_content
 
 VIENNA = ZoneInfo("Europe/Vienna")
 STAMP = dt.datetime(2025, 3, 28, 14, 2, tzinfo=VIENNA)
@@ -160,3 +162,18 @@ def crowded(room_count: int, sessions_per_room: int = 3) -> Conference:
         clock = f"{9 + 2 * (number // room_count):02d}:00"
         placements.append(placed(number + 100, 0, clock, 60, number % room_count))
     return conference(rooms=rooms(room_count), sessions=tuple(made), timetable=Timetable(placements=tuple(placements)))
+
+
+def released(made: Conference, *, number: int = 0, kind: ReleaseKind = ReleaseKind.ORIGINAL, hour: int = 9) -> Conference:
+    """The conference with one more release, of what it is now, final and at a full hour of 30 March."""
+    content = release_content(made)
+    release = Release(
+        id=ReleaseId(f"e{len(made.releases)}"),
+        number=number,
+        standing=Standing.FINAL,
+        kind=kind,
+        time=dt.datetime(2025, 3, 30, hour, tzinfo=VIENNA),
+        fingerprint=content_fingerprint(content),
+        content=content,
+    )
+    return made.replace(releases=(*made.releases, release))

@@ -27,7 +27,7 @@ TITLES = st.one_of(st.text(ALPHABET, min_size=1, max_size=180), st.sampled_from(
 
 def document(made: Conference, paper: Paper = Paper.PROGRAMME, page: PageSize = PageSize.A4) -> Document:
     """The boxes of a paper of a conference."""
-    return lay_out(read(made, made.timetable, STAMP, None), RobotoMeasure(), paper, page)
+    return lay_out(read(made, made.timetable, STAMP), RobotoMeasure(), paper, page)
 
 
 def texts(page: Page) -> list[TextBox]:

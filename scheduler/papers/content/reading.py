@@ -11,9 +11,9 @@ from scheduler.model.session import Access, Kind, Session, Status
 from scheduler.model.timetable import Placement, Timetable
 from scheduler.papers.content.people import TO_BE_CONFIRMED, credits_of
 from scheduler.papers.content.said import Block, DayContent, Entry, LinkWords, PaperContent, Room, Tone
+from scheduler.papers.content.standing import standing_of
 from scheduler.papers.content.words import date_range, day_name, language_names, say, stamp_words
 
-DRAFT = "Draft, not published"
 NOT_PRINTED = frozenset({Kind.SET_UP, Kind.INTERNAL})
 _TONES = {Kind.SIDE_EVENT: Tone.SIDE, Kind.PRESS: Tone.PRESS, Kind.BREAK: Tone.PAUSE, Kind.MEAL: Tone.PAUSE}
 _LABELS = {
@@ -33,12 +33,11 @@ _ACCESS = {
 }
 
 
-def read(conference: Conference, timetable: Timetable, stamp: dt.datetime, standing: str | None) -> PaperContent:
+def read(conference: Conference, timetable: Timetable, stamp: dt.datetime) -> PaperContent:
     """Everything that a paper of this timetable may say.
 
     Args:
         stamp: the time printed on every page, aware.
-        standing: label of the release; None for a draft.
 
     Raises:
         PaperError: when the stamp has no time zone, or sessions have a place but the conference has no days.
@@ -58,7 +57,7 @@ def read(conference: Conference, timetable: Timetable, stamp: dt.datetime, stand
         note=conference.note,
         languages=language_names(conference.languages),
         place_of_times=conference.zone.split("/")[-1].replace("_", " "),
-        standing=standing or DRAFT,
+        standing=standing_of(conference, timetable),
         stamp=stamp_words(local),
         social_tag=branding.social_tag,
         links=tuple(LinkWords(link.label, link.address) for link in branding.links),
