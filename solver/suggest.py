@@ -19,7 +19,7 @@ from solver.placing.board import Board
 from solver.placing.stretches import far_without_pause
 from solver.placing.values import Values
 from solver.problem import build_problem, plan_of
-from solver.shapes import Place
+from solver.shapes import Place, Problem
 
 FREE = 0.5
 """A place of a lower cost needs nobody to leave."""
@@ -75,65 +75,81 @@ class Places:
         self._problem = build_problem(conference, SolveConfig(movable=movable))
         self._index = {task.id: task.index for task in self._problem.tasks}
 
-    def cells(self, timetable: Timetable, session: SessionId, duration: int | None = None) -> Cells:
-        """All places of a session in the timetable, for a duration in minutes, otherwise the one that it has or prefers.
+    def of(self, timetable: Timetable, session: SessionId) -> "SessionPlaces":
+        """The places of one session while the others stay as in the timetable.
 
         Raises:
             KeyError: when the session does not take part in planning.
         """
-        task, board = self._index[session], self._board(timetable)
-        ticks = self._ticks(board, task, duration)
-        if task in board.plan:
-            board.take(task)
-        values = Values(board)
-        return self._read(values, task, ticks)
+        board = Board(self._problem)
+        for task, place in plan_of(self._problem, self._conference, timetable).items():
+            board.put(task, place)
+        return SessionPlaces(self._conference, self._problem, board, self._index[session])
 
-    def placement(self, timetable: Timetable, session: SessionId, room: RoomId | None, start: int, duration: int) -> Placement | None:
-        """The session at this place, with the units and further rooms that suit best; None where it cannot be there at all."""
-        task, board = self._index[session], self._board(timetable)
-        if task in board.plan:
-            board.take(task)
-        return self._placement(Values(board), task, room, start, duration)
 
-    def ranked(self, timetable: Timetable, session: SessionId, most: int = 6) -> tuple[Suggestion, ...]:
+class SessionPlaces:
+    """The places of one session; quick to ask again and again."""
+
+    def __init__(self, conference: Conference, problem: Problem, board: Board, task: int) -> None:
+        self._conference, self._problem, self._task = conference, problem, task
+        self._own = board.take(task) if task in board.plan else None
+        self._values = Values(board)
+
+    def cells(self, duration: int | None = None) -> Cells:
+        """All places, for a duration in minutes, otherwise the one that the session has or prefers."""
+        if duration is not None:
+            return self._read(duration // self._problem.tick)
+        return self._read(self._own.duration if self._own is not None else self._problem.tasks[self._task].longest)
+
+    def ranked(self, most: int = 6) -> tuple[Suggestion, ...]:
         """The best places that are free, apart from the one it has, the cheapest first; of one price the nearest in time."""
-        task, board = self._index[session], self._board(timetable)
-        ticks = self._ticks(board, task, None)
-        own = board.take(task) if task in board.plan else None
-        values = Values(board)
-        now = values.price(task, own) if own is not None else 0
-        cells = self._read(values, task, ticks)
+        own, cells, values = self._own, self.cells(), self._values
+        now = values.price(self._task, own) if own is not None else 0
         at = self._minute(own.start) if own is not None else (cells.starts[0] if cells.starts else 0)
         free = [(int(cells.prices[r, c]), abs(cells.starts[c] - at), r, c) for r, c in zip(*np.nonzero(cells.states), strict=True)]
         found: list[Suggestion] = []
         for price, _, row, column in sorted(free):
             if len(found) == most:
                 break
-            placed = self._placement(values, task, cells.rooms[row], cells.starts[column], cells.duration)
-            if placed is not None and (own is None or (placed.start, placed.rooms) != self._where(session, timetable)):
+            room, start = cells.rooms[row], cells.starts[column]
+            placed = self.placement(room, start, cells.duration)
+            if placed is not None and not self._is_own(placed):
                 found.append(Suggestion(placed, price - now))
         return tuple(found)
 
-    def _board(self, timetable: Timetable) -> Board:
-        board = Board(self._problem)
-        for task, place in plan_of(self._problem, self._conference, timetable).items():
-            board.put(task, place)
-        return board
+    def placement(self, room: RoomId | None, start: int, duration: int) -> Placement | None:
+        """The session at this place, with the units and further rooms that suit best; None where it cannot be there at all."""
+        rooms, problem, values, task = self._conference.rooms, self._problem, self._values, self._task
+        if (start - problem.origin) % problem.tick or duration % problem.tick:
+            return None
+        tick, ticks = (start - problem.origin) // problem.tick, duration // problem.tick
+        starts = values.starts[task].get(ticks)
+        fitting = [i for i, chosen in enumerate(values.rooms[task]) if (rooms[chosen[0]].id if chosen else None) == room]
+        if starts is None or tick not in starts or not fitting:
+            return None
+        column = int(np.searchsorted(starts, tick))
+        costs = values.costs(task, ticks)[:, column] if len(fitting) > 1 else None
+        row = min(fitting, key=lambda i: float(costs[i])) if costs is not None else fitting[0]
+        units = values.units_at(task, tick, ticks)
+        return Placement(
+            session=problem.tasks[task].id,
+            start=moment_of(start, self._conference.zone),
+            duration=duration,
+            rooms=tuple(rooms[r].id for r in values.rooms[task][row]),
+            units=tuple(self._conference.resources[u].id for u in units or ()),
+        )
 
-    def _ticks(self, board: Board, task: int, duration: int | None) -> int:
-        if duration is not None:
-            return duration // self._problem.tick
-        return board.plan[task].duration if task in board.plan else self._problem.tasks[task].longest
+    def _is_own(self, placement: Placement) -> bool:
+        own, rooms = self._own, self._conference.rooms
+        if own is None:
+            return False
+        return (minute_of(placement.start), placement.rooms) == (self._minute(own.start), tuple(rooms[r].id for r in own.rooms))
 
     def _minute(self, tick: int) -> int:
         return self._problem.origin + tick * self._problem.tick
 
-    @staticmethod
-    def _where(session: SessionId, timetable: Timetable) -> tuple[object, tuple[RoomId, ...]]:
-        placement = timetable.by_session[session]
-        return placement.start, placement.rooms
-
-    def _read(self, values: Values, task: int, ticks: int) -> Cells:
+    def _read(self, ticks: int) -> Cells:
+        values, task = self._values, self._task
         session, rooms = self._problem.tasks[task].id, self._conference.rooms
         sets, starts = values.rooms[task], values.starts[task].get(ticks)
         mains = list(dict.fromkeys(chosen[0] if chosen else None for chosen in sets))
@@ -154,24 +170,3 @@ class Places:
         states = np.where(free, np.where(price > least, State.WISH_NOT_MET, State.FREE), State.IMPOSSIBLE).astype(np.uint8)
         minutes = tuple(self._minute(int(start)) for start in starts)
         return Cells(session, ticks * self._problem.tick, names, minutes, states, price.astype(np.int64))
-
-    def _placement(self, values: Values, task: int, room: RoomId | None, start: int, duration: int) -> Placement | None:
-        rooms, problem = self._conference.rooms, self._problem
-        if (start - problem.origin) % problem.tick or duration % problem.tick:
-            return None
-        tick, ticks = (start - problem.origin) // problem.tick, duration // problem.tick
-        starts = values.starts[task].get(ticks)
-        fitting = [i for i, chosen in enumerate(values.rooms[task]) if (rooms[chosen[0]].id if chosen else None) == room]
-        if starts is None or tick not in starts or not fitting:
-            return None
-        column = int(np.searchsorted(starts, tick))
-        costs = values.costs(task, ticks)[:, column]
-        row = min(fitting, key=lambda i: float(costs[i]))
-        units = values.units_at(task, tick, ticks)
-        return Placement(
-            session=problem.tasks[task].id,
-            start=moment_of(start, self._conference.zone),
-            duration=duration,
-            rooms=tuple(rooms[r].id for r in values.rooms[task][row]),
-            units=tuple(self._conference.resources[u].id for u in units or ()),
-        )

@@ -24,12 +24,12 @@ CELLS = 40
 
 def _hold(conference: Conference, session: SessionId, seed: int) -> None:
     timetable = conference.timetable
-    places = Places(conference)
-    cells = places.cells(timetable, session)
+    places = Places(conference).of(timetable, session)
+    cells = places.cells()
     plan = Plan(conference, timetable)
     every = [(room, start) for room in cells.rooms for start in cells.starts]
     for room, start in Random(seed).sample(every, min(CELLS, len(every))):
-        placement = places.placement(timetable, session, room, start, cells.duration)
+        placement = places.placement(room, start, cells.duration)
         if placement is None:
             assert cells.state(room, start) is State.IMPOSSIBLE
             continue
@@ -64,7 +64,7 @@ def test_suggestions_are_free_other_places_whose_price_is_the_checkers() -> None
     plan, places = Plan(conference, found), Places(conference)
     before = score(plan).total
     for session in Random(2).sample([s.id for s in conference.planned if s.pinned_start is None], 6):
-        ranked = places.ranked(found, session)
+        ranked = places.of(found, session).ranked()
         assert list(ranked) == sorted(ranked, key=lambda s: s.penalty)
         for one in ranked:
             moved = plan.moved(one.placement)
@@ -76,7 +76,7 @@ def test_suggestions_are_free_other_places_whose_price_is_the_checkers() -> None
 def test_placements_beside_the_grid_are_in_the_way_too() -> None:
     conference = a_conference().with_session("A", at="10:03").with_session("B", at="14:00").build()
     one, other = conference.sessions
-    cells: Cells = Places(conference).cells(conference.timetable, other.id)
+    cells: Cells = Places(conference).of(conference.timetable, other.id).cells()
     taken = conference.timetable.by_session[one.id].rooms[0]
     clocks = {conference.timetable.by_session[one.id].start.replace(minute=m).timestamp() // 60 for m in (5, 30, 55)}
     assert clocks

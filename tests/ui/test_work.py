@@ -5,7 +5,6 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +13,7 @@ from scheduler.checker import check
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
 from scheduler.project_file import read_conference
+from tests.ui.dragging import drag, free_shift
 from ui.desktop.document import Document
 from ui.desktop.preview import Preview
 from ui.desktop.window import MainWindow
@@ -31,17 +31,6 @@ def side_event(window: MainWindow) -> SessionId:
     assert window.document is not None
     shown = window.workspace.timetable.view.cards
     return next(s for s in shown if window.document.conference.session[s].kind is Kind.SIDE_EVENT)
-
-
-def drag(window: MainWindow, session: SessionId, way: QPoint) -> None:
-    view = window.workspace.timetable.view
-    item = view.cards[session][0]
-    start = view.mapFromScene(item.card.x + 20, item.card.y + 8)
-    port = view.viewport()
-    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
-    QTest.mouseMove(port, start + way / 2)
-    QTest.mouseMove(port, start + way)
-    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start + way)
 
 
 def test_from_opening_to_export(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:
@@ -70,9 +59,10 @@ def test_from_opening_to_export(window: MainWindow, qtbot: QtBot, tmp_path: Path
 
     session = side_event(window)
     before = document.conference.timetable.by_session[session]
-    drag(window, session, QPoint(0, 70))
+    minutes = free_shift(window, session)
+    drag(window, session, QPoint(0, minutes))
     after = document.conference.timetable.by_session[session]
-    assert (after.start - before.start).total_seconds() >= 45 * 60
+    assert (after.start - before.start).total_seconds() == minutes * 60
     assert after.rooms == before.rooms
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert document.conference.timetable.by_session[session] == before
@@ -100,7 +90,7 @@ def test_a_drag_across_changes_the_room_and_keys_do_the_same(window: MainWindow,
     before = document.conference.timetable.by_session[session]
     column = next(n for n, room in enumerate(view.grid.rooms) if room.id == before.rooms[0])
     way = 1 if column == 0 else -1
-    drag(window, session, QPoint(int(way * view.grid.column), 0))
+    drag(window, session, QPoint(int(way * view.grid.column), 0), Qt.KeyboardModifier.AltModifier)
     moved = document.conference.timetable.by_session[session]
     assert (moved.start, moved.rooms) == (before.start, (view.grid.rooms[column + way].id,))
     qtbot.keyClick(view, Qt.Key.Key_Left if way == 1 else Qt.Key.Key_Right)

@@ -35,17 +35,18 @@ class Colours:
     wish: str
     wish_soft: str
     on_accent: str
+    free: str
 
 
 LIGHT = Colours(
     ink="#1d2733", quiet="#647182", line="#d9dee5", paper="#ffffff", panel="#f7f8fa", accent="#1b4f8f", accent_soft="#eaf1fa",
     side="#7a5aa6", side_soft="#f2edf8", press="#b9770e", press_soft="#fdf3e4", rest="#9aa5b1", rest_soft="#f3f4f6", must="#8c1d18",
-    must_soft="#fbe4e2", wish="#7a4d05", wish_soft="#fdf0d9", on_accent="#ffffff",
+    must_soft="#fbe4e2", wish="#7a4d05", wish_soft="#fdf0d9", on_accent="#ffffff", free="#2e7d4f",
 )  # fmt: skip
 DARK = Colours(
     ink="#e8edf3", quiet="#a3afbd", line="#38424e", paper="#171c22", panel="#1f262e", accent="#8ab8f0", accent_soft="#1d3350",
     side="#bda3e0", side_soft="#332a45", press="#e3ac55", press_soft="#40311a", rest="#7d8997", rest_soft="#262d36", must="#ffaba3",
-    must_soft="#4a211f", wish="#f0c883", wish_soft="#44341a", on_accent="#10202f",
+    must_soft="#4a211f", wish="#f0c883", wish_soft="#44341a", on_accent="#10202f", free="#7cc79a",
 )  # fmt: skip
 
 

@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self.workspace.undo.clicked.connect(lambda: self.document and self.document.stack.undo())
         self.workspace.redo.clicked.connect(lambda: self.document and self.document.stack.redo())
         self.workspace.print_button.clicked.connect(self.preview)
+        self.workspace.timetable.view.refused.connect(lambda words: self.statusBar().showMessage(words, 12_000))
         self._refresh()
 
     def _make_menus(self) -> None:

@@ -2,19 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QGridLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QGridLayout, QToolTip, QWidget
 
 from scheduler.calendar import ConferenceCalendar, minute_of, moment_of
 from scheduler.edits import move_session, pin_room, pin_time, place_session, unpin, unschedule
 from scheduler.model.conference import Conference
-from scheduler.model.ids import SessionId
+from scheduler.model.ids import RoomId, SessionId
 from scheduler.model.rule import Level
 from scheduler.model.timetable import Placement
 from ui.desktop import style
 from ui.desktop.document import Document
 from ui.desktop.messages import attempt
+from ui.desktop.timetable.advice import Advice
+from ui.desktop.timetable.dragging import Dragging
 from ui.desktop.timetable.geometry import BANDS, Grid, cards_of, grid_of
 from ui.desktop.timetable.headers import RoomHeader, TimeColumn
 from ui.desktop.timetable.items import CardItem, Ground
@@ -27,6 +29,8 @@ class TimetableView(QGraphicsView):
     """One day of the timetable. Arrow keys move the chosen session, Page keys choose another one."""
 
     chosen_changed = Signal(str)
+    refused = Signal(str)
+    """Why a drop was not done."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +40,8 @@ class TimetableView(QGraphicsView):
         self.chosen: SessionId | None = None
         self.cards: dict[SessionId, list[CardItem]] = {}
         self._pressed: QPoint | None = None
-        self._dragged: SessionId | None = None
+        self._drag: Dragging | None = None
+        self.advice = Advice(self)
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -52,6 +57,7 @@ class TimetableView(QGraphicsView):
             self.cards, self.grid = {}, None
             return
         conference = self.document.conference
+        self.advice.prepare(conference)
         self.day = min(self.day, len(conference.days) - 1)
         self.grid = grid_of(conference, self.day, self.step, self.viewport().width() - 2)
         marks = self._marks()
@@ -95,55 +101,101 @@ class TimetableView(QGraphicsView):
             self.choose(self.session_at(self._pressed))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or self.chosen is None:
+        if self._pressed is None or self.chosen is None or self.document is None or self.grid is None:
             return
-        way = event.position().toPoint() - self._pressed
-        if self._dragged is None and way.manhattanLength() < QApplication.startDragDistance():
+        point = event.position().toPoint()
+        way = point - self._pressed
+        if self._drag is None and way.manhattanLength() < QApplication.startDragDistance():
             return
-        self._dragged = self.chosen
+        if self._drag is None:
+            self._drag = Dragging(self.document, self.advice, self._scene, self.grid, self.chosen)
         for item in self.cards.get(self.chosen, []):
             item.setPos(item.card.x + (0 if item.card.is_band else way.x()), item.card.y + way.y())
             item.setZValue(9)
             item.setOpacity(0.85)
+        self._hover(self._dragged_to(self._drag, self._pressed, point), event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        dragged, pressed = self._dragged, self._pressed
-        self._dragged = self._pressed = None
-        if dragged is None or pressed is None or self.grid is None:
+        drag, pressed = self._drag, self._pressed
+        self._pressed = None
+        if drag is None or pressed is None:
             return
-        before, after = self.mapToScene(pressed), self.mapToScene(event.position().toPoint())
+        placement = self._dragged_to(drag, pressed, event.position().toPoint())
+        self._drop(placement, event.modifiers(), event.globalPosition().toPoint(), "Move")
+        self.refresh()
+
+    def _dragged_to(self, drag: Dragging, pressed: QPoint, point: QPoint) -> Placement | None:
+        """Where the dragged card would stand with the pointer there."""
+        if self.grid is None or drag.session not in self.cards:
+            return None
+        before, after = self.mapToScene(pressed), self.mapToScene(point)
         columns = self.grid.column_at(after.x()) - self.grid.column_at(before.x())
-        start = self.cards[dragged][0].card.start
+        start = self.cards[drag.session][0].card.start
         minutes = round((after.y() - before.y()) / self.grid.scale)
         # Who moves a session to another room only must not lose a start that lies between two lines.
         moved = start if abs(minutes) < self.step / 2 else self.grid.minute_at(self.grid.y_of(start + minutes))
-        self._move(dragged, columns, moved)
-        self.refresh()
+        return drag.placement(self._rooms_beside(drag.session, columns), moved)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
+        if event.mimeData().hasFormat(MIME) and self.document is not None and self.grid is not None:
+            session = SessionId(bytes(event.mimeData().data(MIME).data()).decode())
+            self._drag = Dragging(self.document, self.advice, self._scene, self.grid, session)
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         if event.mimeData().hasFormat(MIME):
+            point = event.position().toPoint()
+            self._hover(self._dropped_at(point), self.viewport().mapToGlobal(point))
             event.acceptProposedAction()
 
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        # The scene never hears of these drags, so it need not hear of their end.
+        self._end_drag()
+        event.accept()
+
     def dropEvent(self, event: QDropEvent) -> None:
-        session = SessionId(bytes(event.mimeData().data(MIME).data()).decode())
-        self.place_at(session, self.mapToScene(event.position().toPoint()))
+        point, drag = event.position().toPoint(), self._drag
+        if drag is not None:
+            self._drop(self._dropped_at(point), event.modifiers(), self.viewport().mapToGlobal(point), "Place")
+            self.choose(drag.session)
         event.acceptProposedAction()
 
-    def place_at(self, session: SessionId, point: QPointF) -> None:
-        """Places a session of the tray at a point of the timetable."""
-        if self.document is None or self.grid is None:
+    def _dropped_at(self, point: QPoint) -> Placement | None:
+        """Where a session of the tray would stand with the pointer there."""
+        if self._drag is None or self.document is None or self.grid is None:
+            return None
+        where, asked = self.mapToScene(point), self.document.conference.session[self._drag.session]
+        rooms = asked.served_in or (self.grid.rooms[self.grid.column_at(where.x())].id,)
+        return self._drag.placement(rooms if asked.rooms_needed else (), self.grid.minute_at(where.y()))
+
+    def _hover(self, placement: Placement | None, where: QPoint) -> None:
+        """Says under the pointer where the session would stand, or why it cannot."""
+        if self._drag is None or placement is None:
+            QToolTip.hideText()
             return
-        conference = self.document.conference
-        asked = conference.session[session]
-        rooms = asked.served_in or (self.grid.rooms[self.grid.column_at(point.x())].id,)
-        start = moment_of(self.grid.minute_at(point.y()), conference.zone)
-        placement = Placement(session=session, start=start, duration=asked.duration, rooms=rooms if asked.rooms_needed else ())
-        self._apply(f"Place “{asked.label}”", lambda: place_session(conference, placement))
-        self.choose(session)
+        reason = self._drag.why_not(placement)
+        QToolTip.showText(where, f"Not here: {reason}" if reason else self._drag.words(placement), self)
+
+    def _drop(self, placement: Placement | None, keys: Qt.KeyboardModifier, where: QPoint, verb: str) -> None:
+        """Places what was dragged, unless that breaks a must; with Alt it is placed all the same, and the conflict shows."""
+        drag, document = self._drag, self.document
+        self._end_drag()
+        if drag is None or document is None or placement is None or placement == document.conference.timetable.by_session.get(drag.session):
+            return
+        reason = "" if keys & Qt.KeyboardModifier.AltModifier else drag.why_not(placement)
+        label = document.conference.session[drag.session].label
+        if reason:
+            self.refused.emit(f"“{label}” stays: {reason} Hold Alt while dropping to place it all the same.")
+            QToolTip.showText(where, f"Not here: {reason}", self)
+            return
+        conference = document.conference
+        self._apply(f"{verb} “{label}”", lambda: place_session(conference, placement))
+
+    def _end_drag(self) -> None:
+        if self._drag is not None:
+            self._drag.end()
+            self._drag = None
+        QToolTip.hideText()
 
     # Keys
 
@@ -196,16 +248,23 @@ class TimetableView(QGraphicsView):
             conference, chosen = self.document.conference, self.chosen
             self._apply(f"Take out “{conference.session[chosen].label}”", lambda: unschedule(conference, chosen))
 
+    def _rooms_beside(self, session: SessionId, columns: int) -> tuple[RoomId, ...]:
+        """The session's rooms, so many columns further; a session in several rooms, or in none that is shown, keeps its own."""
+        assert self.document is not None
+        assert self.grid is not None
+        conference = self.document.conference
+        rooms = conference.timetable.by_session[session].rooms
+        shown = [room.id for room in self.grid.rooms]
+        if columns and len(rooms) == 1 and rooms[0] in shown and conference.session[session].kind not in BANDS:
+            return (shown[max(0, min(len(shown) - 1, shown.index(rooms[0]) + columns))],)
+        return rooms
+
     def _move(self, session: SessionId, columns: int, start: int) -> None:
-        """Moves a session by columns and to a start, as one step; a session in several rooms keeps them all."""
+        """Moves a session by columns and to a start, as one step, whatever that breaks: the conflicts say it at once."""
         if self.document is None or self.grid is None:
             return
         conference = self.document.conference
-        placement = conference.timetable.by_session[session]
-        rooms = placement.rooms
-        shown = [room.id for room in self.grid.rooms]
-        if columns and len(rooms) == 1 and rooms[0] in shown and conference.session[session].kind not in BANDS:
-            rooms = (shown[max(0, min(len(shown) - 1, shown.index(rooms[0]) + columns))],)
+        placement, rooms = conference.timetable.by_session[session], self._rooms_beside(session, columns)
         if start == minute_of(placement.start) and rooms == placement.rooms:
             return
         moment, label = moment_of(start, conference.zone), conference.session[session].label

@@ -1,0 +1,78 @@
+"""Where a session could go, kept ready for the moment at which a drag begins; and why it cannot go to a place."""
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from scheduler.calendar import minute_of
+from scheduler.checker import Plan, violations
+from scheduler.errors import HofburgError
+from scheduler.model.conference import Conference
+from scheduler.model.rule import Level
+from scheduler.model.timetable import Placement
+from solver.suggest import Places
+
+
+class _Compiling(QRunnable):
+    """Reads a conference into places, away from the thread of the window."""
+
+    def __init__(self, owner: "Advice", conference: Conference) -> None:
+        super().__init__()
+        self._owner, self._conference = owner, conference
+
+    def run(self) -> None:
+        self._owner.compiled.emit(self._conference, _compile(self._conference))
+
+
+class Advice(QObject):
+    """The places of the conference in the window, made anew whenever anything but the timetable changes."""
+
+    compiled = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._conference: Conference | None = None
+        self._places: Places | None = None
+        self._asked: Conference | None = None
+        self.compiled.connect(self._keep)
+
+    def prepare(self, conference: Conference) -> None:
+        """Begins to read a conference, unless it is read already."""
+        known = self._asked or self._conference
+        if known is None or not _alike(known, conference):
+            self._asked = conference
+            QThreadPool.globalInstance().start(_Compiling(self, conference))
+
+    def places(self, conference: Conference) -> Places | None:
+        """The places of a conference; None where it has no days or nothing to plan."""
+        if self._conference is None or not _alike(self._conference, conference):
+            self._keep(conference, _compile(conference))
+        return self._places
+
+    def _keep(self, conference: Conference, places: Places | None) -> None:
+        if self._asked is conference:
+            self._asked = None
+        self._conference, self._places = conference, places
+
+
+def why_not(plan: Plan, placement: Placement) -> str:
+    """The first must that this placement would break and that is not broken already, in a sentence; empty where there is none."""
+    known = {(v.rule, v.subjects) for v in violations(plan)}
+    broken = (v for v in violations(plan.moved(placement)) if v.level is Level.MUST and not v.accepted)
+    return next((v.message for v in broken if (v.rule, v.subjects) not in known), "")
+
+
+def _compile(conference: Conference) -> Places | None:
+    try:
+        return Places(conference)
+    except HofburgError:
+        return None
+
+
+def _alike(one: Conference, other: Conference) -> bool:
+    """Whether two states differ in nothing but the places of sessions on the grid; unchanged parts are shared, so identity tells."""
+    fields = (name for name in type(one).model_fields if name != "timetable")
+    return all(getattr(one, name) is getattr(other, name) for name in fields) and _beside(one) == _beside(other)
+
+
+def _beside(conference: Conference) -> list[Placement]:
+    placements = sorted(conference.timetable.placements, key=lambda p: p.session)
+    return [p for p in placements if minute_of(p.start) % conference.grid_minutes]
