@@ -77,4 +77,5 @@ def test_what_an_older_format_published_stays_published() -> None:
 def test_standing_and_kind_in_words() -> None:
     release = released(conference()).releases[0]
     assert release_words(release.replace(standing=Standing.PROVISIONAL)) == "Provisional programme"
-    assert release_words(release.replace(standing=Standing.PRELIMINARY, kind=ReleaseKind.ADDITION, number=1)) == "Preliminary programme, Add. 1"
+    added = release.replace(standing=Standing.PRELIMINARY, kind=ReleaseKind.ADDITION, number=1)
+    assert release_words(added) == "Preliminary programme, Add. 1"
