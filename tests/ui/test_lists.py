@@ -40,7 +40,7 @@ def test_a_wrong_length_is_refused_in_words(window: MainWindow, monkeypatch) -> 
     assert not model.setData(model.index(0, 3), "an hour")
     assert said == ["“an hour” is no whole number. Type digits only."]
     assert window.document is not None
-    assert window.document.stack.isClean()
+    assert window.document.is_saved
 
 
 def test_protected_names_stand_in_no_list(window: MainWindow) -> None:
@@ -80,7 +80,7 @@ def test_a_list_stays_when_the_focus_passes_the_conflicts(window: MainWindow, qt
     workspace = window.workspace
     qtbot.mouseClick(workspace.solve.solve_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not workspace.solve.solver.is_solving, timeout=60_000)
-    assert workspace.conflicts.list.count() > 0
+    assert workspace.conflicts.model.rowCount() > 0
     workspace.tabs.setCurrentIndex(1)
     workspace.conflicts.list.setFocus()
     assert workspace.tabs.currentIndex() == 1

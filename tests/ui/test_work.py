@@ -69,11 +69,12 @@ def test_from_opening_to_export(window: MainWindow, qtbot: QtBot, tmp_path: Path
 
     path = tmp_path / "mine.hofburg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    assert window.save()
+    assert window.files.save_and_wait()
     assert read_conference(path) == document.conference
-    assert document.stack.isClean()
+    assert document.is_saved
 
     preview = Preview(document.conference, window)
+    qtbot.waitUntil(lambda: preview.is_ready, timeout=20_000)
     assert preview.pdf.pageCount() > 2
     preview.export(tmp_path / "programme.pdf")
     preview.close()
@@ -115,10 +116,11 @@ def test_a_conflict_leads_to_its_session(window: MainWindow, qtbot: QtBot) -> No
             window.workspace.timetable.view.choose(session)
         )
     conflicts = window.workspace.conflicts
-    assert conflicts.list.item(0).text().startswith("must")
+    first = conflicts.model.index(1, 0)
+    assert str(first.data()).startswith("must")
     window.workspace.timetable.view.choose(None)
-    box = conflicts.list.visualItemRect(conflicts.list.item(0))
-    qtbot.mouseClick(conflicts.list.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    box = conflicts.list.visualRect(first)
+    qtbot.mouseClick(conflicts.list.viewport(), Qt.MouseButton.LeftButton, pos=box.topLeft() + QPoint(30, 15))
     assert window.workspace.timetable.view.chosen is not None
 
 

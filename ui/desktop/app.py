@@ -29,7 +29,9 @@ def run(path: Path | None) -> int:
     window.resize(1600, 1000)
     window.show()
     if path is not None:
-        window.open_path(path)
+        window.files.open(path)
+    else:
+        window.files.offer_unsaved()
     try:
         return application.exec()
     finally:

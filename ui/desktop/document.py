@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from samples import sample_names, sample_path
 from scheduler.checker import Plan, Violation, violations
 from scheduler.model.conference import Conference
-from scheduler.project_file import Project, open_project, save_project
+from scheduler.project_file import Lock, Project, open_project
 
 FEW_MOVES = 8
 """Up to so many moved sessions the checker's results are carried over; beyond that a fresh reading is as fast."""
@@ -31,10 +32,14 @@ class Document(QObject):
     """A conference with its undo stack and its file."""
 
     changed = Signal()
+    saved_changed = Signal()
 
-    def __init__(self, conference: Conference, project: Project | None = None) -> None:
+    def __init__(self, conference: Conference, project: Project | None = None, lock: Lock | None = None) -> None:
         super().__init__()
         self.project = project
+        self.lock = lock
+        """The lock of the file, held as long as the document is open; None where it may only be read, or has no file."""
+        self._saved: Conference | None = conference
         self.stack = QUndoStack(self)
         self._conference = conference
         self._plan = Plan(conference, conference.timetable)
@@ -68,31 +73,53 @@ class Document(QObject):
         self._conference, self._violations = conference, None
         self.changed.emit()
 
-    def save(self, path: Path | None = None, *, overwrite: bool = False) -> None:
-        """Saves to the file it came from, or to another one.
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything shown is in the file, or nothing was done yet. Undo back to what was saved is saved again."""
+        return self._conference is self._saved
 
-        Raises:
-            ProjectFileError: when it cannot be saved; the file on disk is untouched.
-        """
-        if path is None:
-            assert self.project is not None, "a conference without a file is saved under a name"
-            self.project = save_project(self.project, self._conference, overwrite=overwrite)
-        else:
-            self.project = save_project(path, self._conference, overwrite=overwrite)
-        self.stack.setClean()
+    @property
+    def is_read_only(self) -> bool:
+        """Whether it came from a file that somebody else has open."""
+        return self.project is not None and self.lock is None
+
+    def was_saved(self, project: Project, lock: Lock | None = None) -> None:
+        """What was saved, and where; edits made while it was written stay unsaved."""
+        self.project, self._saved = project, project.conference
+        if lock is not None:
+            self.release()
+            self.lock = lock
+        self.saved_changed.emit()
+
+    def is_not_saved(self) -> None:
+        """The file does not hold what is shown: it was brought back from a recovery copy."""
+        self._saved = None
+        self.saved_changed.emit()
+
+    def release(self) -> None:
+        """Gives the lock of the file back."""
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
 
 
-def open_document(path: Path) -> Document:
-    """Opens a project file; a sample is opened as a new conference, because samples stay as they are.
+def open_document(path: Path, *, read_only: bool = False, take_over: bool = False) -> Document:
+    """Opens a project file under its lock; a sample is opened as a new conference, because samples stay as they are.
+
+    Args:
+        path: the file.
+        read_only: without the lock; it cannot be saved there then.
+        take_over: take the lock from somebody who may still have it.
 
     Raises:
-        ProjectFileError: when it cannot be read.
+        LockedError: when somebody else has the file open.
+        ProjectFileError: when it cannot be read, or its folder cannot be written.
     """
-    from samples import sample_names, sample_path
-
+    if path.resolve() in {sample_path(name).resolve() for name in sample_names()}:
+        return Document(open_project(path).conference)
     project = open_project(path)
-    is_sample = any(path.resolve() == sample_path(name).resolve() for name in sample_names())
-    return Document(project.conference, None if is_sample else project)
+    lock = None if read_only else Lock.take(path, take_over=take_over)
+    return Document(project.conference, project, lock)
 
 
 def next_plan(plan: Plan, old: Conference, new: Conference) -> Plan:

@@ -7,11 +7,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scheduler.model.conference import Conference
 from scheduler.papers import PageSize, Paper, write_paper
-from ui.desktop.messages import attempt, say_error
+from ui.desktop.background import Job, begin
+from ui.desktop.messages import say_error
 
 NAMES = {"Programme": Paper.PROGRAMME, "Day grid": Paper.GRID}
 SIZES = {"A4": PageSize.A4, "A3": PageSize.A3}
@@ -27,6 +28,7 @@ class Preview(QDialog):
         self._conference = conference
         self._stamp = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
         self._pdf = b""
+        self._making: Job[bytes] | None = None
         self.paper, self.page_size, self.export_button = QComboBox(), QComboBox(), QPushButton("Export PDF …")
         self.paper.addItems(list(NAMES))
         self.page_size.addItems(list(SIZES))
@@ -42,6 +44,9 @@ class Preview(QDialog):
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(self.export_button)
+        self.words = QLabel()
+        self.words.setObjectName("quiet")
+        row.insertWidget(2, self.words)
         layout = QVBoxLayout(self)
         layout.addLayout(row)
         layout.addWidget(self.view)
@@ -51,18 +56,36 @@ class Preview(QDialog):
         self._show()
 
     def _show(self) -> None:
+        """Makes the chosen paper away from the window's thread, then shows it."""
+        if self._making is not None:
+            self._making.forget()
         paper, page = NAMES[self.paper.currentText()], SIZES[self.page_size.currentText()]
-        conference = self._conference
-        made = attempt(self, lambda: write_paper(conference, conference.timetable, paper, page=page, stamp=self._stamp))
-        self.export_button.setEnabled(made is not None)
-        if made is None:
-            return
-        self._pdf = made
+        conference, stamp = self._conference, self._stamp
+        self.export_button.setEnabled(False)
+        self.words.setText(f"Making the {self.paper.currentText().lower()} …")
+        self._making = begin(
+            lambda: write_paper(conference, conference.timetable, paper, page=page, stamp=stamp), self._made, self._not_made
+        )
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the chosen paper is shown."""
+        return self._making is None
+
+    def _made(self, pdf: bytes) -> None:
+        self._making, self._pdf = None, pdf
         self.pdf.close()
         self._buffer.close()
-        self._buffer.setData(QByteArray(made))
+        self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.pdf.load(self._buffer)
+        pages = self.pdf.pageCount()
+        self.words.setText(f"{pages} page{'' if pages == 1 else 's'}")
+        self.export_button.setEnabled(True)
+
+    def _not_made(self, message: str) -> None:
+        self._making = None
+        self.words.setText(message)
 
     def _ask_where(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, "Export PDF", f"{self.paper.currentText().lower()}.pdf", "PDF (*.pdf)")
@@ -77,6 +100,8 @@ class Preview(QDialog):
             say_error(self, f"{path.name} cannot be written: {error.strerror or error}. Choose another folder.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._making is not None:
+            self._making.forget()
         # The view must not outlive the bytes that it draws from.
         self.pdf.close()
         self._buffer.close()

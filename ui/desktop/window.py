@@ -3,20 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMainWindow, QMenu, QMessageBox, QStackedWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget
 
-from scheduler.errors import HofburgError
+from samples import sample_path
 from scheduler.model.conference import Conference
 from ui.desktop import style
 from ui.desktop.conflicts import summary
-from ui.desktop.document import Document, open_document
-from ui.desktop.messages import attempt, say_error
+from ui.desktop.document import Document
+from ui.desktop.files import Files
 from ui.desktop.new_dialog import NewDialog
-from ui.desktop.start_page import StartPage, remember
+from ui.desktop.start_page import StartPage
 from ui.desktop.workspace import Workspace
-
-FILES = "Hofburg projects (*.hofburg)"
 
 
 class MainWindow(QMainWindow):
@@ -24,7 +22,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.document: Document | None = None
+        self.files = Files(self, self.show_document)
+        self.files.state_changed.connect(self._refresh_state)
+        self.setAcceptDrops(True)
         self.start, self.workspace, self.pages = StartPage(), Workspace(), QStackedWidget()
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
@@ -37,8 +37,8 @@ class MainWindow(QMainWindow):
         self._warming.timeout.connect(self.workspace.solve.solver.start)
         self._make_menus()
         self.start.new_asked.connect(self.new)
-        self.start.open_asked.connect(self.open)
-        self.start.path_asked.connect(self.open_path)
+        self.start.open_asked.connect(self.files.ask_and_open)
+        self.start.path_asked.connect(self.files.open)
         self.start.sample_asked.connect(self.open_sample)
         self.workspace.undo.clicked.connect(lambda: self.document and self.document.stack.undo())
         self.workspace.redo.clicked.connect(lambda: self.document and self.document.stack.redo())
@@ -46,13 +46,18 @@ class MainWindow(QMainWindow):
         self.workspace.timetable.view.refused.connect(lambda words: self.statusBar().showMessage(words, 12_000))
         self._refresh()
 
+    @property
+    def document(self) -> Document | None:
+        """The open conference."""
+        return self.files.document
+
     def _make_menus(self) -> None:
         keys = QKeySequence.StandardKey
         file = self.menuBar().addMenu("&File")
         self._action(file, "&New …", keys.New, self.new, always=True)
-        self._action(file, "&Open …", keys.Open, self.open, always=True)
-        self._action(file, "&Save", keys.Save, self.save)
-        self._action(file, "Save &as …", "Ctrl+Shift+S", self.save_as)
+        self._action(file, "&Open …", keys.Open, self.files.ask_and_open, always=True)
+        self._action(file, "&Save", keys.Save, self.files.save)
+        self._action(file, "Save &as …", "Ctrl+Shift+S", self.files.save_as)
         file.addSeparator()
         self._action(file, "&Print and preview …", keys.Print, self.preview)
         file.addSeparator()
@@ -90,39 +95,21 @@ class MainWindow(QMainWindow):
 
     def new(self) -> None:
         """Asks for a new conference and opens it."""
-        if not self._may_leave():
+        if not self.files.may_leave():
             return
         dialog = NewDialog(self)
         if dialog.exec() and dialog.conference is not None:
             self.show_document(Document(dialog.conference))
 
-    def open(self) -> None:
-        """Asks for a project and opens it."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open", "", FILES)
-        if name:
-            self.open_path(Path(name))
-
-    def open_path(self, path: Path) -> None:
-        """Opens a project, after asking what to do with unsaved changes."""
-        if not self._may_leave():
-            return
-        document = attempt(self, lambda: open_document(path))
-        if document is not None:
-            if document.project is not None:
-                remember(path)
-            self.show_document(document)
-
     def open_sample(self, name: str) -> None:
         """Opens a sample as a new conference."""
-        from samples import sample_path
-
-        self.open_path(sample_path(name))
+        self.files.open(sample_path(name))
 
     def show_document(self, document: Document) -> None:
         """Shows an open conference."""
-        self.document = document
+        self.files.take(document)
         document.changed.connect(self._refresh)
-        document.stack.cleanChanged.connect(self._refresh)
+        document.saved_changed.connect(self._refresh_state)
         self.workspace.open(document)
         self.pages.setCurrentWidget(self.workspace)
         self._refresh()
@@ -130,63 +117,38 @@ class MainWindow(QMainWindow):
         # The worker loads its libraries while the planner looks at the timetable.
         self._warming.start(400)
 
-    def save(self) -> bool:
-        """Saves; a conference without a file asks for one."""
-        if self.document is None:
-            return False
-        return self._save_to(None) if self.document.project is not None else self.save_as()
-
-    def save_as(self) -> bool:
-        """Asks where to save."""
-        name, _ = QFileDialog.getSaveFileName(self, "Save as", "conference.hofburg", FILES)
-        if not name:
-            return False
-        path = Path(name) if name.endswith(".hofburg") else Path(f"{name}.hofburg")
-        saved = self._save_to(path)
-        if saved:
-            remember(path)
-        return saved
-
-    def _save_to(self, path: Path | None) -> bool:
-        assert self.document is not None
-        try:
-            # The file dialog has asked before whether another file may be replaced.
-            self.document.save(path, overwrite=path is not None)
-        except HofburgError as error:
-            say_error(self, str(error))
-            return False
-        self._refresh()
-        return True
-
     def close_document(self) -> None:
         """Back to the start page."""
-        if self._may_leave():
-            self.document = None
-            self.end()
+        if self.files.may_leave():
+            self.files.take(None)
+            self._end_solver()
             self.start.refresh()
             self.pages.setCurrentWidget(self.start)
             self._refresh()
 
-    def _may_leave(self) -> bool:
-        """Whether the open conference may go; unsaved changes are asked for."""
-        if self.document is None or self.document.stack.isClean():
-            return True
-        button = QMessageBox.StandardButton
-        question = f"“{self.document.conference.title}” has changes that are not saved. Save them?"
-        answer = QMessageBox.question(self, "Hofburg", question, button.Save | button.Discard | button.Cancel, button.Save)
-        if answer is button.Save:
-            return self.save()
-        return answer is button.Discard
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_leave():
+        if self.files.may_leave():
             self.end()
             event.accept()
         else:
             event.ignore()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_project(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped_project(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)
+
     def end(self) -> None:
-        """Ends the solver's process."""
+        """Ends the solver's process and gives the file back."""
+        self._end_solver()
+        self.files.end()
+
+    def _end_solver(self) -> None:
         self._warming.stop()
         self.workspace.solve.solver.close()
 
@@ -209,6 +171,12 @@ class MainWindow(QMainWindow):
             self.workspace.refresh()
 
     def _refresh(self) -> None:
+        if self.document is not None:
+            self.workspace.refresh()
+        self._refresh_state()
+
+    def _refresh_state(self) -> None:
+        """What can be done, and how it stands with the file."""
         document = self.document
         for action in self._needing:
             action.setEnabled(document is not None)
@@ -218,7 +186,6 @@ class MainWindow(QMainWindow):
             self.right.setText("")
             return
         stack = document.stack
-        self.workspace.refresh()
         for action, button, may, name, words in (
             (self.undo, self.workspace.undo, stack.canUndo(), stack.undoText(), "Undo"),
             (self.redo, self.workspace.redo, stack.canRedo(), stack.redoText(), "Redo"),
@@ -228,9 +195,17 @@ class MainWindow(QMainWindow):
             button.setEnabled(may)
             button.setToolTip(f"{words}: {name}" if may else f"Nothing to {words.lower()}")
         file = document.project.path.name if document.project else "not yet saved"
-        self.setWindowTitle(f"{document.conference.title} – {file}{'' if stack.isClean() else ' (changed)'} – Hofburg")
+        file += ", to read only" if document.is_read_only else ""
+        state = " · saving …" if self.files.is_saving else "" if document.is_saved else " · changes not saved"
+        self.setWindowTitle(f"{document.conference.title} – {file}{'' if document.is_saved else ' (changed)'} – Hofburg")
         self.left.setText(f"{_counts(document.conference)}      {summary(document.violations)}")
-        self.right.setText(f"{file}{'' if stack.isClean() else ' · changes not saved'}      {document.conference.zone} time")
+        self.right.setText(f"{file}{state}      {document.conference.zone} time")
+
+
+def _dropped_project(event: QDropEvent) -> Path | None:
+    """The project file that is being dropped on the window."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return next((path for path in paths if path.suffix == ".hofburg"), None)
 
 
 def _counts(conference: Conference) -> str:
