@@ -68,7 +68,7 @@ class Workspace(QWidget):
         for splitter, parts, sizes in (
             (upper, (self.tray, self.tabs), [250, 1350]),
             (lower, (self.conflicts, self.solve), [1100, 500]),
-            (whole, (upper, lower), [740, 150]),
+            (whole, (upper, lower), [700, 190]),
         ):
             for part in parts:
                 splitter.addWidget(part)
@@ -88,6 +88,7 @@ class Workspace(QWidget):
         self.document = self.timetable.view.document = document
         self.timetable.view.day = 0
         self.timetable.view.chosen = None
+        self.conflicts.open(document)
         self.solve.open(document)
         for button in self._days.buttons():
             self._days.removeButton(button)
@@ -104,7 +105,7 @@ class Workspace(QWidget):
         if self.document is None:
             return
         self.tray.show_conference(self.document.conference)
-        self.conflicts.show_violations(self.document.violations)
+        self.conflicts.refresh()
         self.timetable.refresh()
         self.solve.forecast_again()
         self._show_list()
