@@ -68,9 +68,12 @@ def _compile(conference: Conference) -> Places | None:
 
 
 def _alike(one: Conference, other: Conference) -> bool:
-    """Whether two states differ in nothing but the places of sessions on the grid; unchanged parts are shared, so identity tells."""
+    """Whether two states differ in nothing but the places of sessions on the grid.
+
+    An edit makes new tuples of the same sessions, people and rooms, so they are compared as equal, which is quick where they are shared.
+    """
     fields = (name for name in type(one).model_fields if name != "timetable")
-    return all(getattr(one, name) is getattr(other, name) for name in fields) and _beside(one) == _beside(other)
+    return all(getattr(one, name) == getattr(other, name) for name in fields) and _beside(one) == _beside(other)
 
 
 def _beside(conference: Conference) -> list[Placement]:
