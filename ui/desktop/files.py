@@ -178,9 +178,9 @@ class Files(QObject):
         button = QMessageBox.StandardButton
         question = f"“{document.conference.title}” has changes that are not saved. Save them?"
         answer = QMessageBox.question(self._window, "Hofburg", question, button.Save | button.Discard | button.Cancel, button.Save)
-        if answer is button.Save:
+        if answer == button.Save:
             return self.save_and_wait()
-        if answer is button.Discard:
+        if answer == button.Discard:
             self._drop_copies(document)
             return True
         return False
@@ -255,7 +255,7 @@ class Files(QObject):
         button = QMessageBox.StandardButton
         question = f"The program ended before work on {of_what} was saved. Bring the work of {when} back?"
         answer = QMessageBox.question(self._window, "Hofburg", question, button.Yes | button.No, button.Yes)
-        return conference if answer is button.Yes else None
+        return conference if answer == button.Yes else None
 
 
 def _file_of(document: Document) -> Path | None:
