@@ -1,12 +1,22 @@
 """Lists and dialogs."""
 
+import datetime as dt
+from typing import Any
+
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from scheduler.dependents import dependents
+from scheduler.frame import two_day_frame
 from scheduler.model.naming import shown_name
 from scheduler.model.person import Privacy
+from ui.desktop.document import Document
+from ui.desktop.lists.deleting import DeleteDialog
+from ui.desktop.lists.page import TablePage
 from ui.desktop.new_dialog import NewDialog
 from ui.desktop.window import MainWindow
 
@@ -84,3 +94,87 @@ def test_a_list_stays_when_the_focus_passes_the_conflicts(window: MainWindow, qt
     workspace.tabs.setCurrentIndex(1)
     workspace.conflicts.list.setFocus()
     assert workspace.tabs.currentIndex() == 1
+
+
+def choose(window: MainWindow, number: int, row: int) -> TablePage[Any]:
+    """Brings a list into sight and clicks one of its rows."""
+    window.workspace.tabs.setCurrentIndex(number + 1)
+    page = window.workspace.lists[number]
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=page.table.visualRect(page.proxy.index(row, 1)).center())
+    return page
+
+
+def test_a_new_session_waits_in_the_tray_and_undo_takes_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_sample("alliance-25")
+    window.workspace.tabs.setCurrentIndex(1)
+    page, document = window.workspace.lists[0], window.document
+    assert document is not None
+    before = document.conference
+    qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    new = document.conference.sessions[-1]
+    assert page.selected_ids() == [new.id]
+    assert f"UNSCHEDULED · {len(before.planned) + 1}" in window.workspace.tray.heading.text()
+    assert document.stack.undoText() == "Add a session"
+    document.stack.undo()
+    assert document.conference is before
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_a_copy_is_added_by_button_and_by_key_and_chosen(window: MainWindow, qtbot: QtBot, number: int) -> None:
+    window.open_sample("alliance-25")
+    page = choose(window, number, 0)
+    rows = page.model.rowCount()
+    qtbot.mouseClick(page.copy_button, Qt.MouseButton.LeftButton)
+    assert page.model.rowCount() == rows + 1
+    assert page.selected_ids() == [page.model.items[-1].id]
+    qtbot.keyClick(page.table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert page.model.rowCount() == rows + 2
+
+
+def test_what_depends_on_a_person_is_shown_before_they_are_deleted(window: MainWindow, qtbot: QtBot, monkeypatch) -> None:
+    shown: list[str] = []
+
+    def answer(dialog: DeleteDialog) -> bool:
+        shown.extend(dialog.list.item(row).text() for row in range(dialog.list.count()))
+        return len(answers) > 0 and answers.pop()
+
+    monkeypatch.setattr(DeleteDialog, "exec", answer)
+    window.open_sample("alliance-25")
+    document = window.document
+    assert document is not None
+    page = choose(window, 1, 0)
+    person = document.conference.people[0]
+    answers = [False]
+    qtbot.mouseClick(page.delete_button, Qt.MouseButton.LeftButton)
+    assert shown == list(dependents(document.conference, person.id))
+    assert person.id in document.conference.person
+    answers = [True]
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert person.id not in document.conference.person
+    assert document.stack.undoText() == f"Delete “{shown_name(person)}”"
+    assert window.document is not None
+
+
+def test_what_nothing_depends_on_is_deleted_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_sample("alliance-25")
+    window.workspace.tabs.setCurrentIndex(3)
+    page, document = window.workspace.lists[2], window.document
+    assert document is not None
+    rooms = document.conference.rooms
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Insert)
+    assert len(document.conference.rooms) == len(rooms) + 1
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert document.conference.rooms == rooms
+
+
+def test_an_empty_list_says_what_to_do_next(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_document(Document(two_day_frame("A meeting", dt.date(2025, 3, 31))))
+    window.workspace.tabs.setCurrentIndex(2)
+    page = window.workspace.lists[1]
+    assert page.empty.isVisible()
+    assert "Add person" in page.empty.text()
+    qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    assert not page.empty.isVisible()
+    qtbot.keyClicks(page.search, "nobody of this name")
+    assert "Clear the search" in page.empty.text()

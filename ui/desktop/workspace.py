@@ -9,8 +9,8 @@ from scheduler.edits import place_session
 from scheduler.model.ids import PersonId, SessionId
 from ui.desktop.conflicts import Conflicts
 from ui.desktop.document import Document
-from ui.desktop.lists.columns import PEOPLE, ROOMS, SESSIONS
-from ui.desktop.lists.table import TablePage
+from ui.desktop.lists.page import TablePage
+from ui.desktop.lists.things import THE_PEOPLE, THE_ROOMS, THE_SESSIONS
 from ui.desktop.messages import attempt, say_error
 from ui.desktop.places import first_place
 from ui.desktop.solve_panel import SolvePanel
@@ -30,11 +30,7 @@ class Workspace(QWidget):
         self.tray, self.timetable, self.conflicts, self.solve = Tray(), Timetable(), Conflicts(), SolvePanel()
         self.undo, self.redo, self.print_button = QPushButton("↶ Undo"), QPushButton("↷ Redo"), QPushButton("Print…")
         self.tabs = QTabWidget()
-        self.lists = (
-            TablePage("session", "sessions", SESSIONS, lambda c: c.sessions),
-            TablePage("person", "people", PEOPLE, lambda c: c.people),
-            TablePage("room", "rooms", ROOMS, lambda c: c.rooms),
-        )
+        self.lists = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
         for name, page in zip(self.page_names, (self.timetable, *self.lists), strict=True):
             self.tabs.addTab(page, name)
         self.tabs.currentChanged.connect(self._show_list)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QLineEdit, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
 
 from scheduler.model.conference import Conference
 from ui.desktop.document import Document
@@ -34,22 +34,22 @@ class TableModel(QAbstractTableModel, Generic[Item]):
         super().__init__(parent)
         self._noun, self._columns, self._rows = noun, columns, rows
         self._document: Document | None = None
-        self._items: Sequence[Item] = ()
+        self.items: Sequence[Item] = ()
 
     def show_document(self, document: Document) -> None:
         """Shows the rows of a document; rows that stay keep their selection."""
         items = self._rows(document.conference)
-        if self._document is document and len(items) == len(self._items):
-            self._items = items
+        if self._document is document and len(items) == len(self.items):
+            self.items = items
             if items:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(items) - 1, len(self._columns) - 1))
             return
         self.beginResetModel()
-        self._document, self._items = document, items
+        self._document, self.items = document, items
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._items)
+        return 0 if parent.isValid() else len(self.items)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._columns)
@@ -63,7 +63,7 @@ class TableModel(QAbstractTableModel, Generic[Item]):
         if not index.isValid() or self._document is None:
             return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
-            shown = self._columns[index.column()].shown(self._document.conference, self._items[index.row()])
+            shown = self._columns[index.column()].shown(self._document.conference, self.items[index.row()])
             return str(shown) if role == Qt.ItemDataRole.ToolTipRole else shown
         return None
 
@@ -76,7 +76,7 @@ class TableModel(QAbstractTableModel, Generic[Item]):
         document = self._document
         if role != Qt.ItemDataRole.EditRole or document is None or not index.isValid():
             return False
-        column, item = self._columns[index.column()], self._items[index.row()]
+        column, item = self._columns[index.column()], self.items[index.row()]
         write = column.write
         if write is None or str(value) == str(column.shown(document.conference, item)):
             return False
@@ -85,42 +85,3 @@ class TableModel(QAbstractTableModel, Generic[Item]):
             return False
         document.apply(f"Change {column.name.lower()} of a {self._noun}", new)
         return True
-
-
-class TablePage(QWidget, Generic[Item]):
-    """A table with its search."""
-
-    def __init__(self, noun: str, plural: str, columns: Sequence[Column[Item]], rows: Callable[[Conference], Sequence[Item]]) -> None:
-        super().__init__()
-        self.model: TableModel[Item] = TableModel(noun, columns, rows, self)
-        self.search, self.table, self.note = QLineEdit(), QTableView(), QLabel()
-        self.proxy = QSortFilterProxyModel(self)
-        self.proxy.setSourceModel(self.model)
-        self.proxy.setFilterKeyColumn(-1)
-        self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.proxy.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.search.setPlaceholderText(f"Search {plural}")
-        self.search.setAccessibleName(f"Search {plural}")
-        self.search.textChanged.connect(self.proxy.setFilterFixedString)
-        table = self.table
-        table.setModel(self.proxy)
-        table.setAccessibleName(plural.capitalize())
-        table.setSortingEnabled(True)
-        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.note.setText("Cells are changed with F2 or a double click: " + ", ".join(c.name.lower() for c in columns if c.write) + ".")
-        self.note.setObjectName("quiet")
-        layout = QVBoxLayout(self)
-        for widget in (self.search, table, self.note):
-            layout.addWidget(widget)
-
-    def show_document(self, document: Document) -> None:
-        """Shows the rows of a document."""
-        self.model.show_document(document)
