@@ -12,13 +12,10 @@ from scheduler.papers.layout.parts import stacked, strip_of
 from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
 from scheduler.papers.layout.structure import Document
 from scheduler.papers.layout.styles import DAY, LEAD, MM, SMALL, TITLE, UNIT
-from scheduler.papers.layout.wrap import ELLIPSIS, Measure, Paragraph, Run
+from scheduler.papers.layout.wrap import Measure, Paragraph, Run
 
 PORTRAIT = Sheet(210 * MM, 297 * MM, side=20 * MM, top=20 * MM, bottom=17 * MM)
 LANDSCAPE = Sheet(297 * MM, 210 * MM, side=14 * MM, top=16 * MM, bottom=14 * MM)
-
-WORDS_OF_A_SESSION = 5
-"""Words of its title by which a session is recalled when it goes on over the page."""
 
 
 def programme(content: PaperContent, measure: Measure, logo_pixels: tuple[int, int] | None) -> Document:
@@ -85,9 +82,7 @@ class _Day:
         """The line at the head of a page on which the day goes on; repeated matter, so not part of the structure."""
         lines = [self._wrap(Run(f"{self._day.heading}, continued", TITLE.with_(colour=self._desk.accent)))]
         if inside:
-            first = inside.split(" ")
-            name = inside if len(first) <= WORDS_OF_A_SESSION else " ".join(first[:WORDS_OF_A_SESSION]) + ELLIPSIS
-            line = self._desk.lines.fitted(Run(f"{name}, continued", SMALL), PORTRAIT.inner)
+            line = self._desk.lines.fitted(Run(f"{inside}, continued", SMALL), PORTRAIT.inner)
             lines.append(self._wrap(line))
         paragraph = stacked(*lines)
         return Strip(paragraph.height + 2 * UNIT, paragraph.boxes)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from scheduler.papers.content.said import Credit, Entry, PersonLine, Tone, Words
 from scheduler.papers.layout.boxes import Panel
+from scheduler.papers.layout.card import recalled
 from scheduler.papers.layout.flow import Strip
 from scheduler.papers.layout.parts import line_strips, stacked, strip_of
 from scheduler.papers.layout.sheet import Desk, Sheet
@@ -12,7 +13,7 @@ from scheduler.papers.layout.styles import BODY, LINE, MM, PRESS, QUIET, SIDE, S
 from scheduler.papers.layout.wrap import Paragraph, Run
 
 KEEP_TOGETHER = 0.24
-"""A session that takes no more than this share of a page is not divided."""
+"""A session that takes no more than this share of a page is not divided, unless the page would be left too empty."""
 
 KICKER = SMALL.with_(cut=Cut.BOLD)
 
@@ -74,7 +75,8 @@ class EntryLayout:
         first = self._heading(entry, parent)
         place = self.place(entry.time, entry.places, parent)
         rest = [*self._texts(entry, parent), *self._credits(entry.credits, parent), *self._practical(entry, parent)]
-        name = self.desk.clean(entry.number) or self.desk.title(entry.title)
+        number = self.desk.clean(entry.number) if entry.number != entry.kind else ""
+        name = recalled(number or self.desk.title(entry.title))
         strips = self._kept([strip_of(first), *rest], place.height)
         strips[0] = replace(strips[0], boxes=(*strips[0].boxes, *place.boxes))
         inside = [replace(strip, inside=name if number else "") for number, strip in enumerate(strips)]
@@ -162,5 +164,6 @@ class EntryLayout:
             height += strip.height
             last = number == len(strips) - 1
             start = number < 2 or height < left
-            made.append(replace(strip, keep=not last and (whole or strip.keep or start or number == len(strips) - 2)))
+            keep = not last and (strip.keep or start or number == len(strips) - 2)
+            made.append(replace(strip, keep=keep, loose=whole and not last))
         return made
