@@ -104,12 +104,9 @@ def _head(name: str, count: int = WORDS_OF_A_TITLE) -> Part:
 
 
 def _cuts(card: Card) -> Iterator[tuple[int, int]]:
-    """Where a card may be divided, from its end: behind somebody who is named, as part and number of groups."""
-    people = next((place for place, part in enumerate(card.parts) if part.lead), len(card.parts))
-    for place in reversed(range(people, len(card.parts))):
-        for count in reversed(range(1, len(card.parts[place].groups) + 1)):
-            if (place, count) != (len(card.parts) - 1, len(card.parts[-1].groups)):
-                yield place, count
+    """Where a card may be divided, from its end: between two people, as part and number of groups."""
+    people = [(place, count) for place, part in enumerate(card.parts) if part.lead for count in range(1, len(part.groups) + 1)]
+    yield from reversed(people[:-1])
 
 
 def _cut(card: Card, place: int, count: int) -> tuple[Card, Card]:
