@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, Signal
 
 from scheduler.errors import HofburgError
+from ui.desktop.pauses import put_off
 
 Result = TypeVar("Result")
 
@@ -17,6 +18,8 @@ class Job(QObject, Generic[Result]):
     """
 
     ended = Signal()
+    """Sent in the thread of the window."""
+    _worked = Signal()
 
     def __init__(self, work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[str], None]) -> None:
         super().__init__()
@@ -24,12 +27,13 @@ class Job(QObject, Generic[Result]):
         self._end: Callable[[], None] = lambda: None
         self._is_wanted = True
         self.is_running = True
-        self.ended.connect(self._finish)
+        self._worked.connect(self._finish)
 
     def work(self) -> None:
         """Does the work; called in another thread."""
         try:
-            result = self._work()
+            with put_off():
+                result = self._work()
         except HofburgError as error:
             sentence = str(error)
             self._end = lambda: self._failed(sentence)
@@ -37,10 +41,11 @@ class Job(QObject, Generic[Result]):
             self._end = _raising(error)
         else:
             self._end = lambda: self._done(result)
-        self.ended.emit()
+        self._worked.emit()
 
     def _finish(self) -> None:
         self.is_running = False
+        self.ended.emit()
         if self._is_wanted:
             self._end()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStacked
 
 from samples import sample_path
 from scheduler.model.conference import Conference
-from ui.desktop import style
+from ui.desktop import pauses, style
 from ui.desktop.conflicts import summary
 from ui.desktop.document import Document
 from ui.desktop.files import Files
@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.workspace.open(document)
         self.pages.setCurrentWidget(self.workspace)
         self._refresh()
+        pauses.spare()
         self.workspace.timetable.view.setFocus()
         # The worker loads its libraries while the planner looks at the timetable.
         self._warming.start(400)
