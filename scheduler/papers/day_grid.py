@@ -1,16 +1,16 @@
 """The day grid: rooms as columns, times down, one day or a group of rooms on a page."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scheduler.papers.content.said import DayContent, PaperContent
 from scheduler.papers.content.words import LANGUAGE
-from scheduler.papers.layout.boxes import Box
+from scheduler.papers.layout.boxes import Box, TextBox, scaled
 from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit, row_heights
 from scheduler.papers.layout.grid_table import TIME_WIDTH, Frame, TableLayout, all_day_words, header_breaks, header_height, times_width
 from scheduler.papers.layout.matrix import Matrix, halves, matrix_of, part_of
 from scheduler.papers.layout.parts import down
-from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
+from scheduler.papers.layout.sheet import Desk, Sheet, resized, with_frame
 from scheduler.papers.layout.structure import Document
 from scheduler.papers.layout.styles import BODY, MM, TITLE, UNIT
 from scheduler.papers.layout.wrap import Measure, Run
@@ -21,6 +21,9 @@ LEAST_COLUMN = 22 * MM
 SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 """Sizes of type that are tried, in points; a smaller one than the last is never printed."""
 
+
+ENLARGED = (2**0.5, 1.3, 1.2, 1.1, 1.0)
+"""How far a grid on a sheet larger than A4 is enlarged; from A4 to A3 it is the first."""
 
 BANDS = (0, 15, 30, 60)
 """Minutes that share a time label, when every change of session with a label of its own does not fit."""
@@ -50,6 +53,24 @@ def day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
     )
     pages = [(sheet, boxes) for boxes in grid_pages(desk, sheet, title=None)]
     return Document(title, LANGUAGE, with_frame(desk, pages, first), tuple(desk.structure.elements))
+
+
+def large_day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
+    """The grid on a large sheet, everything enlarged as far as that takes no more pages and makes the smallest type no smaller."""
+    made = [_enlarged(content, measure, sheet, factor) for factor in ENLARGED]
+    return min(made, key=lambda document: (len(document.pages), -_smallest(document)))
+
+
+def _enlarged(content: PaperContent, measure: Measure, sheet: Sheet, factor: float) -> Document:
+    document = day_grid(content, measure, resized(sheet, 1 / factor))
+    return replace(document, pages=tuple(scaled(page, factor) for page in document.pages))
+
+
+def _smallest(document: Document) -> float:
+    """Size of the smallest type in the tables, in points; 0 without any."""
+    cells = {element.number for element in document.elements if element.kind in ("TH", "TD")}
+    boxes = (box for page in document.pages for box in page.boxes)
+    return min((box.style.size for box in boxes if isinstance(box, TextBox) and box.element in cells), default=0)
 
 
 def grid_pages(desk: Desk, sheet: Sheet, title: str | None) -> list[tuple[Box, ...]]:

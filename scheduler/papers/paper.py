@@ -8,7 +8,7 @@ from scheduler.model.conference import Conference
 from scheduler.model.timetable import Timetable
 from scheduler.papers.content.reading import read
 from scheduler.papers.content.said import PaperContent
-from scheduler.papers.day_grid import day_grid
+from scheduler.papers.day_grid import day_grid, large_day_grid
 from scheduler.papers.drawing.canvas import draw, read_picture
 from scheduler.papers.drawing.fonts import RobotoMeasure
 from scheduler.papers.drawing.tagging import tagged
@@ -60,7 +60,7 @@ def make_paper(
 
     Args:
         timetable: what is printed: the conference's own, a draft variant's or a release's.
-        page: A4, or A3 (the grid gains columns, the programme is enlarged).
+        page: A4, or A3 (the grid gains columns or larger type, the programme is enlarged).
         stamp: time printed on every page, aware.
 
     Raises:
@@ -90,7 +90,7 @@ def lay_out(content: PaperContent, measure: Measure, paper: Paper, page: PageSiz
         PaperError: when the logo cannot be read.
     """
     if paper is Paper.GRID:
-        return day_grid(content, measure, A3_LANDSCAPE if page is PageSize.A3 else LANDSCAPE)
+        return day_grid(content, measure, LANDSCAPE) if page is PageSize.A4 else large_day_grid(content, measure, A3_LANDSCAPE)
     pixels = read_picture(content.logo)[1] if content.logo else None
     document = programme(content, measure, pixels)
     if page is PageSize.A4:

@@ -13,12 +13,13 @@ from scheduler.model.conference import Conference
 from scheduler.model.session import Kind
 from scheduler.model.timetable import Timetable
 from scheduler.papers.content.reading import read
+from scheduler.papers.day_grid import day_grid
 from scheduler.papers.drawing.fonts import RobotoMeasure
 from scheduler.papers.layout.boxes import Page, TextBox
 from scheduler.papers.layout.structure import Document
 from scheduler.papers.layout.styles import BODY, LINE, UNIT, Cut, legible
 from scheduler.papers.layout.wrap import Lines, Run
-from scheduler.papers.paper import PageSize, Paper, lay_out
+from scheduler.papers.paper import A3_LANDSCAPE, PageSize, Paper, lay_out
 from tests.papers.sample import PEOPLE, STAMP, appears, conference, crowded, placed, session, text
 
 ALPHABET = "abcdefghij ÄÖÜßŁŻőșțđ ЖЩЮїєґџђ ΑΩάώ -–·/&<>\u0301"
@@ -197,3 +198,27 @@ def test_only_drawing_knows_how_pdf_is_made(floor: str) -> None:
     assert not re.search(r"^\s*(from|import) (reportlab|pikepdf|scheduler.papers.drawing)", sources, re.MULTILINE)
     if floor == "layout":
         assert not re.search(r"^\s*(from|import) scheduler.model", sources, re.MULTILINE)
+
+
+def table_sizes(made: Document) -> set[float]:
+    """Sizes of type in the cells of a grid, in points."""
+    cells = {element.number for element in made.elements if element.kind in ("TH", "TD")}
+    return {box.style.size for page in made.pages for box in texts(page) if box.element in cells}
+
+
+def test_a_grid_that_fits_on_a4_fills_a3_in_larger_type() -> None:
+    small, large = document(conference(), Paper.GRID), document(conference(), Paper.GRID, PageSize.A3)
+    assert max(table_sizes(large)) == pytest.approx(2**0.5 * max(table_sizes(small)))
+    full = large.pages[0]
+    assert max(box.x + box.width for box in full.boxes) > 0.95 * full.width
+    assert max(box.bottom for box in texts(full)[:-3]) > 0.75 * full.height
+
+
+@pytest.mark.parametrize("rooms", [8, 14, 24])
+def test_a_grid_on_a3_takes_no_more_pages_for_larger_type(rooms: int) -> None:
+    made = crowded(rooms, sessions_per_room=4)
+    content = read(made, made.timetable, STAMP)
+    plain = day_grid(content, RobotoMeasure(), A3_LANDSCAPE)
+    large = document(made, Paper.GRID, PageSize.A3)
+    assert len(large.pages) == len(plain.pages) <= len(document(made, Paper.GRID).pages)
+    assert min(table_sizes(large)) >= min(table_sizes(plain))

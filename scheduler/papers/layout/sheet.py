@@ -40,6 +40,11 @@ class Sheet:
         return (self.height - self.bottom - 3 * UNIT - self.text_top) // UNIT * UNIT
 
 
+def resized(sheet: Sheet, factor: float) -> Sheet:
+    """The sheet with its margins, larger or smaller."""
+    return Sheet(sheet.width * factor, sheet.height * factor, sheet.side * factor, sheet.top * factor, sheet.bottom * factor)
+
+
 @dataclass
 class Desk:
     """The tools of a layout: what is said, the fonts' measures, the structure so far."""
