@@ -96,6 +96,12 @@ class Document(QObject):
         self._saved = None
         self.saved_changed.emit()
 
+    def close(self) -> None:
+        """Ends with the document: the file is free for others, and nothing can be undone any more."""
+        # Steps that are left in a stack when Python finds both unreachable are freed twice, which ends the program.
+        self.stack.clear()
+        self.release()
+
     def release(self) -> None:
         """Gives the lock of the file back."""
         if self.lock is not None:

@@ -50,7 +50,7 @@ class Files(QObject):
     def take(self, document: Document | None) -> None:
         """The window now shows this document, or none; the file of the one before is free for others."""
         if self.document is not None and self.document is not document:
-            self.document.release()
+            self.document.close()
         self._timer.stop()
         self.document = document
         if document is not None:
@@ -193,7 +193,7 @@ class Files(QObject):
                 job.wait()
                 job.forget()
         if self.document is not None:
-            self.document.release()
+            self.document.close()
 
     # Recovery
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QThreadPool, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget
 
@@ -145,9 +145,10 @@ class MainWindow(QMainWindow):
             self.files.open(path)
 
     def end(self) -> None:
-        """Ends the solver's process and gives the file back."""
+        """Ends the solver's process and gives the file back; no work in the background outlives the window."""
         self._end_solver()
         self.files.end()
+        QThreadPool.globalInstance().waitForDone()
 
     def _end_solver(self) -> None:
         self._warming.stop()
