@@ -37,7 +37,7 @@ class SolveConfig(Frozen):
     time_limit: float | None = Field(default=60.0, gt=0, description="wall-clock seconds for the whole search; empty: none")
     work_limit: float | None = Field(default=None, gt=0, description="deterministic units of work; makes a stopped search reproducible")
     workers: int | None = Field(default=None, ge=1, le=64, description="parallel searches; empty: chosen by phase")
-    seed: int = Field(default=1, ge=0)
+    seed: int = Field(default=1, ge=0, lt=2**31)
     movable: frozenset[SessionId] | None = Field(
         default=None, description="sessions that may move; the others keep their place in the timetable; empty: all"
     )

@@ -119,7 +119,8 @@ def _read(path: Path) -> bytes:
     except PermissionError as error:
         raise ProjectFileError(f"{path.name} may not be read. Ask its owner for the right to read it.") from error
     except (OSError, ValueError) as error:
-        raise ProjectFileError(f"{path.name} cannot be read ({error}). Check the disk and the name.") from error
+        why = (error.strerror if isinstance(error, OSError) else None) or error
+        raise ProjectFileError(f"{path.name} cannot be read ({why}). Check the disk and the name.") from error
     if len(data) > LARGEST:
         raise ProjectFileError(
             f"{path.name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved."

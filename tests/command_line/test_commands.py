@@ -10,10 +10,16 @@ import pytest
 from typer.testing import CliRunner
 
 from samples import open_sample, sample_names
+from scheduler.edits import unschedule
 from scheduler.model.conference import Conference
+from scheduler.model.ids import SessionId
 from scheduler.model.person import Privacy
+from scheduler.model.release import ReleaseKind
 from scheduler.project_file import open_project, read_conference, save_project
-from tests.command_line.conftest import Run
+from tests.command_line.conftest import Run, assert_refused
+from tests.papers.sample import conference as paper_sample
+from tests.papers.sample import released
+from tests.papers.test_papers import pages
 from ui.command_line import app
 from ui.command_line.app import OPEN, directed
 from ui.command_line.results import CheckResult, SolveResult
@@ -119,6 +125,31 @@ def test_demo_makes_project_and_papers_and_goes_without_a_display(hofburg: Run, 
         assert (made / name).stat().st_size > 1000
     assert "no display" in ended.stdout
     assert open_project(made / "alliance-25.hofburg").conference.timetable.placements
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for other processes")
+def test_two_processes_on_one_file(tmp_path: Path) -> None:
+    save_project(tmp_path / "a.hofburg", open_sample("forum-60"))
+    command = [sys.executable, "-m", "ui.command_line", "solve", "a.hofburg", "--time-limit", "60", "-o", "a.hofburg"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as first:
+        assert first.stderr is not None
+        first.stderr.readline()  # the search has begun, so the lock is held
+        second = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=60, check=False)
+        first.send_signal(signal.SIGINT)
+        first.communicate(timeout=60)
+    assert "open for writing" in assert_refused(second)
+    assert first.returncode == 0
+    assert read_conference(tmp_path / "a.hofburg").timetable.placements
+    assert [path.name for path in tmp_path.iterdir()] == ["a.hofburg"]
+
+
+def test_a_paper_names_the_release_until_the_file_is_edited(hofburg: Run, tmp_path: Path) -> None:
+    published = released(paper_sample(), number=2, kind=ReleaseKind.REVISION)
+    for made, expected in ((published, "Final programme, Rev. 2"), (unschedule(published, SessionId("s8")), "Draft, not published")):
+        (tmp_path / "p.hofburg").unlink(missing_ok=True)
+        save_project(tmp_path / "p.hofburg", made)
+        hofburg("export", "p.hofburg", "--paper", "grid", "-o", "p.pdf")
+        assert all(expected in page for page in pages((tmp_path / "p.pdf").read_bytes()))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for other processes")

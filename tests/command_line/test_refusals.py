@@ -75,6 +75,10 @@ def test_every_command_refuses_a_missing_file_and_a_folder(hofburg: Run, tmp_pat
         (("solve", "overfull", "--workers", "0"), "--workers"),
         (("solve", "overfull", "--workers", "many"), "--workers"),
         (("solve", "overfull", "--seed", "-1"), "--seed"),
+        (("solve", "overfull", "--seed", "9999999999"), "--seed"),
+        (("export", "overfull", "--paper", "grid", "--stamp", "0001-01-01T00:00:00+14:00", "-o", "x.pdf"), "0001"),
+        (("export", "overfull", "--paper", "grid", "--stamp", "9999-12-31T23:59:59-12:00", "-o", "x.pdf"), "9999"),
+        (("demo", "extra"), "extra"),
         (("overfull",), "display"),
         ((), "display"),
     ],
@@ -131,6 +135,21 @@ def test_a_reader_that_leaves_is_no_failure() -> None:
     ended = subprocess.run(command, stdout=writing, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
     os.close(writing)
     assert (ended.returncode, ended.stderr) == (1, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no shell that closes a stream")
+def test_streams_that_are_closed_from_the_start_are_no_failure() -> None:
+    command = f"{sys.executable} -m ui.command_line"
+    for closed, code in ((">&-", 1), ("2>&-", 1), (">&- 2>&-", 1)):
+        ended = subprocess.run(f"{command} check overfull {closed}", shell=True, capture_output=True, text=True, timeout=60, check=False)
+        assert (ended.returncode, ended.stderr) == (code, ""), closed
+    assert subprocess.run(f"{command} check missing >&- 2>&-", shell=True, timeout=60, check=False).returncode == 2
+
+
+def test_a_file_behind_a_file_is_named_without_numbers_of_the_system(hofburg: Run, project: Path) -> None:
+    sentence = assert_refused(hofburg("check", project / "inner"))
+    assert "inner" in sentence
+    assert "Errno" not in sentence
 
 
 @pytest.mark.parametrize(

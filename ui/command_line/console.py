@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from pathlib import Path
 from typing import TextIO
 
 from scheduler.errors import HofburgError
@@ -13,7 +14,10 @@ class OutputError(HofburgError):
 
 
 def prepare() -> None:
-    """Characters that a terminal cannot show become question marks instead of failures."""
+    """Characters that a terminal cannot show become question marks instead of failures; what is closed (`>&-`) swallows all."""
+    # Python leaves None where a stream was closed before its start.
+    sys.stdout = sys.stdout or _nowhere()
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         _reconfigure(stream, errors="replace")
 
@@ -77,6 +81,10 @@ def _reconfigure(stream: TextIO, *, encoding: str | None = None, errors: str | N
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding=encoding, errors=errors)
+
+
+def _nowhere() -> TextIO:
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _give_up(stream: TextIO) -> None:

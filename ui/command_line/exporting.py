@@ -9,6 +9,9 @@ from scheduler.papers import PageSize, Paper, make_paper
 from ui.command_line import console
 from ui.command_line.files import open_named, refuse_pdf, save_pdf
 
+YEARS = range(1900, 2200)
+"""Years of a stamp: at the ends of the calendar no other zone has that time."""
+
 
 class StampError(HofburgError):
     """A time stamp that cannot be read."""
@@ -26,7 +29,7 @@ def read_stamp(words: str | None) -> dt.datetime:
         stamp = dt.datetime.fromisoformat(words)
     except ValueError:
         stamp = None
-    if stamp is None or stamp.tzinfo is None:
+    if stamp is None or stamp.tzinfo is None or stamp.year not in YEARS:
         raise StampError(f"--stamp “{words}” is no time with its offset from UTC. Write it as 2025-03-31T09:00:00+02:00.")
     return stamp
 

@@ -40,7 +40,7 @@ def configured(time_limit: float | None, work_limit: float | None, workers: int 
         return SolveConfig(time_limit=time_limit, work_limit=work_limit, workers=workers, seed=seed)
     except ValidationError as error:
         name = str(error.errors()[0]["loc"][0])
-        allowed = {"workers": "a whole number from 1 to 64", "seed": "a whole number from 0 on"}.get(name, "a number above 0")
+        allowed = {"workers": "a whole number from 1 to 64", "seed": "a whole number from 0 to 2147483647"}.get(name, "a number above 0")
         raise OptionError(f"--{name.replace('_', '-')} must be {allowed}. See hofburg solve --help.") from error
 
 
