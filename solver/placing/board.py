@@ -24,7 +24,7 @@ class Board:
     def put(self, task: int, place: Place) -> None:
         """Give a task its place."""
         self.plan[task] = place
-        self.day_number[task] = self.problem.tasks[task].day_of[place.start] or 0
+        self.day_number[task] = self.problem.tasks[task].day_of.get(place.start) or 0
         self.occupancy.put(task, place)
         for room in place.rooms:
             self.in_room[room].add(task)
@@ -44,7 +44,7 @@ class Board:
 
     def day(self, task: int) -> int | None:
         """The day on which a placed task starts."""
-        return self.problem.tasks[task].day_of[self.plan[task].start]
+        return self.problem.tasks[task].day_of.get(self.plan[task].start)
 
 
 def _day_spans(day_of: dict[int, int | None]) -> dict[int | None, tuple[int, int]]:

@@ -17,7 +17,7 @@ def far_without_pause(board: Board, task: int, place: Place) -> list[Block]:
 
 def _breaches(board: Board, shape: Stretch, plan: Plan, task: int) -> list[tuple[int, ...]]:
     """Pairs of plenaries of one day that lie too far apart with no pause between, without the task itself."""
-    day = {t: board.problem.tasks[t].day_of[plan[t].start] for t in plan}
+    day = {t: board.problem.tasks[t].day_of.get(plan[t].start) for t in plan}
     plenaries = [t for t in shape.plenaries if t in plan]
     pauses = [plan[t] for t in shape.pauses if t in plan]
     found: list[tuple[int, ...]] = []

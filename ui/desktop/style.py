@@ -122,6 +122,7 @@ def _sheet(now: Colours) -> str:
 QMainWindow, QDialog {{ background: {now.paper}; color: {now.ink}; }}
 QLabel#quiet {{ color: {now.quiet}; }}
 QLabel#heading {{ color: {now.quiet}; font-weight: bold; }}
+QLabel#fault {{ color: {now.must}; }}
 QLabel#title {{ font-size: 22pt; font-weight: bold; }}
 QFrame#panel, QWidget#panel {{ background: {now.panel}; }}
 QMenuBar {{ background: {now.paper}; border-bottom: 1px solid {now.line}; padding: 4px; }}
@@ -136,6 +137,17 @@ QPushButton:checked {{ background: {now.accent_soft}; color: {now.accent}; font-
 QPushButton:disabled {{ color: {now.quiet}; }}
 QPushButton#main {{ background: {now.accent}; color: {now.on_accent}; border-color: {now.accent}; font-weight: bold; }}
 QPushButton#main:disabled {{ background: {now.rest_soft}; color: {now.quiet}; border-color: {now.line}; }}
+QToolButton {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line}; border-radius: 5px; padding: 4px 8px; }}
+QToolButton:hover {{ background: {now.accent_soft}; }}
+QToolButton:focus {{ border: 2px solid {now.accent}; padding: 3px 7px; }}
+QToolButton::menu-indicator {{ image: none; }}
+QToolButton#section {{ border: none; color: {now.quiet}; font-weight: bold; padding: 4px 0; background: transparent; }}
+QToolButton#section:focus {{ color: {now.accent}; border: none; padding: 4px 0; }}
+QPushButton#answer {{ text-align: left; }}
+QScrollArea#inspector, QScrollArea#inspector QStackedWidget {{ background: {now.paper}; border: none; }}
+QPlainTextEdit, QDateTimeEdit {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line}; border-radius: 5px;
+  padding: 4px 7px; }}
+QPlainTextEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {now.accent}; padding: 3px 6px; }}
 QPushButton:focus {{ border: 2px solid {now.accent}; padding: 4px 11px; }}
 QPushButton#main:focus {{ border: 2px solid {now.ink}; }}
 QLineEdit, QSpinBox, QDateEdit, QComboBox {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line};

@@ -7,8 +7,11 @@ from scheduler.calendar import ConferenceCalendar
 from scheduler.checker import Violation
 from scheduler.edits import place_session
 from scheduler.model.ids import PersonId, SessionId
+from scheduler.model.session import Session
+from solver.suggest import Suggestion
 from ui.desktop.conflicts import Conflicts
 from ui.desktop.document import Document
+from ui.desktop.inspector.inspector import Inspector
 from ui.desktop.lists.page import TablePage
 from ui.desktop.lists.things import THE_PEOPLE, THE_ROOMS, THE_SESSIONS
 from ui.desktop.messages import attempt, say_error
@@ -28,6 +31,7 @@ class Workspace(QWidget):
         super().__init__()
         self.document: Document | None = None
         self.tray, self.timetable, self.conflicts, self.solve = Tray(), Timetable(), Conflicts(), SolvePanel()
+        self.inspector = Inspector(self._suggest)
         self.undo, self.redo, self.print_button = QPushButton("↶ Undo"), QPushButton("↷ Redo"), QPushButton("Print…")
         self.tabs = QTabWidget()
         self.lists = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
@@ -39,6 +43,9 @@ class Workspace(QWidget):
         self._lay_out()
         self.tray.place_asked.connect(self.place)
         self.conflicts.chosen.connect(self.show_violation)
+        self.timetable.view.chosen_changed.connect(self._inspect)
+        for page in self.lists:
+            page.chosen.connect(self._inspect)
         self._days.idClicked.connect(self.show_day)
         self._steps.idClicked.connect(self.show_step)
 
@@ -62,7 +69,7 @@ class Workspace(QWidget):
         bar.addWidget(self.print_button)
         upper, lower, whole = QSplitter(), QSplitter(), QSplitter(Qt.Orientation.Vertical)
         for splitter, parts, sizes in (
-            (upper, (self.tray, self.tabs), [250, 1350]),
+            (upper, (self.tray, self.tabs, self.inspector), [230, 1060, 310]),
             (lower, (self.conflicts, self.solve), [1100, 500]),
             (whole, (upper, lower), [700, 190]),
         ):
@@ -85,6 +92,7 @@ class Workspace(QWidget):
         self.timetable.view.day = 0
         self.timetable.view.chosen = None
         self.conflicts.open(document)
+        self.inspector.open(document)
         self.solve.open(document)
         for button in self._days.buttons():
             self._days.removeButton(button)
@@ -102,6 +110,7 @@ class Workspace(QWidget):
             return
         self.tray.show_conference(self.document.conference)
         self.conflicts.refresh()
+        self.inspector.refresh()
         self.timetable.refresh()
         self.solve.forecast_again()
         self._show_list()
@@ -111,6 +120,18 @@ class Workspace(QWidget):
         index = self.tabs.currentIndex() - 1
         if self.document is not None and index >= 0:
             self.lists[index].show_document(self.document)
+
+    def _inspect(self, one: str) -> None:
+        if one != self.inspector.chosen:
+            self.inspector.show_one(one)
+
+    def _suggest(self, session: Session) -> tuple[Suggestion, ...]:
+        """Where a session could go while the others stay, the best first."""
+        if self.document is None:
+            return ()
+        conference = self.document.conference
+        places = self.timetable.view.advice.places(conference)
+        return places.of(conference.timetable, session.id).ranked() if places is not None else ()
 
     def show_day(self, day: int) -> None:
         """Shows a day, where there is one."""

@@ -1,0 +1,27 @@
+"""Makes forms: the one place that knows which widget shows which sort of value."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from ui.desktop.forms.choosing import ChoiceEditor, ChoicesEditor
+from ui.desktop.forms.editors import Editor, ListEditor, MomentEditor, NumberEditor, SeatsEditor, TextEditor, WordsEditor, YesNoEditor
+from ui.desktop.forms.fields import Field, Shape
+from ui.desktop.forms.form import Commit, Form
+from ui.desktop.forms.nested import GroupEditor, RowsEditor
+
+
+def make_form(fields: Sequence[Field], commit: Commit) -> Form:
+    """A form of these fields; `commit` takes over what was entered."""
+    return Form(fields, commit, make_editor)
+
+
+def make_editor(field: Field) -> Editor:
+    """The widget for a field."""
+    return EDITORS[field.shape](field)
+
+
+EDITORS: Mapping[Shape, Callable[[Field], Editor]] = {
+    Shape.WORDS: WordsEditor, Shape.TEXT: TextEditor, Shape.NUMBER: NumberEditor, Shape.YES_NO: YesNoEditor, Shape.CHOICE: ChoiceEditor,
+    Shape.CHOICES: ChoicesEditor, Shape.LIST: ListEditor, Shape.MOMENT: MomentEditor, Shape.REFERENCE: ChoiceEditor,
+    Shape.REFERENCES: ChoicesEditor, Shape.SEATS: SeatsEditor, Shape.GROUP: lambda field: GroupEditor(field, make_form),
+    Shape.ROWS: lambda field: RowsEditor(field, make_form),
+}  # fmt: skip

@@ -1,0 +1,111 @@
+"""Choosing one or several, of an enumeration or of the things of a conference by their shown names."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton
+
+from scheduler.model.conference import Conference
+from scheduler.model.naming import shown_name
+from ui.desktop.forms.editors import NOTHING, Editor
+from ui.desktop.forms.fields import Field
+
+
+class Combo(QComboBox):
+    """A choice that the wheel does not change while it scrolls past, and that may be narrower than its longest word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """One of several: an enumeration, or things of the conference by their shown names."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self.box = Combo()
+        self._add(self.box)
+        if not isinstance(field.inner, str):
+            self._fill([(one.value.capitalize(), one) for one in field.inner])
+        self.box.activated.connect(self.finished)
+
+    def prepare(self, conference: Conference) -> None:
+        if isinstance(self.field.inner, str):
+            self._fill(names_of(conference, self.field.inner))
+
+    def _fill(self, choices: Sequence[tuple[str, Any]]) -> None:
+        offered = [(NOTHING, None), *choices] if self.field.optional else list(choices)
+        if [(self.box.itemText(n), self.box.itemData(n)) for n in range(self.box.count())] != offered:
+            self.box.clear()
+            for words, value in offered:
+                self.box.addItem(words, value)
+
+    def show_value(self, value: Any) -> None:
+        self.box.setCurrentIndex(next((n for n in range(self.box.count()) if self.box.itemData(n) == value), -1))
+
+    def read(self) -> Any:
+        return self.box.currentData()
+
+
+class ChoicesEditor(Editor):
+    """Several of several, ticked in a menu that stays open."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self.button, self.menu = QToolButton(), QMenu(self)
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setMenu(self.menu)
+        self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._add(self.button)
+        self._chosen: list[Any] = []
+        self._actions: dict[Any, QAction] = {}
+        if not isinstance(field.inner, str):
+            self._fill([(one.value.capitalize(), one) for one in field.inner])
+
+    def prepare(self, conference: Conference) -> None:
+        if isinstance(self.field.inner, str):
+            self._fill(names_of(conference, self.field.inner))
+
+    def _fill(self, choices: Sequence[tuple[str, Any]]) -> None:
+        if [(action.text(), one) for one, action in self._actions.items()] == list(choices):
+            return
+        self.menu.clear()
+        self._actions = {one: self.menu.addAction(words) for words, one in choices}
+        for one, action in self._actions.items():
+            action.setCheckable(True)
+            action.triggered.connect(lambda _=False, one=one: self._toggle(one))
+
+    def _toggle(self, one: Any) -> None:
+        chosen = [other for other in self._chosen if other != one]
+        self.show_value(chosen if len(chosen) < len(self._chosen) else [*chosen, one])
+        self.finished.emit()
+
+    def show_value(self, value: Any) -> None:
+        self._chosen = list(value)
+        for one, action in self._actions.items():
+            action.setChecked(one in self._chosen)
+        self.button.setText(", ".join(self._actions[one].text() for one in self._chosen if one in self._actions) or NOTHING)
+
+    def read(self) -> Any:
+        return self.field.collection(self._chosen)
+
+
+def names_of(conference: Conference, noun: str) -> list[tuple[str, Any]]:
+    """What can be chosen, by the names that are shown, with the ids."""
+    match noun:
+        case "room":
+            return [(room.name, room.id) for room in conference.rooms]
+        case "person":
+            return sorted((shown_name(person), person.id) for person in conference.people)
+        case "session":
+            return [(session.label, session.id) for session in conference.sessions]
+        case _:
+            return [(unit.name, unit.id) for unit in conference.resources]

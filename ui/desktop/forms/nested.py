@@ -1,0 +1,190 @@
+"""Values that have fields of their own: one of them in place, or several as rows with the chosen one open below."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QToolButton, QVBoxLayout
+
+from scheduler.calendar import ConferenceCalendar, minute_of, moment_of
+from scheduler.model.base import Frozen, Window
+from scheduler.model.conference import Conference
+from scheduler.model.ids import AppearanceId, new_id
+from scheduler.model.naming import shown_name
+from scheduler.model.session import Appearance, FloorRequest
+from ui.desktop.forms.choosing import Combo, names_of
+from ui.desktop.forms.editors import NOTHING, Editor
+from ui.desktop.forms.fields import Field, fields_of
+from ui.desktop.forms.form import Commit, Form
+
+MakeForm = Callable[[list[Field], Commit], Form]
+ROW_HEIGHT, MOST_ROWS = 30, 8
+
+
+class GroupEditor(Editor):
+    """The fields of one value, in place."""
+
+    def __init__(self, field: Field, make_form: MakeForm) -> None:
+        super().__init__(field)
+        self._value: Frozen | None = None
+        self._conference: Conference | None = None
+        self.form = make_form(list(fields_of(field.inner).values()), self._take)
+        self.row.addWidget(self.form)
+
+    def prepare(self, conference: Conference) -> None:
+        self._conference = conference
+
+    def show_value(self, value: Any) -> None:
+        self._value = cast(Frozen, value)
+        if self._conference is not None:
+            self.form.show_entity(self._conference, self._value, self.field.name)
+
+    def read(self) -> Any:
+        return self._value
+
+    def _take(self, changes: dict[str, Any]) -> str:
+        assert self._value is not None
+        self._value = self._value.replace(**changes)
+        self.finished.emit()
+        return ""
+
+
+class RowsEditor(Editor):
+    """Several values as rows; the chosen one is edited below them."""
+
+    def __init__(self, field: Field, make_form: MakeForm) -> None:
+        super().__init__(field)
+        self._values: list[Frozen] = []
+        self._conference: Conference | None = None
+        self._names_person = "person" in fields_of(field.inner)
+        self.list, self.form = QListWidget(), make_form(list(fields_of(field.inner).values()), self._take)
+        self.choice, self.frame = Combo(), QFrame()
+        self.add, self.remove, self.up, self.down = (QToolButton() for _ in range(4))
+        self.list.setAccessibleName(field.label)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out()
+        self.list.currentRowChanged.connect(self._show_row)
+        self.choice.activated.connect(lambda: self._insert(self.choice.currentData()) if self.choice.currentIndex() > 0 else None)
+        self.add.clicked.connect(lambda: self._insert())
+        self.remove.clicked.connect(self._remove)
+        self.up.clicked.connect(lambda: self._move(-1))
+        self.down.clicked.connect(lambda: self._move(1))
+
+    def _lay_out(self) -> None:
+        buttons, column, inner = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self.frame)
+        for button, sign, words in (
+            (self.add, "+", "Add"), (self.remove, "−", "Remove"), (self.up, "↑", "Earlier"), (self.down, "↓", "Later"),
+        ):  # fmt: skip
+            button.setText(sign)
+            button.setToolTip(words)
+            button.setAccessibleName(f"{self.field.label}: {words.lower()}")
+        self.choice.setAccessibleName(f"{self.field.label}: add a person")
+        self.add.setVisible(not self._names_person)
+        self.choice.setVisible(self._names_person)
+        buttons.addWidget(self.choice, 1)
+        buttons.addWidget(self.add)
+        buttons.addStretch(0 if self._names_person else 1)
+        for button in (self.up, self.down, self.remove):
+            buttons.addWidget(button)
+        inner.setContentsMargins(10, 8, 0, 8)
+        inner.addWidget(self.form)
+        column.setSpacing(4)
+        column.addWidget(self.list)
+        column.addLayout(buttons)
+        column.addWidget(self.frame)
+        self.row.addLayout(column)
+
+    def prepare(self, conference: Conference) -> None:
+        self._conference = conference
+        if self._names_person:
+            self.choice.clear()
+            self.choice.addItem("Add a person…", None)
+            for words, one in names_of(conference, "person"):
+                self.choice.addItem(words, one)
+
+    def show_value(self, value: Any) -> None:
+        row = self.list.currentRow()
+        self._values = list(value)
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addItems([self._words(one) for one in self._values])
+        self.list.setCurrentRow(min(row, len(self._values) - 1))
+        self.list.blockSignals(False)
+        self.list.setVisible(bool(self._values))
+        self.list.setFixedHeight(ROW_HEIGHT * min(MOST_ROWS, max(1, len(self._values))) + 4)
+        self._show_row()
+
+    def _show_row(self) -> None:
+        row = self.list.currentRow()
+        chosen = 0 <= row < len(self._values)
+        for widget in (self.frame, self.remove, self.up, self.down):
+            widget.setVisible(chosen)
+        if chosen and self._conference is not None:
+            one = self._values[row]
+            self.form.show_entity(self._conference, one, str(getattr(one, "id", f"{self.field.name} {row}")))
+
+    def read(self) -> Any:
+        return tuple(self._values)
+
+    def _words(self, one: Frozen) -> str:
+        assert self._conference is not None
+        return summary_of(self._conference, one)
+
+    def _set(self, values: list[Frozen], row: int) -> None:
+        self.show_value(values)
+        self.list.setCurrentRow(min(row, len(values) - 1))
+        self.finished.emit()
+
+    def _take(self, changes: dict[str, Any]) -> str:
+        row = self.list.currentRow()
+        self._values[row] = self._values[row].replace(**changes)
+        self.list.item(row).setText(self._words(self._values[row]))
+        self.finished.emit()
+        return ""
+
+    def _insert(self, person: Any = None) -> None:
+        if self._conference is not None:
+            self._set([*self._values, new_row(self._conference, self.field.inner, person)], len(self._values))
+
+    def _remove(self) -> None:
+        row = self.list.currentRow()
+        self._set(self._values[:row] + self._values[row + 1 :], row)
+
+    def _move(self, way: int) -> None:
+        row = self.list.currentRow()
+        values = list(self._values)
+        if 0 <= row + way < len(values):
+            values[row], values[row + way] = values[row + way], values[row]
+            self._set(values, row + way)
+
+
+def new_row(conference: Conference, kind: type[Frozen], person: Any) -> Frozen:
+    """A first value of a row, to be changed."""
+    days = ConferenceCalendar(conference).days
+    first, last = days[0].hours if days else (0, 60)
+    if kind is Window:
+        return Window(start=moment_of(first, conference.zone), end=moment_of(last, conference.zone))
+    if kind is Appearance:
+        return Appearance(id=AppearanceId(new_id("a")), person=person)
+    if kind is FloorRequest:
+        return FloorRequest(person=person, received=moment_of(first, conference.zone))
+    return kind()
+
+
+def summary_of(conference: Conference, one: Frozen) -> str:
+    """A value on one line."""
+    match one:
+        case Window():
+            calendar = ConferenceCalendar(conference)
+            start, end = calendar.local(minute_of(one.start)), calendar.local(minute_of(one.end))
+            until = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%a} {end.day} {end:%b %H:%M}"
+            return f"{start:%a} {start.day} {start:%b %H:%M} – {until}"
+        case Appearance():
+            person = conference.person[one.person]
+            status = "" if one.status.value == "confirmed" else f" · {one.status.value}"
+            return f"{shown_name(person, one.role.value.capitalize())} · {one.role.value}{status}"
+        case FloorRequest():
+            who = shown_name(conference.person[one.person]) if one.person else one.speaker
+            return f"{who or NOTHING} · {one.minutes} min"
+        case _:
+            return " · ".join(str(getattr(one, name)) for name in fields_of(type(one)))

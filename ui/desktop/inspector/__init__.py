@@ -1,0 +1,1 @@
+"""What is chosen, with everything of it that can be changed."""

@@ -1,0 +1,181 @@
+"""Where and when a session stands: start, length and room with fixing and freeing, and where else it could go."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from scheduler.calendar import ConferenceCalendar, minute_of
+from scheduler.edits import move_session, pin_room, pin_time, place_session, unpin, unschedule
+from scheduler.errors import HofburgError
+from scheduler.model.conference import Conference
+from scheduler.model.session import Session
+from scheduler.model.timetable import Placement
+from solver.suggest import Suggestion
+from ui.desktop.forms.builder import make_editor
+from ui.desktop.forms.fields import Field, Shape
+
+Suggest = Callable[[Session], tuple[Suggestion, ...]]
+STARTS = Field("start", "Starts", "When the public time begins, on the clocks of the venue", Shape.MOMENT)
+LENGTH = Field("duration", "Length", "Public minutes in the timetable", Shape.NUMBER, unit="min", least=1)
+ROOMS = Field("rooms", "Room", "Where it takes place; the first one is the main room", Shape.REFERENCES, inner="room")
+MOST = 3
+
+
+class Place(QWidget):
+    """The place of a session in the timetable."""
+
+    wanted = Signal(str, object)
+    """The name of a step and the function that does it to a conference."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._session: Session | None = None
+        self._conference: Conference | None = None
+        self._suggest: Suggest | None = None
+        self.start, self.length, self.rooms = make_editor(STARTS), make_editor(LENGTH), make_editor(ROOMS)
+        self.fix_time, self.fix_room = QPushButton(), QPushButton()
+        self.words, self.fault, self.take_out = QLabel(), QLabel(), QPushButton("Take out")
+        self.ask, self.answers = QPushButton("Where could it go?"), QVBoxLayout()
+        self.words.setObjectName("quiet")
+        self.words.setWordWrap(True)
+        self.fault.setObjectName("fault")
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        self._lay_out()
+        self.start.finished.connect(lambda: self._change("start", "time"))
+        self.length.edited.connect(self._check_length)
+        self.length.finished.connect(lambda: self._change("duration", "length"))
+        self.rooms.finished.connect(lambda: self._change("rooms", "room"))
+        self.fix_time.clicked.connect(lambda: self._fix("time"))
+        self.fix_room.clicked.connect(lambda: self._fix("room"))
+        self.take_out.clicked.connect(self._take_out)
+        self.ask.clicked.connect(self._show_answers)
+
+    def _lay_out(self) -> None:
+        self.box, grid, row, layout = QWidget(), QGridLayout(), QHBoxLayout(), QVBoxLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        for number, (editor, button) in enumerate(((self.start, self.fix_time), (self.length, None), (self.rooms, self.fix_room))):
+            label = QLabel(editor.field.label)
+            label.setObjectName("quiet")
+            grid.addWidget(label, number, 0)
+            grid.addWidget(editor, number, 1)
+            if button is not None:
+                button.setCheckable(True)
+                grid.addWidget(button, number, 2)
+        grid.setColumnStretch(1, 1)
+        self.box.setLayout(grid)
+        row.addWidget(self.ask)
+        row.addWidget(self.take_out)
+        row.addStretch()
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.words, self.box, self.fault):
+            layout.addWidget(widget)
+        layout.addLayout(row)
+        layout.addLayout(self.answers)
+
+    def show_session(self, conference: Conference, session: Session, suggest: Suggest | None) -> None:
+        """Shows where a session stands."""
+        self._conference, self._session, self._suggest = conference, session, suggest
+        self._clear_answers()
+        placement = conference.timetable.by_session.get(session.id)
+        for editor in (self.start, self.length, self.rooms):
+            editor.prepare(conference)
+        self.box.setVisible(placement is not None)
+        self.take_out.setVisible(placement is not None)
+        self.ask.setVisible(session.takes_part and suggest is not None)
+        self.fault.hide()
+        self.words.setVisible(placement is None)
+        self.words.setText("Not placed yet. Drag it from the left onto the timetable, or ask where it could go."
+                           if session.takes_part else f"Not planned: its status is {session.status.value}.")  # fmt: skip
+        if placement is not None:
+            self.start.show_value(placement.start)
+            self.length.show_value(placement.duration)
+            self.rooms.show_value(placement.rooms)
+        for button, fixed, what, key in (
+            (self.fix_time, session.pinned_start is not None, "time", "T"), (self.fix_room, bool(session.pinned_rooms), "room", "R"),
+        ):  # fmt: skip
+            button.setChecked(fixed)
+            button.setText("Fixed" if fixed else "Fix")
+            button.setAccessibleName(f"{'Free' if fixed else 'Fix'} the {what}")
+            button.setToolTip(f"{'Free the' if fixed else 'Fix the'} {what} ({key})")
+
+    def _check_length(self) -> None:
+        try:
+            self.say("" if self.length.read() > 0 else "Length must be at least 1.")
+        except HofburgError as error:
+            self.say(str(error))
+
+    def say(self, fault: str) -> None:
+        """Says why a change of the place was not done, or nothing."""
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+
+    def _change(self, field: str, what: str) -> None:
+        session, conference = self._session, self._conference
+        if session is None or conference is None:
+            return
+        editor = {"start": self.start, "duration": self.length, "rooms": self.rooms}[field]
+        try:
+            value: Any = editor.read()
+        except HofburgError as error:
+            self.say(str(error))
+            return
+        if value == getattr(conference.timetable.by_session[session.id], field):
+            return
+        changes: dict[str, Any] = {field: value}
+        self.wanted.emit(f"Change the {what} of “{session.label}”", lambda c: move_session(c, session.id, **changes))
+
+    def _fix(self, what: str) -> None:
+        session = self._session
+        if session is None:
+            return
+        fixed = bool(session.pinned_start) if what == "time" else bool(session.pinned_rooms)
+        name = f"{'Free' if fixed else 'Fix'} the {what} of “{session.label}”"
+        free = {"time": what == "time", "room": what == "room"}
+        pin = pin_time if what == "time" else pin_room
+        self.wanted.emit(name, lambda c: unpin(c, session.id, **free) if fixed else pin(c, session.id))
+
+    def _take_out(self) -> None:
+        session = self._session
+        if session is not None:
+            self.wanted.emit(f"Take out “{session.label}”", lambda c: unschedule(c, session.id))
+
+    # Where could it go?
+
+    def _clear_answers(self) -> None:
+        while (item := self.answers.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _show_answers(self) -> None:
+        session, conference = self._session, self._conference
+        if session is None or conference is None or self._suggest is None:
+            return
+        self._clear_answers()
+        found = self._suggest(session)
+        for one in found[:MOST]:
+            button = QPushButton(words_of(conference, one))
+            button.setObjectName("answer")
+            button.clicked.connect(lambda _=False, place=one.placement: self._use(place))
+            self.answers.addWidget(button)
+        if not found:
+            self.answers.addWidget(QLabel("Nowhere, while the others stay."))
+
+    def _use(self, placement: Placement) -> None:
+        session = self._session
+        if session is not None:
+            self.wanted.emit(f"Move “{session.label}”", lambda c: place_session(c, placement))
+
+
+def words_of(conference: Conference, suggestion: Suggestion) -> str:
+    """A place with what it costs, on two lines."""
+    placement = suggestion.placement
+    start = ConferenceCalendar(conference).local(minute_of(placement.start))
+    rooms = ", ".join(conference.room[room].name for room in placement.rooms)
+    way = "worse" if suggestion.penalty > 0 else "better"
+    change = f"{way} by {abs(suggestion.penalty)} points" if suggestion.penalty else "as good as now"
+    return f"{start:%a %H:%M}  {rooms}\nnobody else moves · {change}"
