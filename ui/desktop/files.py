@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from scheduler.calendar import minute_of, moment_of
 from scheduler.errors import HofburgError
 from scheduler.model.conference import Conference
 from scheduler.project_file import (
@@ -251,7 +252,7 @@ class Files(QObject):
         except HofburgError as error:
             say_error(self._window, f"Unsaved work on {of_what} was found, but it cannot be read. {error}")
             return None
-        when = f"{copy.time.astimezone():%d.%m.%Y %H:%M}"
+        when = f"{moment_of(minute_of(copy.time), conference.zone):%d.%m.%Y %H:%M} ({conference.zone} time)"
         button = QMessageBox.StandardButton
         question = f"The program ended before work on {of_what} was saved. Bring the work of {when} back?"
         answer = QMessageBox.question(self._window, "Hofburg", question, button.Yes | button.No, button.Yes)

@@ -13,6 +13,7 @@ from ui.desktop.conflicts import summary
 from ui.desktop.document import Document
 from ui.desktop.files import Files
 from ui.desktop.new_dialog import NewDialog
+from ui.desktop.standing import Standing
 from ui.desktop.start_page import StartPage
 from ui.desktop.workspace import Workspace
 
@@ -29,7 +30,8 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.start)
         self.pages.addWidget(self.workspace)
         self.setCentralWidget(self.pages)
-        self.left, self.right = QLabel(), QLabel()
+        self.left, self.right, self.standing = QLabel(), QLabel(), Standing()
+        self.menuBar().setCornerWidget(self.standing)
         self.statusBar().addWidget(self.left)
         self.statusBar().addPermanentWidget(self.right)
         self._needing: list[QAction] = []
@@ -110,6 +112,8 @@ class MainWindow(QMainWindow):
         self.files.take(document)
         document.changed.connect(self._refresh)
         document.saved_changed.connect(self._refresh_state)
+        # A step counts as done only after it has changed the document.
+        document.stack.indexChanged.connect(self._refresh_state)
         self.workspace.open(document)
         self.pages.setCurrentWidget(self.workspace)
         self._refresh()
@@ -180,6 +184,7 @@ class MainWindow(QMainWindow):
     def _refresh_state(self) -> None:
         """What can be done, and how it stands with the file."""
         document = self.document
+        self.standing.show_conference(document.conference if document is not None else None)
         for action in self._needing:
             action.setEnabled(document is not None)
         if document is None:
