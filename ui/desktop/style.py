@@ -143,6 +143,8 @@ QToolButton:focus {{ border: 2px solid {now.accent}; padding: 3px 7px; }}
 QToolButton::menu-indicator {{ image: none; }}
 QToolButton#section {{ border: none; color: {now.quiet}; font-weight: bold; padding: 4px 0; background: transparent; }}
 QToolButton#section:focus {{ color: {now.accent}; border: none; padding: 4px 0; }}
+QToolButton#choices {{ text-align: left; }}
+QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 20px; }}
 QPushButton#answer {{ text-align: left; }}
 QScrollArea#inspector, QScrollArea#inspector QStackedWidget {{ background: {now.paper}; border: none; }}
 QPlainTextEdit, QDateTimeEdit {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line}; border-radius: 5px;

@@ -61,6 +61,7 @@ class ChoicesEditor(Editor):
     def __init__(self, field: Field) -> None:
         super().__init__(field)
         self.button, self.menu = QToolButton(), QMenu(self)
+        self.button.setObjectName("choices")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setMenu(self.menu)
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

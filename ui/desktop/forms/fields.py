@@ -64,6 +64,8 @@ LABELS = {
     "liaison_email": "E-mail of the liaison", "level": "Level", "layout_change": "Change of layout", "parallel_limit": "Sessions at once",
     "closes_rooms": "Closes", "number": "Number or label", "minutes": "Speaking time", "order": "Place in the order", "capacity": "Seats",
     "status": "Status", "question_minutes": "Time for questions", "proxy": "Deputy", "reply_by": "Reply by", "person": "Person",
+    "appearances": "Who takes part", "affiliation_short": "Affiliation, short",
+    "step_free": "Reached without a step", "hidden": "Not shown and not used", "livestream": "Streamed",
 }  # fmt: skip
 """Fields whose own name reads badly on the screen."""
 

@@ -18,8 +18,10 @@ from ui.desktop.forms.fields import Field, Shape, label_of
 Commit = Callable[[dict[str, Any]], str]
 """Takes changed fields over; a sentence when it cannot be done."""
 MakeEditor = Callable[[Field], Editor]
-WIDE = frozenset({Shape.GROUP, Shape.ROWS, Shape.YES_NO})
-"""Shapes that say their label themselves, or above."""
+ABOVE = frozenset({Shape.GROUP, Shape.ROWS, Shape.TEXT})
+"""Shapes that need the whole width, with their label above."""
+WIDE = ABOVE | {Shape.YES_NO}
+"""Shapes that have no label at their left."""
 NAMING = frozenset({Shape.GROUP, Shape.ROWS, Shape.REFERENCE, Shape.REFERENCES})
 """Shapes that show names, which may change while the value stays."""
 BEGINNINGS = ("must", "is ", "has ", "needs", "does", "→")
@@ -39,7 +41,7 @@ class _Entry(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        if editor.field.shape in (Shape.GROUP, Shape.ROWS):
+        if editor.field.shape in ABOVE:
             heading = QLabel(editor.field.label)
             heading.setObjectName("quiet")
             heading.setToolTip(editor.field.help)

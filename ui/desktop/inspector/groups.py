@@ -19,10 +19,10 @@ class Group:
 
 
 SESSION = (
-    Group("Session", ("title", "number", "kind", "status", "track"), is_open=True),
     Group("People", ("appearances", "question_minutes"), is_open=True),
     Group("Needs", ("expected", "layout", "languages", "interpretation", "livestream", "features", "equipment",
                     "rooms_needed"), is_open=True),
+    Group("Session", ("title", "number", "kind", "status", "track"), is_open=True),
     Group("Length", ("duration", "shortest", "set_up", "clear_down")),
     Group("When", ("pinned_start", "allowed_windows", "cannot_meet", "preferred_windows", "avoided_windows", "preferred_time_tags",
                    "avoided_time_tags")),
