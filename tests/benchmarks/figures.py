@@ -49,6 +49,10 @@ class Figures:
     grid_seconds: float | None = None
     grid_kb: float | None = None
     window_seconds: float | None = None
+    open_seconds: float | None = None
+    edit_ms: float | None = None
+    edit_painted_ms: float | None = None
+    solving_pause_ms: float | None = None
     best_known: int | None = None
     gap: float | None = None
     gap_60: float | None = None

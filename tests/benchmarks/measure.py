@@ -23,6 +23,7 @@ from solver.problem import build_problem
 from solver.verified import VerifiedOutcome, solve_verified
 from tests.benchmarks.cases import case_named, fingerprint
 from tests.benchmarks.figures import Figures, Step, at_moments
+from tests.benchmarks.pauses import waits_of
 from tests.benchmarks.window import seconds_to_window
 
 WISHES = "wishes"
@@ -111,6 +112,11 @@ def _open(figures: Figures, conference: Conference) -> None:
         path = Path(folder) / f"{figures.case}.hofburg"
         path.write_bytes(dump_conference(conference))
         figures.window_seconds, figures.trouble = seconds_to_window(path)
+        waits, trouble = waits_of(path)
+        figures.trouble = figures.trouble or trouble
+        if waits is not None:
+            figures.open_seconds, figures.solving_pause_ms = waits.open_seconds, waits.solving_pause_ms
+            figures.edit_ms, figures.edit_painted_ms = waits.edit_ms, waits.edit_painted_ms
 
 
 def timed(work: Callable[[], object]) -> float:

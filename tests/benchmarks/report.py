@@ -33,6 +33,7 @@ def print_report(console: Console, results: list[tuple[Case, Figures]]) -> None:
     """Search, then check, papers and window, then what was asked."""
     console.print(_search_table([figures for _, figures in results]))
     console.print(_other_table([figures for _, figures in results]))
+    console.print(_window_table([figures for _, figures in results]))
     console.print(_asked_table(results))
 
 
@@ -56,8 +57,8 @@ def _search_table(results: list[Figures]) -> Table:
 
 
 def _other_table(results: list[Figures]) -> Table:
-    columns = ("check ms", "one move ms", "programme s", "KiB", "grid s", "KiB", "window s")
-    table = _table("Check, papers, window", "case", *columns)
+    columns = ("check ms", "one move ms", "programme s", "KiB", "grid s", "KiB")
+    table = _table("Check and papers", "case", *columns)
     for figures in results:
         table.add_row(
             figures.case,
@@ -67,7 +68,20 @@ def _other_table(results: list[Figures]) -> Table:
             _number(figures.programme_kb, 0),
             _number(figures.grid_seconds, 2),
             _number(figures.grid_kb, 0),
+        )
+    return table
+
+
+def _window_table(results: list[Figures]) -> Table:
+    table = _table("Window", "case", "start s", "open s", "edit ms", "painted ms", "longest pause while solving ms")
+    for figures in results:
+        table.add_row(
+            figures.case,
             _number(figures.window_seconds, 2),
+            _number(figures.open_seconds, 2),
+            _number(figures.edit_ms, 0),
+            _number(figures.edit_painted_ms, 0),
+            _number(figures.solving_pause_ms, 0),
         )
     return table
 
