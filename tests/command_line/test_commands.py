@@ -129,8 +129,8 @@ def test_demo_makes_project_and_papers_and_goes_without_a_display(hofburg: Run, 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for other processes")
 def test_two_processes_on_one_file(tmp_path: Path) -> None:
-    save_project(tmp_path / "a.hofburg", open_sample("forum-60"))
-    command = [sys.executable, "-m", "ui.command_line", "solve", "a.hofburg", "--time-limit", "60", "-o", "a.hofburg"]
+    save_project(tmp_path / "a.hofburg", open_sample("forum-200"))
+    command = [sys.executable, "-m", "ui.command_line", "solve", "a.hofburg", "--time-limit", "120", "-o", "a.hofburg"]
     with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as first:
         assert first.stderr is not None
         first.stderr.readline()  # the search has begun, so the lock is held

@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from samples import sample_path
+from scheduler.errors import ProjectFileError
 from scheduler.project_file import VERSION
 from tests.command_line.conftest import Run, assert_refused
 from ui.command_line.console import one_sentence
+from ui.command_line.files import refuse_output
 
 DAMAGED = {
     "empty": b"",
@@ -97,6 +99,20 @@ def test_samples_are_never_written(hofburg: Run) -> None:
     assert "samples" in assert_refused(hofburg("export", "overfull", "--paper", "grid", "-o", sample.with_suffix(".pdf")))
     assert sample.read_bytes() == before
     assert not beside.exists()
+
+
+@pytest.mark.parametrize("protected", ["folder", "folder/out.hofburg"])
+def test_what_is_write_protected_is_refused_before_any_work(
+    tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch, protected: str
+) -> None:
+    (tmp_path / "folder").mkdir()
+    out = tmp_path / "folder" / "out.hofburg"
+    out.write_bytes(project.read_bytes())
+    # The administrator may write everywhere, so that permissions alone cannot be tried out here.
+    allowed = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path) != tmp_path / protected and allowed(path, mode))
+    with pytest.raises(ProjectFileError, match=Path(protected).name):
+        refuse_output(out)
 
 
 def test_other_files_are_never_replaced(hofburg: Run, tmp_path: Path, project: Path) -> None:

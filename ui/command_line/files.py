@@ -1,5 +1,6 @@
 """Files that the command line reads and writes: projects, samples by name, papers."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,7 +56,7 @@ def refuse_output(path: Path) -> None:
     """Finds out before any work whether something can be written there.
 
     Raises:
-        ProjectFileError: when it lies among the samples, in no folder, or is no file.
+        ProjectFileError: when it lies among the samples, in no folder or one that may not be written, is no file, or write-protected.
     """
     import samples
 
@@ -68,6 +69,11 @@ def refuse_output(path: Path) -> None:
         raise ProjectFileError(f"{path} is not a file. Save it elsewhere.")
     if not whole.parent.is_dir():
         raise ProjectFileError(f"The folder {path.parent} does not exist. Create it, or save elsewhere.")
+    if not os.access(whole.parent, os.W_OK):
+        raise ProjectFileError(f"The folder {path.parent} may not be written. Save elsewhere.")
+    if path.exists() and not os.access(path, os.W_OK):
+        # Replacing it would need the folder's permission only.
+        raise ProjectFileError(f"{path.name} is write-protected. Save under another name.")
 
 
 def target_of(opened: Opened, out: Path) -> Project | Path:
