@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from samples import open_sample
-from scheduler.edits import update_person, with_timetable
+from scheduler.edits import unschedule, update_person, with_timetable
 from scheduler.model.base import Frozen
 from scheduler.model.ids import SessionId
 from scheduler.model.naming import shown_name
@@ -254,3 +254,30 @@ def test_seats_of_a_room_are_typed_and_the_title_of_a_session_is_needed(planned:
     type_in(qtbot, title, " ")
     assert form.fault("title") == "A title is needed. Type one."
     assert str(document.conference.session[panel].title)
+
+
+def test_the_tray_says_count_and_time_and_a_kind_that_is_not_ticked_is_not_shown(planned: MainWindow, qtbot: QtBot) -> None:
+    document, workspace = planned.document, planned.workspace
+    assert document is not None
+    tray, view = workspace.tray, workspace.timetable.view
+    assert tray.heading.text() == "UNSCHEDULED · 0"
+    assert tray.empty.text() == "Everything is placed."
+    events = [s for s in document.conference.planned if s.kind is Kind.SIDE_EVENT][:3]
+    conference = document.conference
+    for session in events:
+        conference = unschedule(conference, session.id)
+    document.apply("Take out", conference)
+    minutes = sum(session.duration for session in events)
+    assert tray.heading.text() == f"UNSCHEDULED · 3 · {minutes // 60} h {minutes % 60:02}"
+    qtbot.mouseClick(tray.list.viewport(), Qt.MouseButton.LeftButton, pos=tray.list.visualItemRect(tray.list.item(1)).center())
+    assert workspace.inspector.sheets[Session].title.text() == events[1].label
+    assert "Not placed yet" in workspace.inspector.place.words.text()
+    kinds = {conference.session[s].kind for s in view.cards}
+    box = tray.boxes["Side events"]
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert tray.list.count() == 0
+    assert tray.heading.text().startswith("UNSCHEDULED · 3")
+    assert "tick its kind" in tray.empty.text()
+    assert {conference.session[s].kind for s in view.cards} == kinds - {Kind.SIDE_EVENT}
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert tray.list.count() == 3

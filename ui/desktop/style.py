@@ -165,5 +165,6 @@ QTabBar::tab {{ padding: 7px 14px; color: {now.quiet}; border-bottom: 2px solid 
 QTabBar::tab:selected {{ color: {now.ink}; border-bottom: 2px solid {now.accent}; }}
 QTabBar::tab:focus {{ color: {now.accent}; }}
 QSplitter::handle {{ background: {now.line}; }}
+QListView#cards {{ background: transparent; border: none; }}
 QToolTip {{ background: {now.ink}; color: {now.paper}; border: none; padding: 5px; }}
 """

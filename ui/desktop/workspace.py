@@ -7,7 +7,7 @@ from scheduler.calendar import ConferenceCalendar
 from scheduler.checker import Violation
 from scheduler.edits import place_session
 from scheduler.model.ids import PersonId, SessionId
-from scheduler.model.session import Session
+from scheduler.model.session import Kind, Session
 from solver.suggest import Suggestion
 from ui.desktop.conflicts import Conflicts
 from ui.desktop.document import Document
@@ -42,6 +42,8 @@ class Workspace(QWidget):
         self._day_row = QHBoxLayout()
         self._lay_out()
         self.tray.place_asked.connect(self.place)
+        self.tray.chosen.connect(self._inspect)
+        self.tray.kinds_changed.connect(self._show_kinds)
         self.conflicts.chosen.connect(self.show_violation)
         self.timetable.view.chosen_changed.connect(self._inspect)
         for page in self.lists:
@@ -120,6 +122,10 @@ class Workspace(QWidget):
         index = self.tabs.currentIndex() - 1
         if self.document is not None and index >= 0:
             self.lists[index].show_document(self.document)
+
+    def _show_kinds(self, hidden: frozenset[Kind]) -> None:
+        self.timetable.view.hidden_kinds = hidden
+        self.timetable.refresh()
 
     def _inspect(self, one: str) -> None:
         if one != self.inspector.chosen:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton
 
 from scheduler.model.conference import Conference
 from scheduler.model.naming import shown_name
+from ui.desktop import style
 from ui.desktop.forms.editors import NOTHING, Editor
 from ui.desktop.forms.fields import Field
 
@@ -21,6 +22,13 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The style sheet leaves no arrow.
+        painter = QPainter(self)
+        painter.setPen(QColor(style.colours().quiet))
+        painter.drawText(self.rect().adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -93,7 +101,8 @@ class ChoicesEditor(Editor):
         self._chosen = list(value)
         for one, action in self._actions.items():
             action.setChecked(one in self._chosen)
-        self.button.setText(", ".join(self._actions[one].text() for one in self._chosen if one in self._actions) or NOTHING)
+        said = ", ".join(self._actions[one].text() for one in self._chosen if one in self._actions)
+        self.button.setText(f"{said or NOTHING}  ▾")
 
     def read(self) -> Any:
         return self.field.collection(self._chosen)

@@ -18,7 +18,7 @@ from ui.desktop.forms.fields import Field, Shape, label_of
 Commit = Callable[[dict[str, Any]], str]
 """Takes changed fields over; a sentence when it cannot be done."""
 MakeEditor = Callable[[Field], Editor]
-ABOVE = frozenset({Shape.GROUP, Shape.ROWS, Shape.TEXT})
+ABOVE = frozenset({Shape.GROUP, Shape.ROWS, Shape.TEXT, Shape.SEATS})
 """Shapes that need the whole width, with their label above."""
 WIDE = ABOVE | {Shape.YES_NO}
 """Shapes that have no label at their left."""

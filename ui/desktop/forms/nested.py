@@ -18,7 +18,7 @@ from ui.desktop.forms.fields import Field, fields_of
 from ui.desktop.forms.form import Commit, Form
 
 MakeForm = Callable[[list[Field], Commit], Form]
-ROW_HEIGHT, MOST_ROWS = 30, 8
+ROW_HEIGHT, MOST_ROWS = 31, 9
 
 
 class GroupEditor(Editor):

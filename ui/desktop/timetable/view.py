@@ -11,6 +11,7 @@ from scheduler.edits import move_session, pin_room, pin_time, place_session, unp
 from scheduler.model.conference import Conference
 from scheduler.model.ids import RoomId, SessionId
 from scheduler.model.rule import Level
+from scheduler.model.session import Kind
 from scheduler.model.timetable import Placement
 from ui.desktop import style
 from ui.desktop.document import Document
@@ -36,6 +37,7 @@ class TimetableView(QGraphicsView):
         super().__init__()
         self.document: Document | None = None
         self.day, self.step = 0, 15
+        self.hidden_kinds: frozenset[Kind] = frozenset()
         self.grid: Grid | None = None
         self.chosen: SessionId | None = None
         self.cards: dict[SessionId, list[CardItem]] = {}
@@ -63,7 +65,7 @@ class TimetableView(QGraphicsView):
         marks = self._marks()
         self._scene.clear()
         self._scene.setSceneRect(0, 0, self.grid.width, self.grid.height)
-        cards = cards_of(conference, self.day, self.grid)
+        cards = [card for card in cards_of(conference, self.day, self.grid) if card.kind not in self.hidden_kinds]
         self._scene.addItem(Ground(self.grid, [(card.y, card.height) for card in cards if card.closes]))
         self.cards = {}
         for card in cards:
