@@ -5,10 +5,12 @@ from collections.abc import Callable
 
 import pytest
 
+from scheduler.additions import copy_of_person, copy_of_room, copy_of_session, new_person, new_room, new_session
 from scheduler.edits import (
     accept_violation,
     add_person,
     add_room,
+    add_session,
     dependents,
     move_session,
     pin_room,
@@ -35,7 +37,7 @@ from scheduler.frame import two_day_frame
 from scheduler.model.base import Text
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, RoomId, RuleId, SessionId
-from scheduler.model.person import Person
+from scheduler.model.person import Contact, Person
 from scheduler.model.room import Room
 from scheduler.model.rule import SpeakerOrder
 from scheduler.model.session import Kind, Status
@@ -202,3 +204,36 @@ def test_the_frame_over_a_change_of_the_clocks_keeps_its_wall_clock() -> None:
     frame = two_day_frame("Alliance", dt.date(2025, 3, 29))
     starts = {session.preferred_windows[0].start.isoformat() for session in frame.sessions}
     assert {"2025-03-29T10:00:00+01:00", "2025-03-30T10:00:00+02:00"} <= starts
+
+
+def test_what_is_new_can_be_added_and_waits_to_be_placed() -> None:
+    session = new_session(OLD)
+    added = add_room(add_person(add_session(OLD, session), new_person(OLD)), new_room(OLD))
+    assert session.takes_part
+    assert session.id not in added.timetable.by_session
+    assert [len(added.sessions), len(added.people), len(added.rooms)] == [len(OLD.sessions) + 1, len(OLD.people) + 1, len(OLD.rooms) + 1]
+
+
+def test_a_copy_of_a_session_has_ids_of_its_own_and_is_fixed_nowhere() -> None:
+    pinned = pin_room(pin_time(OLD, PANEL), PANEL)
+    copy = copy_of_session(pinned.session[PANEL])
+    both = add_session(pinned, copy)
+    assert str(both.session[copy.id].title) == f"{OLD.session[PANEL].title} (copy)"
+    assert (copy.pinned_start, copy.pinned_rooms, copy.floor_requests) == (None, (), ())
+    assert [a.person for a in copy.appearances] == [a.person for a in OLD.session[PANEL].appearances]
+    assert {a.id for a in copy.appearances}.isdisjoint(a.id for a in OLD.session[PANEL].appearances)
+
+
+def test_a_copy_of_a_person_carries_nothing_personal() -> None:
+    copy = copy_of_person(OLD.person[HIDDEN])
+    assert PROTECTED not in copy.model_dump_json()
+    assert copy.privacy is OLD.person[HIDDEN].privacy
+    assert copy.contact == Contact()
+    assert add_person(OLD, copy).people[-1].id != HIDDEN
+
+
+def test_a_copy_of_a_room_is_like_it() -> None:
+    copy = copy_of_room(OLD.room[HALL])
+    assert copy.capacity == OLD.room[HALL].capacity
+    assert copy.name == f"{OLD.room[HALL].name} (copy)"
+    assert len(add_room(OLD, copy).rooms) == len(OLD.rooms) + 1

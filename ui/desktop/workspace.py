@@ -37,7 +37,7 @@ class Workspace(QWidget):
         self.lists = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
         for name, page in zip(self.page_names, (self.timetable, *self.lists), strict=True):
             self.tabs.addTab(page, name)
-        self.tabs.currentChanged.connect(self._show_list)
+        self.tabs.currentChanged.connect(self._show_page)
         self._days, self._steps = QButtonGroup(self), QButtonGroup(self)
         self._day_row = QHBoxLayout()
         self._lay_out()
@@ -116,6 +116,15 @@ class Workspace(QWidget):
         self.timetable.refresh()
         self.solve.forecast_again()
         self._show_list()
+
+    def _show_page(self, index: int) -> None:
+        """Fills the list that comes into sight; the inspector follows to what is chosen there."""
+        self._show_list()
+        if index == 0:
+            self._inspect(self.timetable.view.chosen or "")
+        else:
+            chosen = self.lists[index - 1].selected_ids()
+            self._inspect(chosen[0] if len(chosen) == 1 else "")
 
     def _show_list(self) -> None:
         """Fills the list that is in sight; the others are filled when they come."""
