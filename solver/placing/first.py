@@ -14,8 +14,11 @@ from solver.placing.choosing import cheapest, in_the_way
 from solver.placing.values import NEVER, Costs, Values
 from solver.shapes import Place, Plan, Problem
 
-STEPS = 25
-"""Steps for each task, before what is left is given up."""
+ATTEMPTS = 5
+"""So often it is begun anew where some tasks send each other away again and again."""
+
+STEPS = 6
+"""Steps of an attempt for each task."""
 
 STEP_WORK = 0.0005
 """Deterministic units of work of one step, about its seconds."""
@@ -32,14 +35,20 @@ WELCOME = 0.4
 
 def place_all(problem: Problem, seed: int, budget: Budget) -> Plan:
     """Places for as many tasks as could be placed without breaking a must; the same seed and work give the same plan."""
-    return _Placing(problem, seed).run(budget)
+    best: Plan = {}
+    for attempt in range(ATTEMPTS):
+        plan = _Placing(problem, seed, attempt).run(budget)
+        best = max(best, plan, key=len)
+        if len(best) == len(problem.tasks) or budget.is_over:
+            break
+    return best
 
 
 class _Placing:
-    def __init__(self, problem: Problem, seed: int) -> None:
+    def __init__(self, problem: Problem, seed: int, attempt: int) -> None:
         self._board = Board(problem)
         self._values = Values(self._board)
-        self._random = np.random.default_rng(seed)
+        self._random = np.random.default_rng((seed, attempt))
         self._best: Plan = {}
         self._queue = [(self._ease(task.index), task.index) for task in problem.tasks if self._values.count(task.index)]
         heapq.heapify(self._queue)
