@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
+from copy import copy
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -146,6 +147,12 @@ class Plan:
     def removed(self, session: SessionId) -> "Plan":
         """The plan without a session's placement; whatever that cannot touch is reused."""
         return self._changed(session, None)
+
+    def accepting(self, conference: Conference) -> "Plan":
+        """The plan of a conference that differs in what is accepted only; everything is reused."""
+        new = copy(self)
+        new.conference = conference
+        return new
 
     def _changed(self, session: SessionId, placement: Placement | None) -> "Plan":
         new = object.__new__(Plan)

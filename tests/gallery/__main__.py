@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -11,8 +12,12 @@ from PySide6.QtCore import QSettings  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
+from scheduler.dependents import dependents  # noqa: E402
+from scheduler.edits import move_session, unschedule  # noqa: E402
+from scheduler.model.session import Kind  # noqa: E402
 from ui.desktop import style  # noqa: E402
 from ui.desktop.app import make_application  # noqa: E402
+from ui.desktop.lists.deleting import DeleteDialog  # noqa: E402
 from ui.desktop.new_dialog import NewDialog  # noqa: E402
 from ui.desktop.preview import Preview  # noqa: E402
 from ui.desktop.window import MainWindow  # noqa: E402
@@ -57,8 +62,10 @@ def _pictures(application: QApplication, window: MainWindow, folder: Path) -> No
     keep("window")
     for number, name in enumerate(("sessions", "people", "rooms"), start=1):
         window.workspace.tabs.setCurrentIndex(number)
+        window.workspace.lists[number - 1].table.selectRow(3)
         keep(name)
     window.workspace.tabs.setCurrentIndex(0)
+    _inspected(window, keep, folder)
     window.toggle_dark()
     keep("window-dark")
     window.toggle_dark()
@@ -73,6 +80,30 @@ def _pictures(application: QApplication, window: MainWindow, folder: Path) -> No
     preview.grab().save(str(folder / "preview.png"))
     preview.close()
     dialog.close()
+
+
+def _inspected(window: MainWindow, keep: Callable[[str], None], folder: Path) -> None:
+    """A session with where it could go, conflicts with one that is being accepted, the tray, and what is asked before deleting."""
+    workspace, document = window.workspace, window.document
+    assert document is not None
+    conference = document.conference
+    panel = next(s for s in conference.planned if s.kind is Kind.PANEL)
+    events = [s for s in conference.planned if s.kind is Kind.SIDE_EVENT]
+    place = conference.timetable.by_session[panel.id]
+    clash = move_session(conference, events[0].id, start=place.start, rooms=place.rooms)
+    document.apply("Move", unschedule(unschedule(clash, events[1].id), events[2].id))
+    workspace.show_session(panel.id)
+    keep("inspector")
+    workspace.inspector.show_one(events[1].id)
+    workspace.inspector.place.ask.click()
+    workspace.conflicts.accept_button.click()
+    keep("conflicts")
+    dialog = DeleteDialog(window, f"“{panel.label}”", dependents(conference, panel.id))
+    dialog.show()
+    QTest.qWait(100)
+    dialog.grab().save(str(folder / "delete.png"))
+    dialog.close()
+    document.stack.undo()
 
 
 if __name__ == "__main__":

@@ -1,11 +1,12 @@
 """What is chosen stands at the right and is changed there; faults are said in place, and nothing typed is lost."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from samples import open_sample
@@ -16,6 +17,7 @@ from scheduler.model.naming import shown_name
 from scheduler.model.person import Person, Privacy
 from scheduler.model.room import Layout, Room
 from scheduler.model.session import Kind, Role, Session
+from scheduler.project_file import read_conference
 from solver.outcome import SolveConfig
 from solver.solve import solve
 from ui.desktop.document import Document
@@ -281,3 +283,18 @@ def test_the_tray_says_count_and_time_and_a_kind_that_is_not_ticked_is_not_shown
     assert {conference.session[s].kind for s in view.cards} == kinds - {Kind.SIDE_EVENT}
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert tray.list.count() == 3
+
+
+def test_saving_takes_over_what_is_being_typed(planned: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:
+    panel, inspector, document = choose_panel(planned), planned.workspace.inspector, planned.document
+    assert document is not None
+    path = tmp_path / "mine.hofburg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    editor = form_of(inspector, Session, "Needs").editor("expected")
+    type_in(qtbot, editor, "333", leave=False)
+    line = editor.findChild(QLineEdit)
+    planned.activateWindow()
+    qtbot.waitUntil(planned.isActiveWindow)
+    qtbot.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(path.exists)
+    assert read_conference(path).session[panel].expected == 333
