@@ -130,11 +130,13 @@ def open_document(path: Path, *, read_only: bool = False, take_over: bool = Fals
 
 def next_plan(plan: Plan, old: Conference, new: Conference) -> Plan:
     """The checker's reading of the next state; results that the step cannot touch are carried over."""
-    fields = (name for name in type(new).model_fields if name != "timetable")
+    fields = [name for name in type(new).model_fields if name != "timetable" and getattr(old, name) != getattr(new, name)]
+    if fields == ["acceptances"] and old.timetable is new.timetable:
+        return plan.accepting(new)
     before, after = old.timetable.by_session, new.timetable.by_session
     moved = [p for s, p in after.items() if before.get(s) != p]
     removed = [s for s in before if s not in after]
-    if len(moved) + len(removed) > FEW_MOVES or any(getattr(old, name) != getattr(new, name) for name in fields):
+    if len(moved) + len(removed) > FEW_MOVES or fields:
         return Plan(new, new.timetable)
     for session in removed:
         plan = plan.removed(session)
