@@ -110,6 +110,7 @@ def _exceptions() -> Iterator[tuple[str, Removal]]:
 
 def _solver_removals() -> Iterator[tuple[str, Removal]]:
     yield from _shapes()
+    yield from _placing()
     yield from _compilers()
     yield from _planners_rules()
     yield from _times()
@@ -125,6 +126,17 @@ def _shapes() -> Iterator[tuple[str, Removal]]:
         yield f"shape {shape.__name__}", lambda shape=shape: HARD_RULES.update({shape: lambda *_: None})
     for shape in SOFT_TERMS:
         yield f"cost {shape.__name__}", lambda shape=shape: SOFT_TERMS.update({shape: lambda *_: 0})
+
+
+def _placing() -> Iterator[tuple[str, Removal]]:
+    """What placing session by session obeys and what it prices."""
+    from solver.placing.blocks import BLOCKS
+    from solver.placing.prices import PRICES
+
+    tables: tuple[tuple[dict[Any, Any], str], ...] = (BLOCKS, "block"), (PRICES, "price")
+    for table, word in tables:
+        for shape in tuple(table):
+            yield f"{word} {shape.__name__}", lambda table=table, shape=shape: table.update({shape: lambda *_: iter(())})
 
 
 def _compilers() -> Iterator[tuple[str, Removal]]:

@@ -1,0 +1,81 @@
+"""CP-SAT alone, and placing alone, in timetables given place by place: neither finds a timetable before the other is asked.
+
+Every session may go anywhere as far as the problem knows, so that no shape is settled beforehand; the timetable is then demanded.
+"""
+
+import pytest
+from ortools.sat.python import cp_model
+
+from solver import score
+from solver.build import build
+from solver.outcome import SolveConfig
+from solver.placing.board import Board
+from solver.placing.values import Values
+from solver.problem import build_problem, plan_of
+from solver.shapes import Plan, Problem
+from solver.variables import Scope, Variables
+from tests.builder import Builder
+from tests.checker import test_preferences as checker_cases
+from tests.checker.reading import Case
+from tests.solver.cases import CASES as RULES
+from tests.solver.cases import broken
+
+WISHES = [case for case in checker_cases.CASES if checker_cases.is_conflict_free(case[2])]
+MUSTS = [case for case in RULES if case.rule != "rooms-known" and broken(case.wrong) <= {case.rule} and not broken(case.right)]
+"""A plan says nothing of rooms that are unknown or too many."""
+
+
+def _problem(builder: Builder) -> tuple[Problem, Plan]:
+    """To the minute, so that every place of the timetable is among the starts; and its plan."""
+    conference = builder.having(grid_minutes=1).build()
+    problem = build_problem(conference, SolveConfig())
+    return problem, plan_of(problem, conference, conference.timetable)
+
+
+def _demand(x: Variables, plan: Plan) -> None:
+    """Start, duration and main room as in the plan; who serves a session is left open."""
+    for task, place in plan.items():
+        x.model.add(x.start[task] == place.start)
+        x.model.add(x.duration[task] == place.duration)
+        if place.main is not None:
+            x.model.add(x.main(task, place.main) == 1)
+
+
+def _solved(x: Variables) -> tuple[cp_model.CpSolver, bool]:
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.max_time_in_seconds = 10
+    status = solver.solve(x.model)
+    assert status in (cp_model.OPTIMAL, cp_model.FEASIBLE, cp_model.INFEASIBLE)
+    return solver, status != cp_model.INFEASIBLE
+
+
+@pytest.mark.parametrize(("label", "penalty", "builder"), WISHES)
+def test_cp_sat_counts_the_penalty_of_a_given_timetable(label: str, penalty: int, builder: Builder) -> None:
+    problem, plan = _problem(builder)
+    x = build(problem, Scope(), wishes=True)
+    _demand(x, plan)
+    solver, feasible = _solved(x)
+    assert feasible
+    assert round(solver.objective_value) == score.total(problem, plan)
+    assert score.total(problem, plan) >= penalty, label
+
+
+@pytest.mark.parametrize(("label", "penalty", "builder"), WISHES)
+def test_placing_prices_each_session_by_what_it_adds(label: str, penalty: int, builder: Builder) -> None:
+    problem, plan = _problem(builder)
+    for task, place in plan.items():
+        others = {other: there for other, there in plan.items() if other != task}
+        board = Board(problem)
+        for other, there in others.items():
+            board.put(other, there)
+        added = score.total(problem, plan) - score.total(problem, others)
+        assert Values(board).price(task, place) == added, (label, penalty)
+
+
+@pytest.mark.parametrize("case", MUSTS, ids=lambda case: case.rule)
+def test_cp_sat_refuses_a_given_timetable_that_breaks_a_must(case: Case) -> None:
+    problem, plan = _problem(case.wrong)
+    x = build(problem, Scope(), wishes=False)
+    _demand(x, plan)
+    assert not _solved(x)[1]
