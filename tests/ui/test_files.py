@@ -21,7 +21,7 @@ from scheduler.edits import rename
 from scheduler.model.base import Text
 from scheduler.project_file import lock_owner, read_conference, save_project
 from scheduler.project_file.lock import lock_path
-from scheduler.project_file.recovery import recovery_copies
+from scheduler.project_file.recovery import recovery_copies, write_recovery
 from tests.ui.answers import Answer
 from ui.desktop.document import Document
 from ui.desktop.window import MainWindow
@@ -78,6 +78,35 @@ def test_opening_a_file_again_keeps_its_lock(window: MainWindow, file: Path) -> 
     window.files.open(file)
     assert lock_owner(file) is not None
     assert not document_of(window).is_read_only
+
+
+def test_opening_a_file_again_that_was_damaged_meanwhile_leaves_the_open_one_locked(window: MainWindow, file: Path) -> None:
+    window.files.open(file)
+    document = document_of(window)
+    file.write_bytes(b"")
+    answer = Answer("OK")
+    window.files.open(file)
+    assert "is empty" in answer.text
+    assert window.document is document
+    assert not document.is_read_only
+    assert lock_owner(file) is not None
+
+
+def test_who_only_reads_a_file_leaves_the_recovery_copies_of_its_owner(
+    window: MainWindow, qtbot: QtBot, foreign: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "recovery"
+    write_recovery(foreign, open_sample("alliance-25"), folder)
+    reading = Answer("Open to read")
+    window.files.open(foreign)
+    assert "by ann on" in reading.text
+    change_title(window, "Mine")
+    qtbot.waitUntil(lambda: bool(recovery_copies(None, folder)), timeout=SOON_MS)
+    leaving = Answer("Discard")
+    window.close_document()
+    assert "not saved" in leaving.text
+    assert len(recovery_copies(foreign, folder)) == 1
+    assert not recovery_copies(None, folder)
 
 
 def test_a_file_that_is_open_elsewhere_can_be_read_and_is_saved_under_another_name(

@@ -1,5 +1,6 @@
 """The open conference: what is shown, what was done to it, and what the checker says of it."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from samples import sample_names, sample_path
 from scheduler.checker import Plan, Violation, violations
 from scheduler.model.conference import Conference
-from scheduler.project_file import Lock, Project, open_project
+from scheduler.project_file import Lock, Project, ProjectFileError, open_project
 
 FEW_MOVES = 8
 """Up to so many moved sessions the checker's results are carried over; beyond that a fresh reading is as fast."""
@@ -101,6 +102,13 @@ class Document(QObject):
         # Steps that are left in a stack when Python finds both unreachable are freed twice, which ends the program.
         self.stack.clear()
         self.release()
+
+    def lock_again(self) -> None:
+        """Takes the lock that was given back for a moment; somebody who was quicker has it now, and the document can only be read."""
+        assert self.project is not None, "only a file has a lock"
+        with suppress(ProjectFileError):
+            self.lock = Lock.take(self.project.path)
+        self.saved_changed.emit()
 
     def release(self) -> None:
         """Gives the lock of the file back."""

@@ -67,10 +67,14 @@ class Files(QObject):
         """Opens a project, after asking what to do with unsaved changes."""
         if not self.may_leave():
             return
-        if self.document is not None and _file_of(self.document) == path:
-            self.document.release()
+        before = self.document
+        again = before is not None and before.lock is not None and _is_of(before, path)
+        if before is not None and again:
+            before.release()
         document = self._opened(path)
         if document is None:
+            if before is not None and again:
+                before.lock_again()
             return
         if document.project is not None:
             remember(path)
@@ -154,7 +158,7 @@ class Files(QObject):
 
     def _saved(self, document: Document, project: Project, lock: Lock | None) -> None:
         self._saving = None
-        old = document.project.path if document.project is not None else None
+        old = _copies_of(document)
         document.was_saved(project, lock)
         remember(project.path)
         purge_recovery(old)
@@ -205,7 +209,7 @@ class Files(QObject):
         if self._copying is not None or self.is_saving:
             self._timer.start()
             return
-        path, conference = _file_of(document), document.conference
+        path, conference = _copies_of(document), document.conference
         self._copying = begin(lambda: write_recovery(path, conference), self._copied, self._not_copied)
 
     def _copied(self, _copy: RecoveryCopy) -> None:
@@ -218,7 +222,7 @@ class Files(QObject):
     def _drop_copies(self, document: Document) -> None:
         if self._copying is not None:
             self._copying.wait()
-        purge_recovery(_file_of(document))
+        purge_recovery(_copies_of(document))
 
     def offer_unsaved(self) -> None:
         """On the start of the program: work that never had a file and was not saved when the program ended."""
@@ -235,7 +239,7 @@ class Files(QObject):
 
     def _offer_copy(self, document: Document) -> None:
         """Unsaved work on a file that was just opened."""
-        path = _file_of(document)
+        path = _copies_of(document)
         copy = next(iter(recovery_copies(path)), None) if path is not None else None
         if path is None or copy is None:
             return
@@ -259,5 +263,10 @@ class Files(QObject):
         return conference if answer == button.Yes else None
 
 
-def _file_of(document: Document) -> Path | None:
-    return document.project.path if document.project is not None else None
+def _is_of(document: Document, path: Path) -> bool:
+    return document.project is not None and document.project.path.resolve() == path.resolve()
+
+
+def _copies_of(document: Document) -> Path | None:
+    """The project that a document's recovery copies belong to; where it is only read, the file's copies are those of its owner."""
+    return document.project.path if document.project is not None and not document.is_read_only else None
