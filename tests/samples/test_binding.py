@@ -28,7 +28,7 @@ STEP = dt.timedelta(minutes=30)
 def alliance() -> tuple[Conference, Timetable]:
     """The sample with the timetable of the solver."""
     conference = samples.open_sample("alliance-25")
-    timetable = solve(conference, SolveConfig(time_limit=60.0, workers=1, seed=1)).timetable
+    timetable = solve(conference, SolveConfig(time_limit=None, work_limit=0.5, workers=1, seed=1)).timetable
     assert timetable is not None
     return conference, timetable
 
