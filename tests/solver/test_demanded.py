@@ -3,24 +3,46 @@
 Every session may go anywhere as far as the problem knows, so that no shape is settled beforehand; the timetable is then demanded.
 """
 
+from typing import Any
+
 import pytest
 from ortools.sat.python import cp_model
 
+from scheduler.model.ids import RuleId, SessionId
+from scheduler.model.rule import Adjacent, AnotherDay, AtMostAtOnce, Level, Rule, SameDay, SameRoom
 from solver import score
 from solver.build import build
 from solver.outcome import SolveConfig
 from solver.placing.board import Board
 from solver.placing.values import Values
+from solver.preferences import SOFT_TERMS
 from solver.problem import build_problem, plan_of
 from solver.shapes import Plan, Problem
 from solver.variables import Scope, Variables
-from tests.builder import Builder
+from tests.builder import Builder, a_conference
 from tests.checker import test_preferences as checker_cases
 from tests.checker.reading import Case
 from tests.solver.cases import CASES as RULES
 from tests.solver.cases import broken
 
-WISHES = [case for case in checker_cases.CASES if checker_cases.is_conflict_free(case[2])]
+
+def _wished(rule: Rule, *, at: str = "10:30") -> Builder:
+    """A from 10:00 in the Hall and B in another room, and one wish about them."""
+    return a_conference().with_session("A", at="10:00").with_session("B", at=at, room="Other").having(rules=(rule,))
+
+
+PAIR = (SessionId("A"), SessionId("B"))
+WISH: dict[str, Any] = {"id": RuleId("w"), "level": Level.WISH, "weight": 7}
+ADDED = [
+    ("rules", 7, _wished(Adjacent(first=PAIR[0], second=PAIR[1], gap=30, **WISH), at="12:00")),
+    ("rules", 0, _wished(Adjacent(first=PAIR[0], second=PAIR[1], gap=30, **WISH), at="11:30")),
+    ("rules", 7, _wished(AnotherDay(sessions=PAIR, **WISH))),
+    ("rules", 7, _wished(SameRoom(sessions=PAIR, **WISH))),
+    ("rules", 7, _wished(AtMostAtOnce(sessions=PAIR, limit=1, **WISH))),
+    ("rules", 0, _wished(AtMostAtOnce(sessions=PAIR, limit=1, **WISH), at="11:00")),
+    ("rules", 7, _wished(SameDay(sessions=PAIR, **WISH)).with_session("B", at="10:30", room="Other", day=1)),
+]
+WISHES = [*(case for case in checker_cases.CASES if checker_cases.is_conflict_free(case[2])), *ADDED]
 MUSTS = [case for case in RULES if case.rule != "rooms-known" and broken(case.wrong) <= {case.rule} and not broken(case.right)]
 """A plan says nothing of rooms that are unknown or too many."""
 
@@ -79,3 +101,8 @@ def test_cp_sat_refuses_a_given_timetable_that_breaks_a_must(case: Case) -> None
     x = build(problem, Scope(), wishes=False)
     _demand(x, plan)
     assert not _solved(x)[1]
+
+
+def test_every_soft_shape_is_among_the_cases() -> None:
+    found = {type(shape) for _, _, builder in WISHES for shape in _problem(builder)[0].soft}
+    assert found == set(SOFT_TERMS)

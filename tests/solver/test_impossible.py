@@ -14,6 +14,7 @@ from scheduler.model.rule import Before
 from scheduler.model.session import Appearance, Session
 from solver.outcome import SolveConfig, Status
 from solver.solve import solve
+from tests.builder import Builder, a_conference, ident, window
 from tests.generator import GeneratedConference, make_conference
 
 
@@ -72,4 +73,28 @@ def test_it_is_reported_with_the_session(
     named = {subject for blocker in outcome.blockers for subject in blocker.subjects} | {left.session for left in outcome.unplaced}
     assert named & guilty
     assert all(blocker.message for blocker in outcome.blockers)
+    assert all(left.reason for left in outcome.unplaced)
+
+
+def test_more_minutes_than_the_rooms_have_are_reported() -> None:
+    """Three sessions of an hour in the only room, which is open for two and a half."""
+    builder = a_conference().with_room("Hall", availability=(window("09:00", "11:30"),))
+    for title in ("A", "B", "C"):
+        builder = builder.with_session(title)
+    _named(builder, {"A", "B", "C", "Hall"})
+
+
+def test_more_minutes_than_a_person_is_there_are_reported() -> None:
+    """Ms Busy speaks for three hours and is there for two and a half; there are rooms enough."""
+    builder = a_conference().with_person("Ms Busy", availability=(window("09:00", "11:30"),))
+    for title in ("A", "B", "C"):
+        builder = builder.with_session(title, room=f"Room {title}").with_part("Ms Busy")
+    _named(builder, {"A", "B", "C", ident("Ms Busy")})
+
+
+def _named(builder: Builder, guilty: set[str]) -> None:
+    outcome = solve(builder.build(), SolveConfig(time_limit=10, workers=1))
+    assert outcome.status is Status.INFEASIBLE, outcome.message
+    named = {subject for blocker in outcome.blockers for subject in blocker.subjects} | {left.session for left in outcome.unplaced}
+    assert named & guilty
     assert all(left.reason for left in outcome.unplaced)
