@@ -17,6 +17,9 @@ PATTERNS = {
     State.IMPOSSIBLE: Qt.BrushStyle.BDiagPattern,
 }
 
+OPACITY = {State.FREE: 60, State.WISH_NOT_MET: 150, State.IMPOSSIBLE: 60}
+"""Of 255; what is impossible is the most and must not drown the rest."""
+
 
 class Shading(QGraphicsItem):
     """The places of one session on a day."""
@@ -36,7 +39,7 @@ class Shading(QGraphicsItem):
         colours = {State.FREE: now.free, State.WISH_NOT_MET: now.wish, State.IMPOSSIBLE: now.must}
         for box, state in self.runs:
             colour = QColor(colours[state])
-            colour.setAlpha(46 if state is State.FREE else 90)
+            colour.setAlpha(OPACITY[state])
             painter.fillRect(box, QBrush(colour, PATTERNS[state]))
 
 
