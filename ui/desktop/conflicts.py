@@ -255,6 +255,7 @@ class Conflicts(QWidget):
         super().__init__()
         self._document: Document | None = None
         self._asked: Violation | None = None
+        self._picked: Violation | None = None
         self.heading, self.empty, self.list, self.model, self.reason = QLabel(), QLabel(), QListView(), ConflictModel(self), Reason()
         self.accept_button, self.withdraw_button = QPushButton("Accept, because…"), QPushButton("Withdraw")
         self.rows = _Rows(self.list)
@@ -287,7 +288,7 @@ class Conflicts(QWidget):
 
     def open(self, document: Document) -> None:
         """Shows the conflicts of a document from now on."""
-        self._document, self._asked = document, None
+        self._document, self._asked, self._picked = document, None, None
         self.reason.field.clear()
         self.reason.hide()
 
@@ -295,7 +296,8 @@ class Conflicts(QWidget):
         """Shows what the checker says now; the row that was chosen stays chosen."""
         if self._document is None:
             return
-        current = self._current()
+        # What nobody has chosen does not stay when something worse comes up.
+        current = self._current() if self.list.hasFocus() or self.reason.isVisible() else self._picked
         self.model.show_violations(self._document.violations)
         # A list without a current row takes the first one when it gets the focus, and would lead there unasked.
         self.list.setCurrentIndex(self.model.index(self.model.row_of(current), 0))
@@ -319,6 +321,7 @@ class Conflicts(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         if isinstance(found := index.data(VIOLATION), Violation):
+            self._picked = found
             self.chosen.emit(found)
 
     def _follow(self, index: QModelIndex) -> None:

@@ -71,7 +71,7 @@ class Workspace(QWidget):
         bar.addWidget(self.print_button)
         upper, lower, whole = QSplitter(), QSplitter(), QSplitter(Qt.Orientation.Vertical)
         for splitter, parts, sizes in (
-            (upper, (self.tray, self.tabs, self.inspector), [230, 1060, 310]),
+            (upper, (self.tray, self.tabs, self.inspector), [230, 1040, 330]),
             (lower, (self.conflicts, self.solve), [1100, 500]),
             (whole, (upper, lower), [700, 190]),
         ):

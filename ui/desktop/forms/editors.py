@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -269,6 +270,7 @@ class MomentEditor(Editor):
         self.moment.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         self.moment.setTimeZone(QTimeZone.utc())
         self.moment.setCalendarPopup(True)
+        self.moment.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.moment.setKeyboardTracking(False)
         self._zone = "UTC"
         self._first = dt.datetime(2025, 1, 1, 9, 0)

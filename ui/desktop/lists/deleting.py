@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from ui.desktop import style
@@ -21,14 +22,17 @@ class DeleteDialog(QDialog):
         note.setObjectName("quiet")
         list_.addItems(list(sentences))
         list_.setWordWrap(True)
+        list_.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         list_.setAccessibleName("What depends on it")
         self.list = list_
         buttons = QDialogButtonBox()
         self.keep = buttons.addButton("Keep", QDialogButtonBox.ButtonRole.RejectRole)
         self.delete = buttons.addButton("Delete", QDialogButtonBox.ButtonRole.AcceptRole)
         self.delete.setObjectName("main")
+        self.keep.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         for widget in (question, list_, note, buttons):
             layout.addWidget(widget)
+        self.keep.setFocus()
