@@ -3,24 +3,14 @@
 import sys
 
 from pydantic import ValidationError
-from PySide6.QtCore import QObject, QProcess, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 
 from scheduler.model.conference import Conference
 from solver.outcome import SolveConfig
 from solver.protocol import ErrorEvent, OutcomeEvent, ProgressEvent, SolveRequest, StopRequest, read_event
+from ui.desktop.background import Job, begin
 
 ENDS_WITHIN_MS = 3000
-
-
-class _Writing(QRunnable):
-    """Writes a conference as a line, away from the thread of the window."""
-
-    def __init__(self, owner: "SolverProcess", request: SolveRequest) -> None:
-        super().__init__()
-        self._owner, self._request = owner, request
-
-    def run(self) -> None:
-        self._owner.written.emit(self._request.line())
 
 
 class SolverProcess(QObject):
@@ -32,7 +22,6 @@ class SolverProcess(QObject):
     """The `Outcome`, and the checker's `Report` or None."""
     failed = Signal(str)
     """A sentence."""
-    written = Signal(bytes)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +29,7 @@ class SolverProcess(QObject):
         self._request = 0
         self._rest = b""
         self.is_solving = False
-        self.written.connect(self._send)
+        self._writing: Job[bytes] | None = None
 
     def start(self) -> None:
         """Starts the worker, so that it has loaded everything when it is asked."""
@@ -61,7 +50,9 @@ class SolverProcess(QObject):
         self.start()
         self._request += 1
         self.is_solving = True
-        QThreadPool.globalInstance().start(_Writing(self, SolveRequest(request=self._request, conference=conference, config=config)))
+        request = SolveRequest(request=self._request, conference=conference, config=config)
+        # A large conference takes long to write; that is done away from the thread of the window.
+        self._writing = begin(request.line, self._send, self._fail)
 
     def stop(self) -> None:
         """Ends the search; its outcome, with the best so far, still comes."""

@@ -1,7 +1,5 @@
 """Where a session could go, kept ready for the moment at which a drag begins; and why it cannot go to a place."""
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-
 from scheduler.calendar import minute_of
 from scheduler.checker import Plan, violations
 from scheduler.errors import HofburgError
@@ -9,37 +7,27 @@ from scheduler.model.conference import Conference
 from scheduler.model.rule import Level
 from scheduler.model.timetable import Placement
 from solver.suggest import Places
+from ui.desktop.background import Job, begin
 
 
-class _Compiling(QRunnable):
-    """Reads a conference into places, away from the thread of the window."""
-
-    def __init__(self, owner: "Advice", conference: Conference) -> None:
-        super().__init__()
-        self._owner, self._conference = owner, conference
-
-    def run(self) -> None:
-        self._owner.compiled.emit(self._conference, _compile(self._conference))
-
-
-class Advice(QObject):
+class Advice:
     """The places of the conference in the window, made anew whenever anything but the timetable changes."""
 
-    compiled = Signal(object, object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
         self._conference: Conference | None = None
         self._places: Places | None = None
         self._asked: Conference | None = None
-        self.compiled.connect(self._keep)
+        self._reading: Job[Places | None] | None = None
 
     def prepare(self, conference: Conference) -> None:
-        """Begins to read a conference, unless it is read already."""
+        """Begins to read a conference away from the window's thread, unless it is read already."""
         known = self._asked or self._conference
-        if known is None or not _alike(known, conference):
-            self._asked = conference
-            QThreadPool.globalInstance().start(_Compiling(self, conference))
+        if known is not None and _alike(known, conference):
+            return
+        if self._reading is not None:
+            self._reading.forget()
+        self._asked = conference
+        self._reading = begin(lambda: _compile(conference), lambda places: self._keep(conference, places), lambda _: None)
 
     def places(self, conference: Conference) -> Places | None:
         """The places of a conference; None where it has no days or nothing to plan."""
@@ -49,7 +37,7 @@ class Advice(QObject):
 
     def _keep(self, conference: Conference, places: Places | None) -> None:
         if self._asked is conference:
-            self._asked = None
+            self._asked = self._reading = None
         self._conference, self._places = conference, places
 
 

@@ -43,7 +43,7 @@ class TimetableView(QGraphicsView):
         self.cards: dict[SessionId, list[CardItem]] = {}
         self._pressed: QPoint | None = None
         self._drag: Dragging | None = None
-        self.advice = Advice(self)
+        self.advice = Advice()
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
