@@ -64,18 +64,18 @@ class Search:
         watch = threading.Thread(target=self._watch, args=(ended,), daemon=True)
         watch.start()
         try:
-            status = solver.solve(x.model, None if on_solution is None else _Callback(on_solution))
+            solver.solve(x.model, None if on_solution is None else _Callback(on_solution))
         finally:
             ended.set()
             watch.join()
         self._budget.spend(solver.response_proto.deterministic_time)
-        solved = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
-        proof = status in (cp_model.OPTIMAL, cp_model.INFEASIBLE)
+        status = solver.status_name()
+        solved, proof = status in ("OPTIMAL", "FEASIBLE"), status in ("OPTIMAL", "INFEASIBLE")
         return Found(
             plan=x.extract(solver.value) if solved else None,
             bound=round(solver.best_objective_bound) if solved else None,
-            infeasible=status == cp_model.INFEASIBLE,
-            optimal=status == cp_model.OPTIMAL,
+            infeasible=status == "INFEASIBLE",
+            optimal=status == "OPTIMAL",
             ended_by=EndedBy.PROOF if proof else self._budget.ended_by,
         )
 

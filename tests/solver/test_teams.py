@@ -8,7 +8,7 @@ from scheduler.model.rule import Together
 from scheduler.model.settings import Day, Hours
 from solver.outcome import SolveConfig, Status
 from solver.verified import solve_verified
-from tests.builder import FIRST_DAY, Builder, a_conference, ident
+from tests.builder import FIRST_DAY, Builder, a_conference, ident, moment
 from tests.checker.reading import team, with_unit
 
 CONFIG = SolveConfig(time_limit=5, workers=1)
@@ -47,3 +47,18 @@ def test_members_walk_from_room_to_room() -> None:
     for units in (teams, teams[:1]):
         assert status(with_unit(two(12, walking=Walking(same_floor=61)), *units)) is Status.INFEASIBLE
         assert status(with_unit(two(12, walking=Walking(same_floor=60)), *units)) is Status.OPTIMAL
+
+
+def test_a_member_is_not_taken_from_where_they_speak_for_the_sake_of_a_wish() -> None:
+    morning = {"preferred_windows": ({"start": moment("09:00"), "end": moment("10:00")},)}
+    builder = a_conference().with_room("Hall", booths=1).with_room("Attic")
+    builder = builder.with_session("A", interpretation=("fr",), allowed_rooms=(ident("Hall"),), **morning)
+    builder = builder.with_session("B", allowed_rooms=(ident("Attic"),), **morning).with_part("i1")
+    day = Day(date=FIRST_DAY, hours=Hours(start=dt.time(9), end=dt.time(12)))
+    free, bound = (
+        solve_verified(with_unit(builder, team("T", "fr", *members)).having(days=(day,)).build(), CONFIG).outcome
+        for members in (("i2", "i3"), ("i1", "i3"))
+    )
+    assert (free.status, bound.status) == (Status.OPTIMAL, Status.OPTIMAL), bound.message
+    assert free.objective == 0
+    assert bound.penalties.keys() == {"preferred_times"}
