@@ -76,6 +76,8 @@ def _pictures(application: QApplication, window: MainWindow, folder: Path) -> No
     assert window.document is not None
     preview = Preview(window.document.conference, window)
     preview.show()
+    while not preview.is_ready:
+        QTest.qWait(50)
     QTest.qWait(1500)
     preview.grab().save(str(folder / "preview.png"))
     preview.close()
