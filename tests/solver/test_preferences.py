@@ -1,10 +1,15 @@
 """Each preference in the solver: the penalty of a timetable that stays as it is equals the checker's."""
 
+import datetime as dt
+
 import pytest
 
+from scheduler.model.ids import RuleId
+from scheduler.model.rule import AtMostPerOrganiser, Level
+from scheduler.model.settings import Day, Hours
 from solver.outcome import SolveConfig, Status
 from solver.verified import solve_verified
-from tests.builder import Builder, window
+from tests.builder import FIRST_DAY, Builder, a_conference, window
 from tests.checker import test_preferences as checker_cases
 
 CASES = [case for case in checker_cases.CASES if checker_cases.is_conflict_free(case[2])]
@@ -38,3 +43,16 @@ def test_free_sessions_pay_at_most_that_and_label_by_label_what_the_checker_coun
     assert verified.outcome.objective <= stays.objective
     counted = {name: cost for name, cost in verified.report.score.penalties.items() if cost}
     assert {name: cost for name, cost in verified.outcome.penalties.items() if cost} == counted
+
+
+@pytest.mark.parametrize(("per_day", "penalty"), [(False, 8), (True, 0)])
+def test_sessions_of_one_organiser_above_the_number_wished_for_are_paid_or_go_to_another_day(per_day: bool, penalty: int) -> None:
+    wish = AtMostPerOrganiser(id=RuleId("r"), level=Level.WISH, weight=4, limit=1, per_day=per_day)
+    days = tuple(Day(date=FIRST_DAY + dt.timedelta(days=n), hours=Hours(start=dt.time(9), end=dt.time(18))) for n in range(3))
+    builder = a_conference()
+    for name in ("A", "B", "C"):
+        builder = builder.with_session(name, lead="One organiser")
+    verified = solve_verified(builder.having(days=days, rules=(wish,)).build(), SolveConfig(time_limit=5, workers=1))
+    assert verified.outcome.status is Status.OPTIMAL, verified.outcome.message
+    assert verified.outcome.penalties.get("rules", 0) == penalty
+    assert verified.outcome.objective == penalty
