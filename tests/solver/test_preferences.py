@@ -4,12 +4,13 @@ import datetime as dt
 
 import pytest
 
-from scheduler.model.ids import RuleId
-from scheduler.model.rule import AtMostPerOrganiser, Level
-from scheduler.model.settings import Day, Hours
+from scheduler.model.ids import PersonId, RuleId, SessionId
+from scheduler.model.rule import AtMostPerOrganiser, Level, SpeakerOrder
+from scheduler.model.session import Kind
+from scheduler.model.settings import Day, Hours, Slot, SlotGrid
 from solver.outcome import SolveConfig, Status
 from solver.verified import solve_verified
-from tests.builder import FIRST_DAY, Builder, a_conference, window
+from tests.builder import FIRST_DAY, Builder, a_conference, ident, moment, window
 from tests.checker import test_preferences as checker_cases
 
 CASES = [case for case in checker_cases.CASES if checker_cases.is_conflict_free(case[2])]
@@ -56,3 +57,23 @@ def test_sessions_of_one_organiser_above_the_number_wished_for_are_paid_or_go_to
     assert verified.outcome.status is Status.OPTIMAL, verified.outcome.message
     assert verified.outcome.penalties.get("rules", 0) == penalty
     assert verified.outcome.objective == penalty
+
+
+def test_a_session_starts_with_its_slot_even_against_a_wish() -> None:
+    slots = SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=(Slot(window=window("10:00", "11:00")),), start_with_slot=True)
+    builder = a_conference().with_session("A", minutes=30, preferred_windows=(window("10:30", "11:00"),)).having(slot_grids=(slots,))
+    outcome = solve_verified(builder.build(), SolveConfig(time_limit=5, workers=1)).outcome
+    assert outcome.status is Status.OPTIMAL, outcome.message
+    assert outcome.timetable is not None
+    assert outcome.timetable.placements[0].start == moment("10:00")
+    assert outcome.penalties.keys() == {"preferred_times"}
+
+
+@pytest.mark.parametrize(("order", "penalty"), [(("Ann", "Bob"), 0), (("Bob", "Ann"), 5)])
+def test_an_order_of_speakers_that_is_wished_for_is_paid_where_it_is_not_kept(order: tuple[str, str], penalty: int) -> None:
+    builder = a_conference().with_session("A").with_part("Ann", order=1).with_part("Bob", order=2)
+    people = tuple(PersonId(ident(name)) for name in order)
+    wish = SpeakerOrder(id=RuleId("r"), level=Level.WISH, weight=5, session=SessionId(ident("A")), people=people)
+    outcome = solve_verified(builder.having(rules=(wish,)).build(), SolveConfig(time_limit=5, workers=1)).outcome
+    assert outcome.status is Status.OPTIMAL, outcome.message
+    assert outcome.objective == penalty
