@@ -69,6 +69,13 @@ def test_a_session_starts_with_its_slot_even_against_a_wish() -> None:
     assert outcome.penalties.keys() == {"preferred_times"}
 
 
+def test_a_slot_beside_the_grid_gives_its_own_start() -> None:
+    slots = SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=(Slot(window=window("10:07", "11:07")),), start_with_slot=True)
+    outcome = solve_verified(a_conference().with_session("A").having(slot_grids=(slots,)).build(), SolveConfig(time_limit=5, workers=1)).outcome
+    assert outcome.timetable is not None, outcome.message
+    assert outcome.timetable.placements[0].start == moment("10:07")
+
+
 @pytest.mark.parametrize(("order", "penalty"), [(("Ann", "Bob"), 0), (("Bob", "Ann"), 5)])
 def test_an_order_of_speakers_that_is_wished_for_is_paid_where_it_is_not_kept(order: tuple[str, str], penalty: int) -> None:
     builder = a_conference().with_session("A").with_part("Ann", order=1).with_part("Bob", order=2)
