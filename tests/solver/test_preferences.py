@@ -71,7 +71,8 @@ def test_a_session_starts_with_its_slot_even_against_a_wish() -> None:
 
 def test_a_slot_beside_the_grid_gives_its_own_start() -> None:
     slots = SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=(Slot(window=window("10:07", "11:07")),), start_with_slot=True)
-    outcome = solve_verified(a_conference().with_session("A").having(slot_grids=(slots,)).build(), SolveConfig(time_limit=5, workers=1)).outcome
+    conference = a_conference().with_session("A").having(slot_grids=(slots,)).build()
+    outcome = solve_verified(conference, SolveConfig(time_limit=5, workers=1)).outcome
     assert outcome.timetable is not None, outcome.message
     assert outcome.timetable.placements[0].start == moment("10:07")
 
