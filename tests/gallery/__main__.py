@@ -60,11 +60,12 @@ def _pictures(application: QApplication, window: MainWindow, folder: Path) -> No
         if waited > PATIENCE_MS:
             raise SystemExit("The solver did not end in time.")
     keep("window")
-    for number, name in enumerate(("sessions", "people", "rooms"), start=1):
-        window.workspace.tabs.setCurrentIndex(number)
-        window.workspace.lists[number - 1].table.selectRow(3)
-        keep(name)
-    window.workspace.tabs.setCurrentIndex(0)
+    workspace = window.workspace
+    for page in (workspace.sessions, workspace.people, workspace.rooms):
+        workspace.tabs.setCurrentWidget(page)
+        page.table.selectRow(3)
+        keep(page.things.plural)
+    workspace.show_page("Timetable")
     _inspected(window, keep, folder)
     window.toggle_dark()
     keep("window-dark")

@@ -225,8 +225,8 @@ def test_a_protected_name_stands_in_the_persons_own_editor_only(window: MainWind
     chosen = [rows.choice.itemText(n) for n in range(rows.choice.count())]
     assert any("Speaker of the day" in words for words in listed)
     assert "Realname" not in " ".join([*listed, *chosen, words_in(inspector.sheets[Session])])
-    window.workspace.tabs.setCurrentIndex(2)
-    page = window.workspace.lists[1]
+    window.workspace.show_page("People")
+    page = window.workspace.people
     page.select(person)
     assert inspector.sheets[Person].title.text() == "Speaker of the day"
     name = form_of(inspector, Person, "Name and privacy").editor("name")

@@ -21,18 +21,22 @@ from ui.desktop.new_dialog import NewDialog
 from ui.desktop.window import MainWindow
 
 
+def lists_of(window: MainWindow) -> tuple[TablePage[Any], ...]:
+    return window.workspace.sessions, window.workspace.people, window.workspace.rooms
+
+
 def test_the_lists_keep_the_promises_of_a_model(window: MainWindow, qtmodeltester: ModelTester) -> None:
     window.open_sample("alliance-25")
-    for number, page in enumerate(window.workspace.lists):
-        window.workspace.tabs.setCurrentIndex(number + 1)
+    for page in lists_of(window):
+        window.workspace.tabs.setCurrentWidget(page)
         assert page.model.rowCount(QModelIndex()) > 0
         qtmodeltester.check(page.model, force_py=True)
 
 
 def test_a_typed_length_is_one_step_that_undo_takes_back(window: MainWindow) -> None:
     window.open_sample("alliance-25")
-    window.workspace.tabs.setCurrentIndex(1)
-    model, document = window.workspace.lists[0].model, window.document
+    window.workspace.show_page("Sessions")
+    model, document = window.workspace.sessions.model, window.document
     assert document is not None
     before = document.conference.sessions[0]
     assert model.setData(model.index(0, 3), "77")
@@ -45,8 +49,8 @@ def test_a_wrong_length_is_refused_in_words(window: MainWindow, monkeypatch) -> 
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     window.open_sample("alliance-25")
-    window.workspace.tabs.setCurrentIndex(1)
-    model = window.workspace.lists[0].model
+    window.workspace.show_page("Sessions")
+    model = window.workspace.sessions.model
     assert not model.setData(model.index(0, 3), "an hour")
     assert said == ["“an hour” is no whole number. Type digits only."]
     assert window.document is not None
@@ -55,11 +59,11 @@ def test_a_wrong_length_is_refused_in_words(window: MainWindow, monkeypatch) -> 
 
 def test_protected_names_stand_in_no_list(window: MainWindow) -> None:
     window.open_sample("alliance-25")
-    window.workspace.tabs.setCurrentIndex(2)
+    window.workspace.show_page("People")
     assert window.document is not None
     people = window.document.conference.people
     assert any(person.privacy is not Privacy.FULL for person in people)
-    model = window.workspace.lists[1].model
+    model = window.workspace.people.model
     for row, person in enumerate(people):
         shown = [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
         assert shown[0] == shown_name(person)
@@ -68,8 +72,8 @@ def test_protected_names_stand_in_no_list(window: MainWindow) -> None:
 
 def test_search_narrows_a_list(window: MainWindow, qtbot: QtBot) -> None:
     window.open_sample("alliance-25")
-    window.workspace.tabs.setCurrentIndex(3)
-    page = window.workspace.lists[2]
+    window.workspace.show_page("Rooms")
+    page = window.workspace.rooms
     qtbot.keyClicks(page.search, "ratsaal")
     assert page.proxy.rowCount() == 1
 
@@ -91,23 +95,23 @@ def test_a_list_stays_when_the_focus_passes_the_conflicts(window: MainWindow, qt
     qtbot.mouseClick(workspace.solve.solve_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not workspace.solve.solver.is_solving, timeout=60_000)
     assert workspace.conflicts.model.rowCount() > 0
-    workspace.tabs.setCurrentIndex(1)
+    workspace.show_page("Sessions")
     workspace.conflicts.list.setFocus()
     assert workspace.tabs.currentIndex() == 1
 
 
 def choose(window: MainWindow, number: int, row: int) -> TablePage[Any]:
     """Brings a list into sight and clicks one of its rows."""
-    window.workspace.tabs.setCurrentIndex(number + 1)
-    page = window.workspace.lists[number]
+    page = lists_of(window)[number]
+    window.workspace.tabs.setCurrentWidget(page)
     QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=page.table.visualRect(page.proxy.index(row, 1)).center())
     return page
 
 
 def test_a_new_session_waits_in_the_tray_and_undo_takes_it_back(window: MainWindow, qtbot: QtBot) -> None:
     window.open_sample("alliance-25")
-    window.workspace.tabs.setCurrentIndex(1)
-    page, document = window.workspace.lists[0], window.document
+    window.workspace.show_page("Sessions")
+    page, document = window.workspace.sessions, window.document
     assert document is not None
     before = document.conference
     qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
@@ -157,8 +161,8 @@ def test_what_depends_on_a_person_is_shown_before_they_are_deleted(window: MainW
 
 def test_what_nothing_depends_on_is_deleted_at_once(window: MainWindow, qtbot: QtBot) -> None:
     window.open_sample("alliance-25")
-    window.workspace.tabs.setCurrentIndex(3)
-    page, document = window.workspace.lists[2], window.document
+    window.workspace.show_page("Rooms")
+    page, document = window.workspace.rooms, window.document
     assert document is not None
     rooms = document.conference.rooms
     page.table.setFocus()
@@ -170,8 +174,8 @@ def test_what_nothing_depends_on_is_deleted_at_once(window: MainWindow, qtbot: Q
 
 def test_an_empty_list_says_what_to_do_next(window: MainWindow, qtbot: QtBot) -> None:
     window.show_document(Document(two_day_frame("A meeting", dt.date(2025, 3, 31))))
-    window.workspace.tabs.setCurrentIndex(2)
-    page = window.workspace.lists[1]
+    window.workspace.show_page("People")
+    page = window.workspace.people
     assert page.empty.isVisible()
     assert "Add person" in page.empty.text()
     qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)

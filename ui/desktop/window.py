@@ -12,6 +12,7 @@ from ui.desktop import pauses, style
 from ui.desktop.conflicts import summary
 from ui.desktop.document import Document
 from ui.desktop.files import Files
+from ui.desktop.language import tr
 from ui.desktop.new_dialog import NewDialog
 from ui.desktop.standing import Standing
 from ui.desktop.start_page import StartPage
@@ -78,7 +79,7 @@ class MainWindow(QMainWindow):
         self._action(solve, "S&top and keep", "Shift+F5", self.workspace.solve.solver.stop)
         show = self.menuBar().addMenu("&View")
         for number, name in enumerate(self.workspace.page_names):
-            self._action(show, name, f"Ctrl+{number + 1}", lambda number=number: self.workspace.tabs.setCurrentIndex(number))
+            self._action(show, tr(name), f"Ctrl+{number + 1}", lambda name=name: self.workspace.show_page(name))
         show.addSeparator()
         self._action(show, "N&ext day", "Alt+Right", lambda: self.workspace.show_day(self.workspace.timetable.view.day + 1))
         self._action(show, "Pre&vious day", "Alt+Left", lambda: self.workspace.show_day(self.workspace.timetable.view.day - 1))

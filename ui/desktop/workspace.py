@@ -12,31 +12,35 @@ from solver.suggest import Suggestion
 from ui.desktop.conflicts import Conflicts
 from ui.desktop.document import Document
 from ui.desktop.inspector.inspector import Inspector
+from ui.desktop.language import day_words, mark, tr
 from ui.desktop.lists.page import TablePage
 from ui.desktop.lists.things import THE_PEOPLE, THE_ROOMS, THE_SESSIONS
 from ui.desktop.messages import attempt, say_error
+from ui.desktop.pages import Page
 from ui.desktop.places import first_place
 from ui.desktop.solve_panel import SolvePanel
 from ui.desktop.timetable.geometry import PIXELS_PER_MINUTE
 from ui.desktop.timetable.view import Timetable
 from ui.desktop.tray import Tray
 
+TIMETABLE = mark("Timetable")
+
 
 class Workspace(QWidget):
     """Everything that is seen of an open conference."""
-
-    page_names = ("Timetable", "Sessions", "People", "Rooms")
 
     def __init__(self) -> None:
         super().__init__()
         self.document: Document | None = None
         self.tray, self.timetable, self.conflicts, self.solve = Tray(), Timetable(), Conflicts(), SolvePanel()
         self.inspector = Inspector(self._suggest)
-        self.undo, self.redo, self.print_button = QPushButton("↶ Undo"), QPushButton("↷ Redo"), QPushButton("Print…")
-        self.tabs = QTabWidget()
-        self.lists = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
-        for name, page in zip(self.page_names, (self.timetable, *self.lists), strict=True):
-            self.tabs.addTab(page, name)
+        self.undo, self.redo, self.print_button = (
+            QPushButton(tr("↶ Undo")), QPushButton(tr("↷ Redo")), QPushButton(tr("Print…")),
+        )  # fmt: skip
+        self.tabs, self.pages = QTabWidget(), dict[str, Page]()
+        self.sessions, self.people, self.rooms = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
+        self.tabs.addTab(self.timetable, tr(TIMETABLE))
+        self._make_pages()
         self.tabs.currentChanged.connect(self._show_page)
         self._days, self._steps = QButtonGroup(self), QButtonGroup(self)
         self._day_row = QHBoxLayout()
@@ -46,10 +50,40 @@ class Workspace(QWidget):
         self.tray.kinds_changed.connect(self._show_kinds)
         self.conflicts.chosen.connect(self.show_violation)
         self.timetable.view.chosen_changed.connect(self._inspect)
-        for page in self.lists:
-            page.chosen.connect(self._inspect)
         self._days.idClicked.connect(self.show_day)
         self._steps.idClicked.connect(self.show_step)
+
+    def _make_pages(self) -> None:
+        """The pages beside the timetable, by their English names, in the order of their tabs."""
+        self._add_page(mark("Sessions"), self.sessions)
+        self._add_page(mark("People"), self.people)
+        self._add_page(mark("Rooms"), self.rooms)
+
+    def _add_page(self, name: str, page: Page) -> None:
+        self.pages[name] = page
+        self.tabs.addTab(page, tr(name))
+        page.chosen.connect(self._inspect)
+
+    @property
+    def page_names(self) -> tuple[str, ...]:
+        """The English names of all pages, the timetable first."""
+        return (TIMETABLE, *self.pages)
+
+    def show_page(self, name: str) -> None:
+        """Brings a page into sight, by its English name."""
+        self.tabs.setCurrentIndex(self.page_names.index(name))
+
+    def chosen_sessions(self) -> tuple[SessionId, ...]:
+        """The sessions that are chosen in what is in sight."""
+        page = self._page()
+        document = self.document
+        ids = list(self.timetable.view.selection) if page is None else page.selected_ids()
+        return tuple(SessionId(one) for one in ids if document is not None and one in document.conference.session)
+
+    def _page(self) -> Page | None:
+        """The page in sight; None for the timetable."""
+        index = self.tabs.currentIndex() - 1
+        return list(self.pages.values())[index] if index >= 0 else None
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -61,9 +95,9 @@ class Workspace(QWidget):
         bar.addLayout(self._day_row)
         bar.addSpacing(14)
         for step in PIXELS_PER_MINUTE:
-            button = QPushButton(f"{step} min")
+            button = QPushButton(tr("{step} min", step=step))
             button.setCheckable(True)
-            button.setAccessibleDescription("Finest line of the timetable")
+            button.setAccessibleDescription(tr("Finest line of the timetable"))
             button.setChecked(step == self.timetable.view.step)
             self._steps.addButton(button, step)
             bar.addWidget(button)
@@ -100,7 +134,7 @@ class Workspace(QWidget):
             self._days.removeButton(button)
             button.deleteLater()
         for day in ConferenceCalendar(document.conference).days:
-            button = QPushButton(f"{day.date:%a} {day.date.day} {day.date:%B}")
+            button = QPushButton(day_words(day.date))
             button.setCheckable(True)
             button.setChecked(day.index == 0)
             self._days.addButton(button, day.index)
@@ -115,22 +149,20 @@ class Workspace(QWidget):
         self.inspector.refresh()
         self.timetable.refresh()
         self.solve.forecast_again()
-        self._show_list()
+        self._fill_page()
 
-    def _show_page(self, index: int) -> None:
-        """Fills the list that comes into sight; the inspector follows to what is chosen there."""
-        self._show_list()
-        if index == 0:
-            self._inspect(self.timetable.view.chosen or "")
-        else:
-            chosen = self.lists[index - 1].selected_ids()
-            self._inspect(chosen[0] if len(chosen) == 1 else "")
+    def _show_page(self) -> None:
+        """Fills the page that comes into sight; the inspector follows to what is chosen there."""
+        self._fill_page()
+        page = self._page()
+        chosen = [self.timetable.view.chosen or ""] if page is None else page.selected_ids()
+        self._inspect(chosen[0] if len(chosen) == 1 else "")
 
-    def _show_list(self) -> None:
-        """Fills the list that is in sight; the others are filled when they come."""
-        index = self.tabs.currentIndex() - 1
-        if self.document is not None and index >= 0:
-            self.lists[index].show_document(self.document)
+    def _fill_page(self) -> None:
+        """Fills the page that is in sight; the others are filled when they come."""
+        page = self._page()
+        if self.document is not None and page is not None:
+            page.show_document(self.document)
 
     def _show_kinds(self, hidden: frozenset[Kind]) -> None:
         self.timetable.view.hidden_kinds = hidden
@@ -188,9 +220,10 @@ class Workspace(QWidget):
         session = document.conference.session[SessionId(session_id)]
         place = first_place(document.plan, session, self.timetable.view.day)
         if place is None:
-            say_error(self, f"“{session.label}” fits in no room that is free for {session.duration} minutes. Drag it where it should go.")
+            say_error(self, tr("“{title}” fits in no room that is free for {minutes} minutes. Drag it where it should go.",
+                               title=session.label, minutes=session.duration))
             return
         new = attempt(self, lambda: place_session(document.conference, place))
         if new is not None:
-            document.apply(f"Place “{session.label}”", new)
+            document.apply(tr("Place “{title}”", title=session.label), new)
             self.show_session(session.id)

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout
 
 from scheduler.dependents import dependents
 from scheduler.model.conference import Conference
@@ -14,6 +14,7 @@ from ui.desktop.document import Document
 from ui.desktop.lists.deleting import DeleteDialog
 from ui.desktop.lists.table import Column, TableModel
 from ui.desktop.messages import attempt
+from ui.desktop.pages import Page
 
 
 class HasId(Protocol):
@@ -43,11 +44,8 @@ class Things(Generic[Thing]):
     """What to do next when there is none."""
 
 
-class TablePage(QWidget, Generic[Thing]):
+class TablePage(Page, Generic[Thing]):
     """A table with its search and what can be done with its rows."""
-
-    chosen = Signal(str)
-    """The id of the row that was chosen, or nothing when none is."""
 
     def __init__(self, things: Things[Thing]) -> None:
         super().__init__()

@@ -52,6 +52,11 @@ class TimetableView(QGraphicsView):
         self.setAccessibleName("Timetable")
         self.setAccessibleDescription("Arrow keys move the chosen session, Page up and Page down choose another, T and R fix time and room")
 
+    @property
+    def selection(self) -> tuple[SessionId, ...]:
+        """The chosen sessions."""
+        return () if self.chosen is None else (self.chosen,)
+
     def refresh(self) -> None:
         """Draws the day anew."""
         if self.document is None or not self.document.conference.days:

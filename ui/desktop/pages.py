@@ -1,0 +1,21 @@
+"""What every page of the workspace can do, beside the timetable."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.desktop.document import Document
+
+
+class Page(QWidget):
+    """A page that is filled when it comes into sight."""
+
+    chosen = Signal(str)
+    """The id of what was chosen, or nothing when none or several are."""
+
+    def show_document(self, document: Document) -> None:
+        """Shows a document as it now stands; what was chosen stays chosen."""
+        raise NotImplementedError
+
+    def selected_ids(self) -> list[str]:
+        """The ids of what is chosen."""
+        raise NotImplementedError
