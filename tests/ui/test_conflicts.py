@@ -9,14 +9,14 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from samples import open_sample
-from scheduler.checker import Plan, Violation, violations
+from scheduler.checker import Plan, Violation, following, violations
 from scheduler.edits import accept_violation, move_session, unschedule, with_timetable
 from scheduler.model.rule import Level
 from scheduler.model.session import Kind
 from solver.outcome import SolveConfig
 from solver.solve import solve
 from ui.desktop.conflicts import Conflicts, Group
-from ui.desktop.document import Document, next_plan
+from ui.desktop.document import Document
 from ui.desktop.window import MainWindow
 
 PATIENCE = 0.03
@@ -117,7 +117,7 @@ def test_what_the_checker_has_read_is_kept_when_a_conflict_is_accepted(broken: M
     assert document is not None
     violation = next(v for v in document.violations if v.level is Level.MUST)
     new = accept_violation(document.conference, violation.rule, violation.subjects, "agreed")
-    plan = next_plan(document.plan, document.conference, new)
+    plan = following(document.plan, new)
     assert not plan.unread
     assert violations(plan) == violations(Plan(new, new.timetable))
 

@@ -7,13 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from samples import sample_names, sample_path
-from scheduler.checker import Plan, Violation, violations
+from scheduler.checker import Plan, Violation, following, violations
 from scheduler.model.conference import Conference
 from scheduler.project_file import Lock, Project, ProjectFileError, open_project
-
-FEW_MOVES = 8
-"""Up to so many moved sessions the checker's results are carried over; beyond that a fresh reading is as fast."""
-
 
 class _Edit(QUndoCommand):
     """One named step; conferences are immutable, so both states are kept and nothing has to be computed back."""
@@ -70,7 +66,7 @@ class Document(QObject):
 
     def show_conference(self, conference: Conference) -> None:
         """Shows a state of the conference; for the steps of the undo stack."""
-        self._plan = next_plan(self._plan, self._conference, conference)
+        self._plan = following(self._plan, conference)
         self._conference, self._violations = conference, None
         self.changed.emit()
 
@@ -134,20 +130,3 @@ def open_document(path: Path, *, read_only: bool = False, take_over: bool = Fals
     project = open_project(path)
     lock = None if read_only else Lock.take(path, take_over=take_over)
     return Document(project.conference, project, lock)
-
-
-def next_plan(plan: Plan, old: Conference, new: Conference) -> Plan:
-    """The checker's reading of the next state; results that the step cannot touch are carried over."""
-    fields = [name for name in type(new).model_fields if name != "timetable" and getattr(old, name) != getattr(new, name)]
-    if fields == ["acceptances"] and old.timetable is new.timetable:
-        return plan.accepting(new)
-    before, after = old.timetable.by_session, new.timetable.by_session
-    moved = [p for s, p in after.items() if before.get(s) != p]
-    removed = [s for s in before if s not in after]
-    if len(moved) + len(removed) > FEW_MOVES or fields:
-        return Plan(new, new.timetable)
-    for session in removed:
-        plan = plan.removed(session)
-    for placement in moved:
-        plan = plan.moved(placement)
-    return plan
