@@ -87,8 +87,8 @@ def test_a_light_field_alone_makes_few_scopes_unread(name: str) -> None:
     plan = Plan(conference, conference.timetable)
     whole = len(plan.unread)
     violations(plan)
-    session = next(s for s in conference.planned if s.id in conference.timetable.by_session)
-    values = light_values(Random(1)) | {"pinned_rooms": conference.timetable.by_session[session.id].rooms}
+    session = min((s for s in conference.planned if s.id in conference.timetable.by_session), key=lambda s: len(plan.scopes_of(s.id)))
+    values = light_values(Random(1)) | {"pinned_start": moment("08:00"), "pinned_rooms": conference.timetable.by_session[session.id].rooms}
     new = update_session(conference, session.id, **{name: values[name]})
     assert new.session[session.id] != session
     assert 0 < len(following(plan, new).unread) < whole / 2
