@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from scheduler.additions import copy_of_session
 from scheduler.by_hand import place_by_hand
-from scheduler.calendar import minute_of, moment_of
+from scheduler.calendar import ConferenceCalendar, local_minute, minute_of, moment_of
 from scheduler.errors import InvalidConferenceError
 from scheduler.lookup import changed, session_of
 from scheduler.model.conference import Conference
@@ -19,7 +19,9 @@ SERVED = frozenset({Kind.BREAK, Kind.MEAL})
 """Kinds that stand across all rooms; their own rooms are those in which they are served."""
 
 
-def shifted(conference: Conference, placements: Sequence[Placement], minutes: int, columns: int, rooms: Sequence[RoomId]) -> list[Placement]:
+def shifted(
+    conference: Conference, placements: Sequence[Placement], minutes: int, columns: int, rooms: Sequence[RoomId]
+) -> list[Placement]:
     """Placements moved together by minutes and by columns of the shown rooms.
 
     None leaves the shown rooms: where one would, all stop beside the edge. Sessions in several rooms, in a room that is not shown, and
@@ -41,6 +43,25 @@ def _shifted(conference: Conference, placement: Placement, minutes: int, columns
     if columns and _has_a_column(conference, placement, rooms):
         return placement.replace(start=start, rooms=(rooms[rooms.index(placement.rooms[0]) + columns],))
     return placement.replace(start=start)
+
+
+def on_another_day(conference: Conference, placements: Iterable[Placement], way: int) -> list[Placement]:
+    """Placements at the same time of the wall clock, so many conference days later, or earlier where `way` is negative.
+
+    Raises:
+        InvalidConferenceError: when there is no such day.
+    """
+    calendar, found = ConferenceCalendar(conference), list[Placement]()
+    for placement in placements:
+        start = minute_of(placement.start)
+        day = calendar.day_of(start)
+        if day is None or not 0 <= day + way < len(calendar.days):
+            raise InvalidConferenceError("The conference has no further day there. Add one in the settings, or choose another place.")
+        local = calendar.local(start)
+        date = local.date() + (calendar.days[day + way].date - calendar.days[day].date)
+        moved = moment_of(local_minute(date, local.time(), conference.zone), conference.zone)
+        found.append(placement.replace(start=moved))
+    return found
 
 
 def swapped(conference: Conference, one: SessionId, other: SessionId) -> list[Placement]:

@@ -1,12 +1,16 @@
 """What a gesture on the grid does to the places of sessions."""
 
+import datetime as dt
+
 import pytest
 
-from scheduler.arranging import duplicated, resized, shifted, swapped
+from scheduler.arranging import duplicated, on_another_day, resized, shifted, swapped
 from scheduler.errors import InvalidConferenceError
 from scheduler.model.conference import Conference
 from scheduler.model.ids import RoomId, SessionId
 from scheduler.model.session import Kind
+from scheduler.model.settings import Day, Hours
+from scheduler.model.timetable import Placement
 from tests.builder import Builder, moment
 
 TALK, OTHER, LUNCH, WAITING = (SessionId(name) for name in ("Talk", "Other", "Lunch", "Waiting"))
@@ -61,3 +65,14 @@ def test_copies_stand_where_they_are_put(conference: Conference) -> None:
     assert new.timetable.by_session[TALK] == talk
     assert (new.timetable.by_session[copy].start, new.timetable.by_session[copy].rooms) == (moment("12:00"), (LIBRARY,))
     assert str(new.session[copy].title) == "Talk (copy)"
+
+
+def test_another_day_keeps_the_wall_clock_over_a_change_of_the_clocks() -> None:
+    days = [Day(date=dt.date(2025, 3, day), hours=Hours(start=dt.time(8), end=dt.time(20))) for day in (29, 30)]
+    before = moment("10:00", -2)
+    conference = Builder().having(days=tuple(days)).with_session("Talk").build()
+    placed = [Placement(session=TALK, start=before, duration=60, rooms=(HALL,))]
+    [later] = on_another_day(conference, placed, 1)
+    assert (later.start - before, later.start) == (dt.timedelta(hours=23), moment("10:00", -1))
+    with pytest.raises(InvalidConferenceError, match="no further day"):
+        on_another_day(conference, placed, -1)

@@ -1,7 +1,11 @@
 """Where a session could go, kept ready for the moment at which a drag begins; and why it cannot go to a place."""
 
+from collections.abc import Sequence
+
+from scheduler.by_hand import release_all
 from scheduler.calendar import minute_of
 from scheduler.checker import Plan, violations
+from scheduler.checker.following import BESIDE, LIGHT, LIGHT_OF_PEOPLE, lightly_changed
 from scheduler.errors import HofburgError
 from scheduler.model.conference import Conference
 from scheduler.model.rule import Level
@@ -41,27 +45,32 @@ class Advice:
         self._conference, self._places = conference, places
 
 
-def why_not(plan: Plan, placement: Placement) -> str:
-    """The first must that this placement would break and that is not broken already, in a sentence; empty where there is none."""
+def why_not(plan: Plan, placements: Sequence[Placement]) -> str:
+    """The first must that placements together would break and that is not broken already, in a sentence; empty where there is none."""
     known = {(v.rule, v.subjects) for v in violations(plan)}
-    broken = (v for v in violations(plan.moved(placement)) if v.level is Level.MUST and not v.accepted)
+    for placement in placements:
+        plan = plan.moved(placement)
+    broken = (v for v in violations(plan) if v.level is Level.MUST and not v.accepted)
     return next((v.message for v in broken if (v.rule, v.subjects) not in known), "")
 
 
 def _compile(conference: Conference) -> Places | None:
+    # What is moved by hand is fixed at its new place; where it is fixed now does not matter, and the others stay anyway.
     try:
-        return Places(conference)
+        return Places(release_all(conference))
     except HofburgError:
         return None
 
 
 def _alike(one: Conference, other: Conference) -> bool:
-    """Whether two states differ in nothing but the places of sessions on the grid.
-
-    An edit makes new tuples of the same sessions, people and rooms, so they are compared as equal, which is quick where they are shared.
-    """
-    fields = (name for name in type(one).model_fields if name != "timetable")
-    return all(getattr(one, name) == getattr(other, name) for name in fields) and _beside(one) == _beside(other)
+    """Whether two states differ in nothing that bears on where a session could go while the others stay."""
+    sessions = lightly_changed(one.sessions, other.sessions, LIGHT)
+    people = lightly_changed(one.people, other.people, LIGHT_OF_PEOPLE)
+    fields = (name for name in type(one).model_fields if name == "acceptances" or name not in BESIDE)
+    return (
+        sessions is not None and people is not None and all(getattr(one, name) == getattr(other, name) for name in fields)
+        and _beside(one) == _beside(other)
+    )  # fmt: skip
 
 
 def _beside(conference: Conference) -> list[Placement]:

@@ -115,7 +115,7 @@ class TimetableView(QGraphicsView):
         if self._drag is None and way.manhattanLength() < QApplication.startDragDistance():
             return
         if self._drag is None:
-            self._drag = Dragging(self.document, self.advice, self._scene, self.grid, self.chosen)
+            self._drag = Dragging(self.document, self.advice, self._scene, self.grid, (self.chosen,))
         for item in self.cards.get(self.chosen, []):
             item.setPos(item.card.x + (0 if item.card.is_band else way.x()), item.card.y + way.y())
             item.setZValue(9)
@@ -146,7 +146,7 @@ class TimetableView(QGraphicsView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(MIME) and self.document is not None and self.grid is not None:
             session = SessionId(bytes(event.mimeData().data(MIME).data()).decode())
-            self._drag = Dragging(self.document, self.advice, self._scene, self.grid, session)
+            self._drag = Dragging(self.document, self.advice, self._scene, self.grid, (session,))
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -180,7 +180,7 @@ class TimetableView(QGraphicsView):
         if self._drag is None or placement is None:
             QToolTip.hideText()
             return
-        reason = self._drag.why_not(placement)
+        reason = self._drag.why_not([placement])
         QToolTip.showText(where, f"Not here: {reason}" if reason else self._drag.words(placement), self)
 
     def _drop(self, placement: Placement | None, keys: Qt.KeyboardModifier, where: QPoint, verb: str) -> None:
@@ -189,7 +189,7 @@ class TimetableView(QGraphicsView):
         self._end_drag()
         if drag is None or document is None or placement is None or placement == document.conference.timetable.by_session.get(drag.session):
             return
-        reason = "" if keys & Qt.KeyboardModifier.AltModifier else drag.why_not(placement)
+        reason = "" if keys & Qt.KeyboardModifier.AltModifier else drag.why_not([placement])
         label = document.conference.session[drag.session].label
         if reason:
             self.refused.emit(f"“{label}” stays: {reason} Hold Alt while dropping to place it all the same.")
