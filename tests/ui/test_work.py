@@ -98,6 +98,9 @@ def test_a_drag_across_changes_the_room_and_keys_do_the_same(window: MainWindow,
     assert document.conference.timetable.by_session[session].rooms == before.rooms
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert (document.conference.timetable.by_session[session].start - before.start).total_seconds() > 0
+    assert document.conference.session[session].pinned_start is not None, "what is placed by hand stays there"
+    qtbot.keyClick(view, Qt.Key.Key_T)
+    assert document.conference.session[session].pinned_start is None
     qtbot.keyClick(view, Qt.Key.Key_T)
     assert document.conference.session[session].pinned_start is not None
     qtbot.keyClick(view, Qt.Key.Key_Delete)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ui.desktop import style
+from ui.desktop.timetable import accessible
 from ui.desktop.window import MainWindow
 
 
@@ -18,6 +19,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Hofburg")
     application.setOrganizationName("Hofburg")
     style.load_fonts()
+    accessible.install()
     style.apply(application, dark=QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     return application
 

@@ -11,6 +11,7 @@ from scheduler.checker import Plan, Violation, following, violations
 from scheduler.model.conference import Conference
 from scheduler.project_file import Lock, Project, ProjectFileError, open_project
 
+
 class _Edit(QUndoCommand):
     """One named step; conferences are immutable, so both states are kept and nothing has to be computed back."""
 

@@ -70,10 +70,7 @@ class MainWindow(QMainWindow):
         self.undo = self._action(edit, "&Undo", keys.Undo, lambda: self.document and self.document.stack.undo())
         self.redo = self._action(edit, "&Redo", "Ctrl+Shift+Z", lambda: self.document and self.document.stack.redo())
         edit.addSeparator()
-        view = self.workspace.timetable.view
-        self._action(edit, "Fix or free the &time\tT", None, view.fix_time)
-        self._action(edit, "Fix or free the &room\tR", None, view.fix_room)
-        self._action(edit, "Take &out of the timetable\tDel", None, view.take_out)
+        edit.addActions(self.workspace.timetable.view.acts)
         solve = self.menuBar().addMenu("&Solve")
         self._action(solve, "&Solve", "F5", self.workspace.solve.solve)
         self._action(solve, "S&top and keep", "Shift+F5", self.workspace.solve.solver.stop)

@@ -20,7 +20,7 @@ from ui.desktop.pages import Page
 from ui.desktop.places import first_place
 from ui.desktop.solve_panel import SolvePanel
 from ui.desktop.timetable.geometry import PIXELS_PER_MINUTE
-from ui.desktop.timetable.view import Timetable
+from ui.desktop.timetable.timetable import Timetable
 from ui.desktop.tray import Tray
 
 TIMETABLE = mark("Timetable")
@@ -50,6 +50,7 @@ class Workspace(QWidget):
         self.tray.kinds_changed.connect(self._show_kinds)
         self.conflicts.chosen.connect(self.show_violation)
         self.timetable.view.chosen_changed.connect(self._inspect)
+        self.timetable.view.opened.connect(self._open)
         self._days.idClicked.connect(self.show_day)
         self._steps.idClicked.connect(self.show_step)
 
@@ -126,7 +127,7 @@ class Workspace(QWidget):
         """Shows a document."""
         self.document = self.timetable.view.document = document
         self.timetable.view.day = 0
-        self.timetable.view.chosen = None
+        self.timetable.view.choose(None)
         self.conflicts.open(document)
         self.inspector.open(document)
         self.solve.open(document)
@@ -171,6 +172,11 @@ class Workspace(QWidget):
     def _inspect(self, one: str) -> None:
         if one != self.inspector.chosen:
             self.inspector.show_one(one)
+
+    def _open(self, one: str) -> None:
+        """Goes to the fields of a session."""
+        self._inspect(one)
+        self.inspector.enter()
 
     def _suggest(self, session: Session) -> tuple[Suggestion, ...]:
         """Where a session could go while the others stay, the best first."""

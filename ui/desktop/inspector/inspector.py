@@ -95,6 +95,16 @@ class Inspector(QScrollArea):
         self.refresh()
         self.verticalScrollBar().setValue(0)
 
+    def enter(self) -> None:
+        """Puts the focus into the first field of what is chosen."""
+        entity = self._entity()
+        if isinstance(entity, Session) and self.place.box.isVisible():
+            self.place.start.setFocus()
+        elif entity is not None:
+            form = next((one.form for one in self._sheet().sections if one.form is not None), None)
+            if form is not None:
+                next(iter(form.entries.values())).editor.setFocus()
+
     def finish(self) -> None:
         """Takes over what was typed and is right; what is not stays until it is mended."""
         if self._entity() is not None:

@@ -19,7 +19,9 @@ from ui.desktop.timetable.shading import Shading
 class Dragging:
     """Sessions that are dragged, the one under the pointer first; its shading lies in the scene until `end`."""
 
-    def __init__(self, document: Document, advice: Advice, scene: QGraphicsScene, grid: Grid, sessions: Sequence[SessionId]) -> None:
+    def __init__(
+        self, document: Document, advice: Advice, scene: QGraphicsScene, grid: Grid, sessions: Sequence[SessionId], *, shaded: bool = True
+    ) -> None:
         self.sessions = tuple(sessions)
         self._document, self._scene = document, scene
         conference = document.conference
@@ -29,7 +31,7 @@ class Dragging:
         self._places = None if places is None else places.of(conference.timetable, self.session)
         self._reasons: dict[tuple[Placement, ...], str] = {}
         self.shading: Shading | None = None
-        if self._places is not None:
+        if self._places is not None and shaded:
             self.shading = Shading(grid, self._places.cells())
             scene.addItem(self.shading)
 

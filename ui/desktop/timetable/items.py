@@ -1,5 +1,7 @@
 """Cards and ground of the timetable as they are painted."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
@@ -14,11 +16,20 @@ class CardItem(QGraphicsItem):
 
     def __init__(self, card: Card, mark: Level | None) -> None:
         super().__init__()
-        self.card, self._mark = card, mark
+        self.card, self.mark = card, mark
         self.chosen = False
         self.setPos(card.x, card.y)
         self.setZValue(1 if card.is_band else 2)
         self.setToolTip(f"{card.title}\n{card.words}")
+
+    def box(self) -> QRectF:
+        """Where the card lies in the scene, in pixels."""
+        return QRectF(self.card.x, self.card.y, self.card.width, self.card.height)
+
+    def stretch(self, height: float) -> None:
+        """Draws the card with another height, in pixels, while it is resized."""
+        self.prepareGeometryChange()
+        self.card = replace(self.card, height=height)
 
     def boundingRect(self) -> QRectF:
         return QRectF(-2, -2, self.card.width + 4, self.card.height + 4)
@@ -29,7 +40,7 @@ class CardItem(QGraphicsItem):
         box = QRectF(0, 0, self.card.width, self.card.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(edge, 1, Qt.PenStyle.DashLine if self.card.tentative else Qt.PenStyle.SolidLine)
-        if self._mark is Level.MUST:
+        if self.mark is Level.MUST:
             pen = QPen(QColor(now.must), 2)
         if self.chosen:
             pen = QPen(QColor(now.ink), 2.5)

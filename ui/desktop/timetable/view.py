@@ -1,81 +1,122 @@
-"""The timetable that is worked on: choose, drag, nudge and fix sessions by mouse and keys."""
+"""The timetable that is worked on: sessions as cards on a grid of rooms and times."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QGridLayout, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QMenu, QToolTip
 
-from scheduler.calendar import ConferenceCalendar, minute_of, moment_of
-from scheduler.edits import move_session, pin_room, pin_time, place_session, unpin, unschedule
-from scheduler.model.conference import Conference
-from scheduler.model.ids import RoomId, SessionId
+from scheduler.model.ids import SessionId
 from scheduler.model.rule import Level
 from scheduler.model.session import Kind
 from scheduler.model.timetable import Placement
 from ui.desktop import style
 from ui.desktop.document import Document
-from ui.desktop.messages import attempt
+from ui.desktop.language import tr
+from ui.desktop.timetable import accessible, acts
 from ui.desktop.timetable.advice import Advice
+from ui.desktop.timetable.chosen import Cell, Chosen
 from ui.desktop.timetable.dragging import Dragging
-from ui.desktop.timetable.geometry import BANDS, Grid, cards_of, grid_of
-from ui.desktop.timetable.headers import RoomHeader, TimeColumn
+from ui.desktop.timetable.geometry import Grid, cards_of, grid_of
+from ui.desktop.timetable.hands import Hands
 from ui.desktop.timetable.items import CardItem, Ground
+from ui.desktop.timetable.mouse import Mouse
 
 MIME = "application/x-hofburg-session"
 MOVES = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
+NEAR = 24
+"""Pixels from the edge at which a drag scrolls."""
 
 
 class TimetableView(QGraphicsView):
-    """One day of the timetable. Arrow keys move the chosen session, Page keys choose another one."""
+    """Draws the timetable and passes on what mouse and keys ask for.
+
+    Arrow keys move the chosen sessions, or the focused cell where none is chosen; Page keys choose another session.
+    """
 
     chosen_changed = Signal(str)
+    """The one chosen session, or nothing when none or several are."""
+    opened = Signal(str)
+    """A session whose fields the planner wants to see."""
     refused = Signal(str)
-    """Why a drop was not done."""
+    """Why something was not done."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.document: Document | None = None
         self.day, self.step = 0, 15
         self.hidden_kinds: frozenset[Kind] = frozenset()
         self.grid: Grid | None = None
-        self.chosen: SessionId | None = None
         self.cards: dict[SessionId, list[CardItem]] = {}
-        self._pressed: QPoint | None = None
-        self._drag: Dragging | None = None
         self.advice = Advice()
+        self.chosen_ones = Chosen(self)
+        self.hands = Hands(self.chosen_ones, self)
+        self._mouse = Mouse(self)
+        self._drag: Dragging | None = None
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setAcceptDrops(True)
+        self.setMouseTracking(True)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self.setAccessibleName("Timetable")
-        self.setAccessibleDescription("Arrow keys move the chosen session, Page up and Page down choose another, T and R fix time and room")
+        self.setAccessibleName(tr("Timetable"))
+        self.setAccessibleDescription(tr("Arrow keys move the chosen sessions, Page up and Page down choose another one."))
+        self.acts = acts.make_actions(self)
+        self.addActions(self.acts)
+        self.hands.refused.connect(self.refused)
+        self.chosen_ones.changed.connect(self._show_chosen)
+        acts.show_state(self.acts, 0)
+
+    @property
+    def document(self) -> Document | None:
+        """The open document."""
+        return self.hands.document
+
+    @document.setter
+    def document(self, document: Document | None) -> None:
+        self.hands.document = document
+
+    @property
+    def chosen(self) -> SessionId | None:
+        """The session that was chosen last."""
+        return self.chosen_ones.main
 
     @property
     def selection(self) -> tuple[SessionId, ...]:
-        """The chosen sessions."""
-        return () if self.chosen is None else (self.chosen,)
+        """All chosen sessions."""
+        return self.chosen_ones.sessions
+
+    # Drawing
 
     def refresh(self) -> None:
         """Draws the day anew."""
+        self._scene.clear()
+        self.cards = {}
         if self.document is None or not self.document.conference.days:
-            self._scene.clear()
-            self.cards, self.grid = {}, None
+            self.grid = None
             return
         conference = self.document.conference
         self.advice.prepare(conference)
         self.day = min(self.day, len(conference.days) - 1)
         self.grid = grid_of(conference, self.day, self.step, self.viewport().width() - 2)
+        self.hands.rooms, self.hands.step = tuple(room.id for room in self.grid.rooms), self.step
         marks = self._marks()
-        self._scene.clear()
         self._scene.setSceneRect(0, 0, self.grid.width, self.grid.height)
         cards = [card for card in cards_of(conference, self.day, self.grid) if card.kind not in self.hidden_kinds]
         self._scene.addItem(Ground(self.grid, [(card.y, card.height) for card in cards if card.closes]))
-        self.cards = {}
         for card in cards:
             item = CardItem(card, marks.get(card.session))
-            item.chosen = card.session == self.chosen
+            item.chosen = card.session in self.selection
             self.cards.setdefault(card.session, []).append(item)
             self._scene.addItem(item)
 
@@ -84,243 +125,217 @@ class TimetableView(QGraphicsView):
         broken = [v for v in self.document.violations if v.level is Level.MUST and not v.accepted]
         return {SessionId(subject): v.level for v in broken for subject in v.subjects}
 
+    def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: ARG002
+        """The cell with the focus, where the keys act when no session is chosen."""
+        box = self._cell_box()
+        if box is not None and self.hasFocus() and not self.selection:
+            painter.setPen(QPen(QColor(style.colours().accent), 2))
+            painter.drawRect(box)
+
+    def _cell_box(self) -> QRectF | None:
+        cell, grid = self.chosen_ones.cell, self.grid
+        if cell is None or grid is None:
+            return None
+        top = grid.y_of(cell.minute)
+        return QRectF(cell.column * grid.column, top, grid.column, max(8.0, grid.y_of(cell.minute + self.step) - top))
+
+    # Choosing
+
     def choose(self, session: SessionId | None, *, scroll: bool = False) -> None:
-        """Chooses a session, and with `scroll` brings it into sight."""
-        self.chosen = session
-        for name, items in self.cards.items():
-            for item in items:
-                item.chosen = name == session
-                item.update()
+        """Chooses one session, or none, and with `scroll` brings it into sight."""
+        self.chosen_ones.set(() if session is None else (session,))
         if scroll and session is not None and session in self.cards:
             self.ensureVisible(self.cards[session][0], 40, 40)
-        self.chosen_changed.emit(session or "")
+
+    def choose_all(self) -> None:
+        """Chooses every session in sight."""
+        self.chosen_ones.set(self.cards)
+
+    def _show_chosen(self) -> None:
+        for name, items in self.cards.items():
+            for item in items:
+                item.chosen = name in self.selection
+                item.update()
+        self.viewport().update()
+        acts.show_state(self.acts, len(self.selection))
+        accessible.announce(self, self.chosen)
+        self.chosen_changed.emit(self.selection[0] if len(self.selection) == 1 else "")
+
+    def sessions_at(self, point: QPoint) -> list[SessionId]:
+        """The sessions under a point of the viewport, the uppermost first."""
+        return [item.card.session for item in self.items(point) if isinstance(item, CardItem)]
 
     def session_at(self, point: QPoint) -> SessionId | None:
-        """The session under a point of the viewport."""
-        return next((item.card.session for item in self.items(point) if isinstance(item, CardItem)), None)
+        """The uppermost session under a point of the viewport."""
+        return next(iter(self.sessions_at(point)), None)
+
+    def words_of(self, session: SessionId) -> str:
+        """Where a session stands and how it is marked, for those who do not see the grid."""
+        item = self.cards[session][0]
+        conflict = tr("in conflict") if item.mark is Level.MUST else ""
+        return ", ".join(part for part in (item.card.words, conflict) if part)
+
+    def open_chosen(self) -> None:
+        """Asks for the fields of the chosen session."""
+        if self.chosen is not None:
+            self.opened.emit(self.chosen)
 
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.position().toPoint()
-            self.setFocus()
-            self.choose(self.session_at(self._pressed))
+            self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or self.chosen is None or self.document is None or self.grid is None:
-            return
-        point = event.position().toPoint()
-        way = point - self._pressed
-        if self._drag is None and way.manhattanLength() < QApplication.startDragDistance():
-            return
-        if self._drag is None:
-            self._drag = Dragging(self.document, self.advice, self._scene, self.grid, (self.chosen,))
-        for item in self.cards.get(self.chosen, []):
-            item.setPos(item.card.x + (0 if item.card.is_band else way.x()), item.card.y + way.y())
-            item.setZValue(9)
-            item.setOpacity(0.85)
-        self._hover(self._dragged_to(self._drag, self._pressed, point), event.globalPosition().toPoint())
+        self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        drag, pressed = self._drag, self._pressed
-        self._pressed = None
-        if drag is None or pressed is None:
-            return
-        placement = self._dragged_to(drag, pressed, event.position().toPoint())
-        self._drop(placement, event.modifiers(), event.globalPosition().toPoint(), "Move")
-        self.refresh()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._mouse.release(event)
 
-    def _dragged_to(self, drag: Dragging, pressed: QPoint, point: QPoint) -> Placement | None:
-        """Where the dragged card would stand with the pointer there."""
-        if self.grid is None or drag.session not in self.cards:
-            return None
-        before, after = self.mapToScene(pressed), self.mapToScene(point)
-        columns = self.grid.column_at(after.x()) - self.grid.column_at(before.x())
-        start = self.cards[drag.session][0].card.start
-        minutes = round((after.y() - before.y()) / self.grid.scale)
-        # Who moves a session to another room only must not lose a start that lies between two lines.
-        moved = start if abs(minutes) < self.step / 2 else self.grid.minute_at(self.grid.y_of(start + minutes))
-        return drag.placement(self._rooms_beside(drag.session, columns), moved)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.session_at(event.position().toPoint()) is not None:
+            self.open_chosen()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME) and self.document is not None and self.grid is not None:
-            session = SessionId(bytes(event.mimeData().data(MIME).data()).decode())
-            self._drag = Dragging(self.document, self.advice, self._scene, self.grid, (session,))
-            event.acceptProposedAction()
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The acts, about what is under the pointer or, by the key, about what is chosen."""
+        session = self.session_at(event.pos())
+        if event.reason() is QContextMenuEvent.Reason.Mouse and session is not None and session not in self.selection:
+            self.choose(session)
+        menu = QMenu(self)
+        menu.addActions(self.actions())
+        menu.exec(event.globalPos())
 
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
-            point = event.position().toPoint()
-            self._hover(self._dropped_at(point), self.viewport().mapToGlobal(point))
-            event.acceptProposedAction()
+    # A drag, of cards or from the tray
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        # The scene never hears of these drags, so it need not hear of their end.
-        self._end_drag()
-        event.accept()
+    def begin_drag(self, sessions: Sequence[SessionId], *, shaded: bool = True) -> Dragging:
+        """Begins to drag sessions; every place of the first one is shaded."""
+        assert self.document is not None
+        assert self.grid is not None
+        self._drag = Dragging(self.document, self.advice, self._scene, self.grid, sessions, shaded=shaded)
+        return self._drag
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        point, drag = event.position().toPoint(), self._drag
-        if drag is not None:
-            self._drop(self._dropped_at(point), event.modifiers(), self.viewport().mapToGlobal(point), "Place")
-            self.choose(drag.session)
-        event.acceptProposedAction()
-
-    def _dropped_at(self, point: QPoint) -> Placement | None:
-        """Where a session of the tray would stand with the pointer there."""
-        if self._drag is None or self.document is None or self.grid is None:
-            return None
-        where, asked = self.mapToScene(point), self.document.conference.session[self._drag.session]
-        rooms = asked.served_in or (self.grid.rooms[self.grid.column_at(where.x())].id,)
-        return self._drag.placement(rooms if asked.rooms_needed else (), self.grid.minute_at(where.y()))
-
-    def _hover(self, placement: Placement | None, where: QPoint) -> None:
-        """Says under the pointer where the session would stand, or why it cannot."""
-        if self._drag is None or placement is None:
+    def hover(self, drag: Dragging, placements: Sequence[Placement], where: QPoint) -> None:
+        """Says under the pointer where the first session would stand, or why it cannot."""
+        if not placements:
             QToolTip.hideText()
             return
-        reason = self._drag.why_not([placement])
-        QToolTip.showText(where, f"Not here: {reason}" if reason else self._drag.words(placement), self)
+        reason = drag.why_not(placements)
+        QToolTip.showText(where, tr("Not here: {reason}", reason=reason) if reason else drag.words(placements[0]), self)
 
-    def _drop(self, placement: Placement | None, keys: Qt.KeyboardModifier, where: QPoint, verb: str) -> None:
-        """Places what was dragged, unless that breaks a must; with Alt it is placed all the same, and the conflict shows."""
-        drag, document = self._drag, self.document
-        self._end_drag()
-        if drag is None or document is None or placement is None or placement == document.conference.timetable.by_session.get(drag.session):
-            return
-        reason = "" if keys & Qt.KeyboardModifier.AltModifier else drag.why_not([placement])
-        label = document.conference.session[drag.session].label
-        if reason:
-            self.refused.emit(f"“{label}” stays: {reason} Hold Alt while dropping to place it all the same.")
-            QToolTip.showText(where, f"Not here: {reason}", self)
-            return
-        conference = document.conference
-        self._apply(f"{verb} “{label}”", lambda: place_session(conference, placement))
+    def refuse(self, what: str, reason: str, where: QPoint) -> None:
+        """Says why a drop was not done."""
+        self.refused.emit(tr("{what} stays: {reason} Hold Alt while dropping to place it all the same.", what=what, reason=reason))
+        QToolTip.showText(where, tr("Not here: {reason}", reason=reason), self)
 
-    def _end_drag(self) -> None:
+    def end_drag(self) -> None:
+        """Takes away what a drag has drawn."""
         if self._drag is not None:
             self._drag.end()
             self._drag = None
         QToolTip.hideText()
 
+    def minutes_between(self, start: int, before: float, after: float) -> int:
+        """By how many minutes what starts there moves between two heights of the scene.
+
+        Who moves a session to another room only must not lose a start that lies between two lines.
+        """
+        assert self.grid is not None
+        where = self.grid.y_of(start) + after - before
+        return 0 if abs(after - before) < self.grid.scale * self.step / 2 else self.grid.minute_at(where) - start
+
+    def scroll_towards(self, point: QPoint) -> None:
+        """Scrolls while something is dragged near an edge."""
+        port = self.viewport()
+        across, down = (self.horizontalScrollBar(), point.x(), port.width()), (self.verticalScrollBar(), point.y(), port.height())
+        for bar, at, size in (across, down):
+            way = -NEAR if at < NEAR else NEAR if at > size - NEAR else 0
+            if way:
+                bar.setValue(bar.value() + way)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(MIME) and self.document is not None and self.grid is not None:
+            self.begin_drag([SessionId(bytes(event.mimeData().data(MIME).data()).decode())])
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(MIME) and self._drag is not None:
+            point = event.position().toPoint()
+            self.hover(self._drag, self._dropped_at(self._drag, point), self.viewport().mapToGlobal(point))
+            self.scroll_towards(point)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        # The scene never hears of these drags, so it need not hear of their end.
+        self.end_drag()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        point, drag = event.position().toPoint(), self._drag
+        if drag is None:
+            return
+        placements = self._dropped_at(drag, point)
+        reason = "" if event.modifiers() & Qt.KeyboardModifier.AltModifier else drag.why_not(placements)
+        what, where = self.hands.named(drag.sessions), self.viewport().mapToGlobal(point)
+        self.end_drag()
+        if not placements or reason:
+            self.refuse(what, reason or tr("That is no place of the timetable."), where)
+        else:
+            self.hands.place(tr("Place {what}", what=what), placements)
+            self.choose(drag.session)
+        event.acceptProposedAction()
+
+    def _dropped_at(self, drag: Dragging, point: QPoint) -> list[Placement]:
+        """Where a session of the tray would stand with the pointer there; none beside the grid."""
+        where = self.mapToScene(point)
+        if self.document is None or self.grid is None or not self.sceneRect().contains(where):
+            return []
+        asked = self.document.conference.session[drag.session]
+        rooms = asked.served_in or (self.grid.rooms[self.grid.column_at(where.x())].id,)
+        return [drag.placement(rooms if asked.rooms_needed else (), self.grid.minute_at(where.y()))]
+
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
-            self._choose_next(1 if key is Qt.Key.Key_PageDown else -1)
-        elif self.chosen is None or self.document is None or self.chosen not in self.cards:
-            super().keyPressEvent(event)
-        elif key in MOVES:
+            self._choose_next(1 if key is Qt.Key.Key_PageDown else -1, further=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif key is Qt.Key.Key_Escape and self._mouse.is_pressed:
+            self._mouse.cancel()
+        elif key is Qt.Key.Key_Escape:
+            self.choose(None)
+        elif key in MOVES and plain and self.document is not None:
             columns, steps = MOVES[key]
-            self._move(self.chosen, columns, self.cards[self.chosen][0].card.start + steps * self.step)
-        elif key is Qt.Key.Key_T:
-            self.fix_time()
-        elif key is Qt.Key.Key_R:
-            self.fix_room()
-        elif key is Qt.Key.Key_Delete:
-            self.take_out()
+            if self.selection:
+                self.hands.nudge(columns, steps)
+            else:
+                self._move_cell(columns, steps)
         else:
             super().keyPressEvent(event)
 
-    def _choose_next(self, way: int) -> None:
+    def _move_cell(self, columns: int, steps: int) -> None:
+        grid = self.grid
+        if grid is None or not grid.rooms:
+            return
+        cell = self.chosen_ones.cell or Cell(grid.first, 0)
+        moved = Cell(
+            max(grid.first, min(grid.last - self.step, cell.minute + steps * self.step)),
+            max(0, min(len(grid.rooms) - 1, cell.column + columns)),
+        )
+        self.chosen_ones.focus(moved)
+        box = self._cell_box()
+        if box is not None:
+            self.ensureVisible(box, 10, 10)
+
+    def _choose_next(self, way: int, *, further: bool) -> None:
         names = list(self.cards)
-        if names:
-            index = names.index(self.chosen) + way if self.chosen is not None and self.chosen in self.cards else 0
-            self.choose(names[index % len(names)], scroll=True)
-
-    def fix_time(self) -> None:
-        """Fixes the time of the chosen session, or frees it."""
-        self._fix("time")
-
-    def fix_room(self) -> None:
-        """Fixes the room of the chosen session, or frees it."""
-        self._fix("room")
-
-    def _fix(self, what: str) -> None:
-        if self.document is None or self.chosen is None:
+        if not names:
             return
-        conference, chosen = self.document.conference, self.chosen
-        session = conference.session[chosen]
-        is_fixed = bool(session.pinned_start) if what == "time" else bool(session.pinned_rooms)
-        name = f"{'Free' if is_fixed else 'Fix'} the {what} of “{session.label}”"
-        pin = pin_time if what == "time" else pin_room
-        free = {"time": what == "time", "room": what == "room"}
-        self._apply(name, lambda: unpin(conference, chosen, **free) if is_fixed else pin(conference, chosen))
-
-    def take_out(self) -> None:
-        """Takes the chosen session out of the timetable."""
-        if self.document is not None and self.chosen is not None and self.chosen in self.document.conference.timetable.by_session:
-            conference, chosen = self.document.conference, self.chosen
-            self._apply(f"Take out “{conference.session[chosen].label}”", lambda: unschedule(conference, chosen))
-
-    def _rooms_beside(self, session: SessionId, columns: int) -> tuple[RoomId, ...]:
-        """The session's rooms, so many columns further; a session in several rooms, or in none that is shown, keeps its own."""
-        assert self.document is not None
-        assert self.grid is not None
-        conference = self.document.conference
-        rooms = conference.timetable.by_session[session].rooms
-        shown = [room.id for room in self.grid.rooms]
-        if columns and len(rooms) == 1 and rooms[0] in shown and conference.session[session].kind not in BANDS:
-            return (shown[max(0, min(len(shown) - 1, shown.index(rooms[0]) + columns))],)
-        return rooms
-
-    def _move(self, session: SessionId, columns: int, start: int) -> None:
-        """Moves a session by columns and to a start, as one step, whatever that breaks: the conflicts say it at once."""
-        if self.document is None or self.grid is None:
-            return
-        conference = self.document.conference
-        placement, rooms = conference.timetable.by_session[session], self._rooms_beside(session, columns)
-        if start == minute_of(placement.start) and rooms == placement.rooms:
-            return
-        moment, label = moment_of(start, conference.zone), conference.session[session].label
-        self._apply(f"Move “{label}”", lambda: move_session(conference, session, start=moment, rooms=rooms))
-
-    def _apply(self, name: str, edit: Callable[[], Conference]) -> None:
-        assert self.document is not None
-        new = attempt(self, edit)
-        if new is not None:
-            self.document.apply(name, new)
-
-
-class Timetable(QWidget):
-    """The view with its frozen headers."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.view, self.rooms, self.times = TimetableView(), RoomHeader(), TimeColumn()
-        corner = QWidget()
-        corner.setObjectName("panel")
-        layout = QGridLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for widget, row, column in ((corner, 0, 0), (self.rooms, 0, 1), (self.times, 1, 0), (self.view, 1, 1)):
-            layout.addWidget(widget, row, column)
-        self.view.horizontalScrollBar().valueChanged.connect(self._scrolled)
-        self.view.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.view.setFont(style.font())
-
-    def refresh(self) -> None:
-        """Draws everything anew."""
-        self.view.refresh()
-        document = self.view.document
-        self.rooms.grid = self.times.grid = self.view.grid
-        self.times.calendar = ConferenceCalendar(document.conference) if document else None
-        self._scrolled()
-
-    def day_of(self, session: SessionId) -> int | None:
-        """The day on which a session stands."""
-        conference: Conference | None = self.view.document.conference if self.view.document else None
-        placement = conference.timetable.by_session.get(session) if conference else None
-        return ConferenceCalendar(conference).day_of(minute_of(placement.start)) if conference and placement else None
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.refresh()
-
-    def _scrolled(self) -> None:
-        self.rooms.offset = self.view.horizontalScrollBar().value()
-        self.times.offset = self.view.verticalScrollBar().value()
-        self.rooms.update()
-        self.times.update()
+        chosen = self.chosen
+        following = names[(names.index(chosen) + way) % len(names) if chosen is not None and chosen in self.cards else 0]
+        if further:
+            self.chosen_ones.add([following])
+        else:
+            self.choose(following)
+        self.ensureVisible(self.cards[following][0], 40, 40)
