@@ -11,8 +11,13 @@ import pytest  # noqa: E402
 from PySide6.QtCore import QSettings  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
+from samples import open_sample  # noqa: E402
+from scheduler.edits import with_timetable  # noqa: E402
 from scheduler.project_file import recovery  # noqa: E402
+from solver.outcome import SolveConfig  # noqa: E402
+from solver.solve import solve  # noqa: E402
 from ui.desktop.app import make_application  # noqa: E402
+from ui.desktop.document import Document  # noqa: E402
 from ui.desktop.window import MainWindow  # noqa: E402
 
 
@@ -28,3 +33,13 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     made.show()
     yield made
     made.end()
+
+
+@pytest.fixture
+def planned(window: MainWindow) -> MainWindow:
+    """The window with the solved sample of two days."""
+    sample = open_sample("alliance-25")
+    found = solve(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).timetable
+    assert found is not None
+    window.show_document(Document(with_timetable(sample, found)))
+    return window

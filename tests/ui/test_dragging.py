@@ -1,35 +1,20 @@
 """What a drag shows, what it refuses, and what it does."""
 
-import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from samples import open_sample
 from scheduler.checker import check
-from scheduler.edits import unschedule, with_timetable
+from scheduler.edits import unschedule
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
-from solver.outcome import SolveConfig
-from solver.solve import solve
 from solver.suggest import State
 from tests.ui.dragging import drag, free_shift, shifts
-from ui.desktop.document import Document
 from ui.desktop.timetable.shading import Shading
 from ui.desktop.timetable.view import MIME
 from ui.desktop.window import MainWindow
-
-
-@pytest.fixture
-def planned(window: MainWindow) -> MainWindow:
-    """The window with the solved sample of two days."""
-    sample = open_sample("alliance-25")
-    found = solve(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).timetable
-    assert found is not None
-    window.show_document(Document(with_timetable(sample, found)))
-    return window
 
 
 def side_events(window: MainWindow) -> list[SessionId]:

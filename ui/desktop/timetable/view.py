@@ -71,8 +71,9 @@ class TimetableView(QGraphicsView):
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setAccessibleName(tr("Timetable"))
         self.setAccessibleDescription(tr("Arrow keys move the chosen sessions, Page up and Page down choose another one."))
-        self.acts = acts.make_actions(self)
+        self.acts, self.menu = acts.make_actions(self), QMenu(self)
         self.addActions(self.acts)
+        self.menu.addActions(self.acts)
         self.hands.refused.connect(self.refused)
         self.chosen_ones.changed.connect(self._show_chosen)
         acts.show_state(self.acts, 0)
@@ -128,7 +129,7 @@ class TimetableView(QGraphicsView):
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: ARG002
         """The cell with the focus, where the keys act when no session is chosen."""
         box = self._cell_box()
-        if box is not None and self.hasFocus() and not self.selection:
+        if box is not None and self.hasFocus() and not self.hands.placed():
             painter.setPen(QPen(QColor(style.colours().accent), 2))
             painter.drawRect(box)
 
@@ -202,9 +203,7 @@ class TimetableView(QGraphicsView):
         session = self.session_at(event.pos())
         if event.reason() is QContextMenuEvent.Reason.Mouse and session is not None and session not in self.selection:
             self.choose(session)
-        menu = QMenu(self)
-        menu.addActions(self.actions())
-        menu.exec(event.globalPos())
+        self.menu.popup(event.globalPos())
 
     # A drag, of cards or from the tray
 
@@ -307,7 +306,7 @@ class TimetableView(QGraphicsView):
             self.choose(None)
         elif key in MOVES and plain and self.document is not None:
             columns, steps = MOVES[key]
-            if self.selection:
+            if self.hands.placed():
                 self.hands.nudge(columns, steps)
             else:
                 self._move_cell(columns, steps)
