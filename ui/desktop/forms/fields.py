@@ -69,7 +69,7 @@ LABELS = {
 }  # fmt: skip
 """Fields whose own name reads badly on the screen."""
 
-_MINUTES = re.compile(r"\bminutes\b")
+_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _SOURCES = re.compile(r"\s*\(C\d+(?:, C\d+)*\)")
 _HIDDEN = frozenset({"id", "type"})
 
@@ -85,14 +85,19 @@ def label_of(name: str) -> str:
     return LABELS.get(name, name.replace("_", " ").capitalize())
 
 
+def help_of(info: FieldInfo) -> str:
+    """What the model says of a field, as a sentence for planners."""
+    described = _SOURCES.sub("", info.description or "").removesuffix(", aware")
+    return described[:1].upper() + described[1:]
+
+
 def _field(name: str, info: FieldInfo) -> Field:
     kind, optional = _without_none(info.annotation)
-    described = _SOURCES.sub("", info.description or "").removesuffix(", aware")
-    said = described[:1].upper() + described[1:]
+    said = help_of(info)
     shape, inner, collection = _shape(kind)
     least = next((int(str(one.ge)) for one in info.metadata if isinstance(one, Ge)), None)
     most = next((int(str(one.le)) for one in info.metadata if isinstance(one, Le)), None)
-    unit = "min" if shape is Shape.NUMBER and (_MINUTES.search(described) or "minutes" in name) else ""
+    unit = "min" if shape is Shape.NUMBER and (_MINUTES.search(said) or "minutes" in name) else ""
     return Field(name, label_of(name), said, shape, optional, unit, least, most, inner, collection)
 
 

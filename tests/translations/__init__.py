@@ -1,0 +1,1 @@
+"""Words of the window: collected from the program, kept in Qt's translation files, compiled for the program to load."""

@@ -1,0 +1,56 @@
+"""All words that the window may show: those in calls of `tr` and `mark`, and those of the model's fields and choices."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+from babel.messages.extract import extract_from_dir
+
+import scheduler.model
+from scheduler.model.base import Frozen
+from ui.desktop.forms.fields import help_of, label_of
+
+ROOT = Path(__file__).parents[2]
+CALLS = {"tr": None, "mark": None}
+
+
+def all_words() -> dict[str, str]:
+    """Every English text, with the place where it stands first."""
+    found: dict[str, str] = {}
+    for text, place in (*_called(), *_of_fields(), *_of_choices()):
+        found.setdefault(text, place)
+    return dict(sorted(found.items(), key=lambda item: (item[1], item[0])))
+
+
+def _called() -> Iterator[tuple[str, str]]:
+    for file, _, text, *_ in extract_from_dir(ROOT / "ui", method_map=[("**.py", "python")], keywords=CALLS, comment_tags=()):
+        yield (text if isinstance(text, str) else text[0]), f"ui/{Path(file).as_posix()}"
+
+
+def _entities() -> Iterator[type]:
+    for module in iter_modules(scheduler.model.__path__):
+        for one in vars(import_module(f"scheduler.model.{module.name}")).values():
+            if isinstance(one, type) and one.__module__.startswith("scheduler.model") and issubclass(one, (Frozen, StrEnum)):
+                yield one
+
+
+def _of_fields() -> Iterator[tuple[str, str]]:
+    for entity in _entities():
+        if issubclass(entity, Frozen) and entity is not Frozen and entity.__name__ not in NO_FORM:
+            for name, info in entity.model_fields.items():
+                yield from ((words, f"fields of {entity.__name__}") for words in (label_of(name), help_of(info)) if words)
+
+
+NO_FORM = frozenset({"Release", "Acceptance", "Told", "Timetable", "DraftVariant", "Placement"})
+"""Entities that no form shows whole."""
+
+
+def _of_choices() -> Iterator[tuple[str, str]]:
+    for choices in _entities():
+        if issubclass(choices, StrEnum):
+            for one in choices:
+                if one.value:
+                    yield one.value, f"choices of {choices.__name__}"
+                    yield one.value.capitalize(), f"choices of {choices.__name__}"
