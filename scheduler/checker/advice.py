@@ -10,6 +10,7 @@ from scheduler.model.ids import SessionId
 from scheduler.model.person import Gender
 from scheduler.model.rule import Level
 from scheduler.model.session import Kind, Role
+from scheduler.sentence import Sentence
 
 ON_A_PANEL = frozenset({Role.MODERATOR, Role.SPEAKER, Role.KEYNOTE})
 
@@ -22,8 +23,14 @@ def speaking_time_fits(plan: Plan, session: SessionId) -> Iterator[Violation]:
         return
     spoken = sum(a.minutes for a in placed.session.active_appearances) + placed.session.question_minutes
     if spoken > placed.placement.duration:
-        sentence = f"In {say.called(placed.session)} {say.minutes(spoken)} of speaking are planned in {placed.placement.duration}."
-        yield advice("speaking-time", (session,), sentence)
+        yield advice(
+            "speaking-time",
+            (session,),
+            "In {session} {minutes} of speaking are planned in {duration}.",
+            session=say.called(placed.session),
+            minutes=say.minutes(spoken),
+            duration=placed.placement.duration,
+        )
 
 
 @rule("gender-balance", per="session", source="C19", level=Level.ADVICE)
@@ -36,11 +43,17 @@ def panels_are_balanced(plan: Plan, session: SessionId) -> Iterator[Violation]:
     genders = [plan.facts.person[p].gender for p in people]
     if len(genders) < 3 or None in genders:
         return
-    for gender, word in ((Gender.WOMAN, "women"), (Gender.MAN, "men")):
+    for gender, word in ((Gender.WOMAN, Sentence("women")), (Gender.MAN, Sentence("men"))):
         share = 100 * genders.count(gender) // len(genders)
         if share < plan.conference.comfort.gender_share:
-            sentence = f"Of the people on {say.called(data)} {share} per cent are {word}."
-            yield advice("gender-balance", (session,), sentence)
+            yield advice(
+                "gender-balance",
+                (session,),
+                "Of the people on {session} {share} per cent are {word}.",
+                session=say.called(data),
+                share=share,
+                word=word,
+            )
 
 
 @rule("holiday", per="session", source="C26", level=Level.ADVICE)
@@ -54,8 +67,10 @@ def holidays_are_known(plan: Plan, session: SessionId) -> Iterator[Violation]:
             continue
         people = {a.proxy or a.person for a in placed.session.active_appearances}
         names = sorted(say.who(plan.facts.person[p]) for p in people if holiday in plan.facts.person[p].observes)
-        whom = f"; it concerns {', '.join(names)}" if names else ""
-        yield advice("holiday", (session,), f"{say.called(placed.session)} falls into {holiday}{whom}.")
+        whom = Sentence("; it concerns {names}", names=", ".join(names)) if names else ""
+        yield advice(
+            "holiday", (session,), "{session} falls into {holiday}{whom}.", session=say.called(placed.session), holiday=holiday, whom=whom
+        )
 
 
 @rule("rank-order", per="session", source="C04", level=Level.ADVICE)
@@ -67,7 +82,7 @@ def speakers_stand_by_rank(plan: Plan, session: SessionId) -> Iterator[Violation
     order = plan.facts.in_order(placed.session, placed.placement.order)
     ranks = [plan.facts.person[a.person].rank for a in order if a.role in (Role.OPENING_REMARKS, Role.SPEAKER)]
     if ranks != sorted(ranks):
-        yield advice("rank-order", (session,), f"In {say.called(placed.session)} the speakers do not stand by rank.")
+        yield advice("rank-order", (session,), "In {session} the speakers do not stand by rank.", session=say.called(placed.session))
 
 
 @rule("registrations", per="session", level=Level.ADVICE)
@@ -80,6 +95,12 @@ def registered_guests_have_seats(plan: Plan, session: SessionId) -> Iterator[Vio
     held = sum(s for s in seats if s is not None)
     registered = placed.session.registrations.in_person
     if seats and None not in seats and registered > held:
-        guests = say.counted(registered, "registered guest")
-        sentence = f"{say.called(placed.session)} has {guests}; there are {say.counted(held, 'seat')}."
-        yield advice("registrations", (session, *placed.rooms), sentence)
+        guests = Sentence("%n registered guest(s)", registered)
+        yield advice(
+            "registrations",
+            (session, *placed.rooms),
+            "{session} has {guests}; there are {how_many}.",
+            session=say.called(placed.session),
+            guests=guests,
+            how_many=Sentence("%n seat(s)", held),
+        )

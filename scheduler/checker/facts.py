@@ -48,7 +48,7 @@ class Facts:
         self.parts = {s.id: self.parts_of(s, ()) for s in self.timed}
         self._walks: dict[tuple[RoomId, RoomId], int] = {}
         self._days: dict[int, int | None] = {}
-        self._clocks: dict[int, tuple[str, str]] = {}
+        self._clocks: dict[int, tuple[int, str]] = {}
 
     @cached_property
     def joint(self) -> set[frozenset[SessionId]]:
@@ -195,14 +195,14 @@ class Facts:
         """24-hour wall clock of the conference at a minute."""
         return self._told(minute)[1]
 
-    def weekday(self, minute: int) -> str:
-        """Name of the weekday of a minute."""
+    def weekday(self, minute: int) -> int:
+        """Weekday of a minute, Monday being 0."""
         return self._told(minute)[0]
 
-    def _told(self, minute: int) -> tuple[str, str]:
+    def _told(self, minute: int) -> tuple[int, str]:
         """Weekday and clock; sentences name the same few minutes over and over."""
         if minute not in self._clocks:
-            self._clocks[minute] = f"{self.calendar.local(minute):%A}", self.calendar.clock(minute)
+            self._clocks[minute] = self.calendar.local(minute).weekday(), self.calendar.clock(minute)
         return self._clocks[minute]
 
     @cached_property

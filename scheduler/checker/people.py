@@ -8,6 +8,7 @@ from scheduler.checker.plan import Plan, Stay
 from scheduler.checker.registry import must, rule
 from scheduler.checker.violation import Violation
 from scheduler.model.ids import PersonId, SessionId
+from scheduler.sentence import Sentence
 
 
 def _stays(plan: Plan, person: PersonId) -> list[Stay]:
@@ -46,11 +47,21 @@ def one_person_one_place(plan: Plan, person: PersonId) -> Iterator[Violation]:
         if free < 0:
             begin = plan.facts.clock(max(earlier.begins, later.begins))
             end = plan.facts.clock(min(earlier.ends, later.ends))
-            when = f"{say.day(plan, later.begins)}from {begin} to {end}"
-            yield must("one-person-one-place", subjects, f"{name} {first} and {second} {when}.")
+            when = Sentence("{day}from {begin} to {end}", day=say.day(plan, later.begins), begin=begin, end=end)
+            yield must(
+                "one-person-one-place", subjects, "{name} {first} and {second} {when}.", name=name, first=first, second=second, when=when
+            )
         else:
-            sentence = f"{name} {first} and then {second}, but the walk takes {say.minutes(walk)} and there are {free}."
-            yield must("one-person-one-place", subjects, sentence)
+            yield must(
+                "one-person-one-place",
+                subjects,
+                "{name} {first} and then {second}, but the walk takes {minutes} and there are {free}.",
+                name=name,
+                first=first,
+                second=second,
+                minutes=say.minutes(walk),
+                free=free,
+            )
 
 
 @rule("be-early", per="person", source="C23")
@@ -63,11 +74,16 @@ def people_are_early(plan: Plan, person: PersonId) -> Iterator[Violation]:
         if 0 <= free < later.part.early:
             name = say.who(plan.facts.person[person])
             second = say.does(later.part, later.placed.session)
-            sentence = (
-                f"{name} {second} {say.minutes(free)} after {say.called(earlier.placed.session)}, "
-                f"and should be there {say.minutes(later.part.early)} early."
+            yield must(
+                "be-early",
+                (person, earlier.placed.session.id, later.placed.session.id),
+                "{name} {second} {minutes} after {session}, and should be there {minutes_two} early.",
+                name=name,
+                second=second,
+                minutes=say.minutes(free),
+                session=say.called(earlier.placed.session),
+                minutes_two=say.minutes(later.part.early),
             )
-            yield must("be-early", (person, earlier.placed.session.id, later.placed.session.id), sentence)
 
 
 @rule("rest", per="person", source="C16")
@@ -81,8 +97,16 @@ def people_rest(plan: Plan, person: PersonId) -> Iterator[Violation]:
         if 0 <= free < rest:
             name = say.who(plan.facts.person[person])
             first, second = say.called(earlier.placed.session), say.called(later.placed.session)
-            sentence = f"{name} needs {say.minutes(rest)} of rest after {first}, and has {free} before {second}."
-            yield must("rest", (person, earlier.placed.session.id, later.placed.session.id), sentence)
+            yield must(
+                "rest",
+                (person, earlier.placed.session.id, later.placed.session.id),
+                "{name} needs {minutes} of rest after {first}, and has {free} before {second}.",
+                name=name,
+                minutes=say.minutes(rest),
+                first=first,
+                free=free,
+                second=second,
+            )
 
 
 @rule("daily-limit", per="person")
@@ -99,11 +123,23 @@ def days_are_not_too_long(plan: Plan, person: PersonId) -> Iterator[Violation]:
     for day in count:
         sessions = tuple(sorted(s.placed.session.id for s in plan.of_person[person] if s.placed.day == day))
         if data.max_minutes_per_day is not None and minutes[day] > data.max_minutes_per_day:
-            sentence = f"{say.who(data)} takes part for {say.minutes(minutes[day])} on one day; the limit is {data.max_minutes_per_day}."
-            yield must("daily-limit", (person, *sessions), sentence)
+            yield must(
+                "daily-limit",
+                (person, *sessions),
+                "{person} takes part for {minutes} on one day; the limit is {max_minutes_per_day}.",
+                person=say.who(data),
+                minutes=say.minutes(minutes[day]),
+                max_minutes_per_day=data.max_minutes_per_day,
+            )
         if data.max_sessions_per_day is not None and count[day] > data.max_sessions_per_day:
-            sentence = f"{say.who(data)} has {count[day]} sessions on one day; the limit is {data.max_sessions_per_day}."
-            yield must("daily-limit", (person, *sessions), sentence)
+            yield must(
+                "daily-limit",
+                (person, *sessions),
+                "{person} has {number} sessions on one day; the limit is {max_sessions_per_day}.",
+                person=say.who(data),
+                number=count[day],
+                max_sessions_per_day=data.max_sessions_per_day,
+            )
 
 
 @rule("meals", per="person", source="C25")
@@ -119,9 +155,15 @@ def everybody_can_eat(plan: Plan, person: PersonId) -> Iterator[Violation]:
             continue
         during = [s.placed for s in stays if s.placed is not placed and s.placed.overlaps(placed)]
         if len(during) > limit:
-            names = " and ".join(say.called(p.session) for p in during)
-            sentence = f"{say.who(plan.facts.person[person])} has {names} during {say.called(placed.session)} and could not eat."
-            yield must("meals", (person, meal, *sorted(p.session.id for p in during)), sentence)
+            names = say.all_of(say.called(p.session) for p in during)
+            yield must(
+                "meals",
+                (person, meal, *sorted(p.session.id for p in during)),
+                "{person} has {names} during {session} and could not eat.",
+                person=say.who(plan.facts.person[person]),
+                names=names,
+                session=say.called(placed.session),
+            )
 
 
 @rule("consent", per="session", source="C15, C16")
@@ -133,8 +175,13 @@ def nobody_is_streamed_against_their_will(plan: Plan, session: SessionId) -> Ite
     for person in dict.fromkeys(a.proxy or a.person for a in placed.session.active_appearances):
         data = plan.facts.person[person]
         if not data.consent_to_stream:
-            sentence = f"{say.called(placed.session)} is livestreamed, and {say.who(data)} does not consent to be seen."
-            yield must("consent", (person, session), sentence)
+            yield must(
+                "consent",
+                (person, session),
+                "{session} is livestreamed, and {person} does not consent to be seen.",
+                session=say.called(placed.session),
+                person=say.who(data),
+            )
 
 
 @rule("support-person", per="session", source="C16")
@@ -148,5 +195,10 @@ def support_is_there(plan: Plan, session: SessionId) -> Iterator[Violation]:
     for part in parts:
         person = plan.facts.person[part.person]
         if part.in_person and person.support_person is not None and person.support_person not in present:
-            sentence = f"{say.who(person)} {say.does(part, placed.session)} without the support person, who must be there too."
-            yield must("support-person", (person.id, session), sentence)
+            yield must(
+                "support-person",
+                (person.id, session),
+                "{person} {does} without the support person, who must be there too.",
+                person=say.who(person),
+                does=say.does(part, placed.session),
+            )

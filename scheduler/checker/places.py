@@ -12,6 +12,7 @@ from scheduler.model.ids import ResourceId, RoomId, SessionId
 from scheduler.model.person import Need
 from scheduler.model.resource import Resource, Service
 from scheduler.model.room import Room
+from scheduler.sentence import Sentence
 
 
 def _rooms(plan: Plan, placed: Placed) -> list[Room]:
@@ -28,15 +29,25 @@ def has_its_rooms(plan: Plan, session: SessionId) -> Iterator[Violation]:
     if data.served_in:
         if set(rooms) != set(data.served_in):
             names = ", ".join(plan.facts.room[r].name for r in data.served_in)
-            yield must("rooms-known", (session,), f"{say.called(data)} is served in {names}, but stands elsewhere.")
+            yield must(
+                "rooms-known", (session,), "{session} is served in {names}, but stands elsewhere.", session=say.called(data), names=names
+            )
     elif len(set(rooms)) != data.rooms_needed:
-        sentence = f"{say.called(data)} needs {say.counted(data.rooms_needed, 'room')} and has {len(set(rooms))}."
-        yield must("rooms-known", (session,), sentence)
+        yield must(
+            "rooms-known",
+            (session,),
+            "{session} needs {how_many} and has {number}.",
+            session=say.called(data),
+            how_many=Sentence("%n room(s)", data.rooms_needed),
+            number=len(set(rooms)),
+        )
     for room in _rooms(plan, placed):
         if room.hidden:
-            yield must("rooms-known", (session, room.id), f"{say.called(data)} is in {room.name}, which is hidden.")
+            yield must(
+                "rooms-known", (session, room.id), "{session} is in {room}, which is hidden.", session=say.called(data), room=room.name
+            )
         elif data.allowed_rooms and room.id not in data.allowed_rooms:
-            yield must("rooms-known", (session, room.id), f"{say.called(data)} may not be in {room.name}.")
+            yield must("rooms-known", (session, room.id), "{session} may not be in {room}.", session=say.called(data), room=room.name)
 
 
 @rule("room-open", per="session")
@@ -46,8 +57,14 @@ def rooms_are_open(plan: Plan, session: SessionId) -> Iterator[Violation]:
     for room in _rooms(plan, placed) if placed is not None else ():
         spans = plan.facts.room_spans.get(room.id)
         if placed is not None and spans is not None and not holds(spans, *placed.occupied):
-            sentence = f"{room.name} cannot be used for {say.called(placed.session)} {say.times(plan, placed)}, set-up and clearing too."
-            yield must("room-open", (session, room.id), sentence)
+            yield must(
+                "room-open",
+                (session, room.id),
+                "{room} cannot be used for {session} {when}, set-up and clearing too.",
+                room=room.name,
+                session=say.called(placed.session),
+                when=say.times(plan, placed),
+            )
 
 
 @rule("capacity", per="session", source="C10")
@@ -59,11 +76,20 @@ def guests_have_seats(plan: Plan, session: SessionId) -> Iterator[Violation]:
     seats = [plan.facts.seats(placed.session, room) for room in _rooms(plan, placed)]
     held = sum(s for s in seats if s is not None)
     if None not in seats and held < placed.session.expected:
-        names = " and ".join(room.name for room in _rooms(plan, placed))
-        verb = "holds" if len(seats) == 1 else "hold"
-        how = f" in {placed.session.layout} layout" if placed.session.layout else ""
-        sentence = f"{say.called(placed.session)} expects {say.counted(placed.session.expected, 'guest')}; {names} {verb} {held}{how}."
-        yield must("capacity", (session, *placed.rooms), sentence)
+        names = say.all_of(room.name for room in _rooms(plan, placed))
+        verb = Sentence("holds") if len(seats) == 1 else Sentence("hold")
+        how = Sentence(" in {layout} layout", layout=Sentence(placed.session.layout)) if placed.session.layout else ""
+        yield must(
+            "capacity",
+            (session, *placed.rooms),
+            "{session} expects {how_many}; {names} {verb} {held}{how}.",
+            session=say.called(placed.session),
+            how_many=Sentence("%n guest(s)", placed.session.expected),
+            names=names,
+            verb=verb,
+            held=held,
+            how=how,
+        )
 
 
 @rule("booths", per="session", source="C11")
@@ -74,8 +100,15 @@ def there_are_booths(plan: Plan, session: SessionId) -> Iterator[Violation]:
         return
     room, needed = plan.facts.room[placed.main], len(placed.session.interpretation)
     if room.booths < needed:
-        sentence = f"{say.called(placed.session)} needs {say.counted(needed, 'booth')}; {room.name} has {room.booths or 'none'}."
-        yield must("booths", (session, room.id), sentence)
+        yield must(
+            "booths",
+            (session, room.id),
+            "{session} needs {how_many}; {room} has {number}.",
+            session=say.called(placed.session),
+            how_many=Sentence("%n booth(s)", needed),
+            room=room.name,
+            number=room.booths or Sentence("none"),
+        )
 
 
 @rule("features", per="session", source="C11")
@@ -85,8 +118,14 @@ def rooms_have_the_features(plan: Plan, session: SessionId) -> Iterator[Violatio
     for room in _rooms(plan, placed) if placed is not None else ():
         missing = sorted(plan.facts.session[session].features - room.features)
         if missing:
-            sentence = f"{say.called(plan.facts.session[session])} needs {', '.join(missing)}, which {room.name} lacks."
-            yield must("features", (session, room.id), sentence)
+            yield must(
+                "features",
+                (session, room.id),
+                "{session} needs {names}, which {room} lacks.",
+                session=say.called(plan.facts.session[session]),
+                names=", ".join(missing),
+                room=room.name,
+            )
 
 
 @rule("accessibility", per="session", source="C27")
@@ -98,11 +137,21 @@ def everybody_can_take_part(plan: Plan, session: SessionId) -> Iterator[Violatio
     needs = {n for part in plan.facts.parts[session] if part.in_person for n in plan.facts.person[part.person].needs}
     for room in _rooms(plan, placed) if needs else ():
         if Need.STEP_FREE in needs and not room.step_free:
-            sentence = f"Somebody in {say.called(placed.session)} needs a step-free room; {room.name} has steps."
-            yield must("accessibility", (session, room.id), sentence)
+            yield must(
+                "accessibility",
+                (session, room.id),
+                "Somebody in {session} needs a step-free room; {room} has steps.",
+                session=say.called(placed.session),
+                room=room.name,
+            )
         if Need.HEARING_LOOP in needs and "hearing loop" not in room.features:
-            sentence = f"Somebody in {say.called(placed.session)} needs a hearing loop; {room.name} has none."
-            yield must("accessibility", (session, room.id), sentence)
+            yield must(
+                "accessibility",
+                (session, room.id),
+                "Somebody in {session} needs a hearing loop; {room} has none.",
+                session=say.called(placed.session),
+                room=room.name,
+            )
 
 
 @rule("turnaround", per="room", source="C09")
@@ -128,16 +177,33 @@ def _too_close(plan: Plan, room: Room, earlier: Placed, later: Placed) -> Iterat
     free = later.occupied[0] - earlier.occupied[1]
     if free >= gap:
         return
-    pair = f"{say.called(earlier.session)} and {say.called(later.session)}"
+    pair = say.both(say.called(earlier.session), say.called(later.session))
     subjects = (room.id, earlier.session.id, later.session.id)
     if earlier.overlaps(later):
-        yield must("turnaround", subjects, f"{pair} are in {room.name} at the same time, {say.times(plan, later)}.")
+        yield must(
+            "turnaround", subjects, "{pair} are in {room} at the same time, {when}.", pair=pair, room=room.name, when=say.times(plan, later)
+        )
     elif free < 0:
-        yield must("turnaround", subjects, f"Set-up or clearing of {pair} in {room.name} overlap by {say.minutes(-free)}.")
+        yield must(
+            "turnaround",
+            subjects,
+            "Set-up or clearing of {pair} in {room} overlap by {minutes}.",
+            pair=pair,
+            room=room.name,
+            minutes=say.minutes(-free),
+        )
     else:
-        why = "the change of layout" if gap > room.turnaround else "the turnaround"
-        sentence = f"Between {pair} {room.name} has too little time for {why}: {say.minutes(free)} free instead of {gap}."
-        yield must("turnaround", subjects, sentence)
+        why = Sentence("the change of layout") if gap > room.turnaround else Sentence("the turnaround")
+        yield must(
+            "turnaround",
+            subjects,
+            "Between {pair} {room} has too little time for {why}: {minutes} free instead of {gap}.",
+            pair=pair,
+            room=room.name,
+            why=why,
+            minutes=say.minutes(free),
+            gap=gap,
+        )
 
 
 def _crowded(plan: Plan, room: Room, users: list[Placed]) -> Iterator[Violation]:
@@ -149,9 +215,16 @@ def _crowded(plan: Plan, room: Room, users: list[Placed]) -> Iterator[Violation]
         groups = [p for i, p in enumerate(there) if not any(plan.facts.are_joint(p.session.id, o.session.id) for o in there[:i])]
         if len(groups) > room.parallel_limit and sessions not in told:
             told.add(sessions)
-            most, latest = say.counted(room.parallel_limit, "session"), say.called(placed.session)
-            sentence = f"{room.name} takes {most} at once; with {latest} it has {len(groups)}."
-            yield must("turnaround", (room.id, *sessions), sentence)
+            most, latest = Sentence("%n session(s)", room.parallel_limit), say.called(placed.session)
+            yield must(
+                "turnaround",
+                (room.id, *sessions),
+                "{room} takes {most} at once; with {latest} it has {number}.",
+                room=room.name,
+                most=most,
+                latest=latest,
+                number=len(groups),
+            )
 
 
 @rule("closed-room", per="room")
@@ -161,8 +234,15 @@ def closed_rooms_stay_empty(plan: Plan, room: RoomId) -> Iterator[Violation]:
         for placed in plan.in_room[room]:
             if placed is not closer and placed.overlaps(closer):
                 name = plan.facts.room[room].name
-                sentence = f"{say.called(closer.session)} closes {name}; {say.called(placed.session)} is there {say.times(plan, placed)}."
-                yield must("closed-room", (room, closer.session.id, placed.session.id), sentence)
+                yield must(
+                    "closed-room",
+                    (room, closer.session.id, placed.session.id),
+                    "{session} closes {name}; {session_two} is there {when}.",
+                    session=say.called(closer.session),
+                    name=name,
+                    session_two=say.called(placed.session),
+                    when=say.times(plan, placed),
+                )
 
 
 @rule("services", per="session", source="C12, C15, C27")
@@ -174,9 +254,15 @@ def is_served(plan: Plan, session: SessionId) -> Iterator[Violation]:
     needs = Counter(plan.facts.needs[session])
     given = Counter(_provided(plan.facts.unit[unit]) for unit in placed.placement.units)
     for service, offers in needs - given:
-        yield must("services", (session,), f"{say.called(placed.session)} lacks {_service(service, offers)}.")
+        yield must("services", (session,), "{session} lacks {what}.", session=say.called(placed.session), what=_service(service, offers))
     for service, offers in given - needs:
-        yield must("services", (session,), f"{say.called(placed.session)} has {_service(service, offers)} that it does not need.")
+        yield must(
+            "services",
+            (session,),
+            "{session} has {what} that it does not need.",
+            session=say.called(placed.session),
+            what=_service(service, offers),
+        )
 
 
 def _provided(unit: Resource) -> tuple[Service, str]:
@@ -186,11 +272,11 @@ def _provided(unit: Resource) -> tuple[Service, str]:
 
 def _service(service: Service, offers: str) -> str:
     words = {
-        Service.INTERPRETATION: f"a booth team for {offers}",
-        Service.LIVESTREAM: "a livestream crew",
-        Service.SIGN_LANGUAGE: "a sign-language team",
-        Service.CAPTIONING: "captioning",
-        Service.EQUIPMENT: f"equipment ({offers})",
+        Service.INTERPRETATION: Sentence("a booth team for {offers}", offers=offers),
+        Service.LIVESTREAM: Sentence("a livestream crew"),
+        Service.SIGN_LANGUAGE: Sentence("a sign-language team"),
+        Service.CAPTIONING: Sentence("captioning"),
+        Service.EQUIPMENT: Sentence("equipment ({offers})", offers=offers),
     }
     return words[service]
 
@@ -202,9 +288,16 @@ def teams_are_strong_enough(plan: Plan, session: SessionId) -> Iterator[Violatio
     for unit in (plan.facts.unit[u] for u in placed.placement.units) if placed is not None else ():
         least = 3 if unit.heavy else 2
         if unit.service is Service.INTERPRETATION and len(unit.members) < least:
-            members = say.counted(len(unit.members), "interpreter")
-            sentence = f"{unit.name} has {members}; {say.called(plan.facts.session[session])} needs {least}."
-            yield must("team-strength", (unit.id, session), sentence)
+            members = Sentence("%n interpreter(s)", len(unit.members))
+            yield must(
+                "team-strength",
+                (unit.id, session),
+                "{unit} has {members}; {session} needs {least}.",
+                unit=unit.name,
+                members=members,
+                session=say.called(plan.facts.session[session]),
+                least=least,
+            )
 
 
 @rule("unit-busy", per="unit", source="C12, C15")
@@ -227,11 +320,19 @@ def units_serve_one_at_a_time(plan: Plan, unit: ResourceId) -> Iterator[Violatio
 def _unit_clash(plan: Plan, units: tuple[ResourceId, ...], gap: int, one: Placed, other: Placed) -> Iterator[Violation]:
     if max(other.start - one.end, one.start - other.end) >= gap or plan.facts.are_joint(one.session.id, other.session.id):
         return
-    names = " and ".join(plan.facts.unit[u].name for u in units)
-    pair = f"{say.called(one.session)} and {say.called(other.session)}"
-    many = "share a member and serve" if len(units) > 1 else "serves"
-    what = "at once" if one.overlaps(other) else f"less than {say.minutes(gap)} apart"
-    yield must("unit-busy", (*units, one.session.id, other.session.id), f"{names} {many} {pair} {what}.")
+    names = say.all_of(plan.facts.unit[u].name for u in units)
+    pair = say.both(say.called(one.session), say.called(other.session))
+    many = Sentence("share a member and serve") if len(units) > 1 else Sentence("serves")
+    what = Sentence("at once") if one.overlaps(other) else Sentence("less than {minutes} apart", minutes=say.minutes(gap))
+    yield must(
+        "unit-busy",
+        (*units, one.session.id, other.session.id),
+        "{names} {many} {pair} {what}.",
+        names=names,
+        many=many,
+        pair=pair,
+        what=what,
+    )
 
 
 @rule("unit-hours", per="unit", source="C12, C15")
@@ -243,10 +344,22 @@ def units_keep_their_hours(plan: Plan, unit: ResourceId) -> Iterator[Violation]:
     for placed in plan.of_unit[unit]:
         load[placed.day] += placed.end - placed.start
         if spans is not None and not holds(spans, placed.start, placed.end):
-            sentence = f"{data.name} is not there for {say.called(placed.session)}, {say.times(plan, placed)}."
-            yield must("unit-hours", (unit, placed.session.id), sentence)
+            yield must(
+                "unit-hours",
+                (unit, placed.session.id),
+                "{unit} is not there for {session}, {when}.",
+                unit=data.name,
+                session=say.called(placed.session),
+                when=say.times(plan, placed),
+            )
     for day, minutes in load.items():
         if data.minutes_per_day is not None and minutes > data.minutes_per_day:
             served = tuple(sorted(p.session.id for p in plan.of_unit[unit] if p.day == day))
-            sentence = f"{data.name} serves {say.minutes(minutes)} on one day; the limit is {data.minutes_per_day}."
-            yield must("unit-hours", (unit, *served), sentence)
+            yield must(
+                "unit-hours",
+                (unit, *served),
+                "{unit} serves {minutes} on one day; the limit is {minutes_per_day}.",
+                unit=data.name,
+                minutes=say.minutes(minutes),
+                minutes_per_day=data.minutes_per_day,
+            )

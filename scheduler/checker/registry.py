@@ -8,6 +8,7 @@ from typing import Any
 from scheduler.checker.plan import Plan
 from scheduler.checker.violation import Violation
 from scheduler.model.rule import Level
+from scheduler.sentence import Sentence
 
 RuleFunction = Callable[[Plan, Any], Iterator[Violation]]
 UnitsFunction = Callable[[Plan, Any], int]
@@ -68,11 +69,11 @@ def by_scope() -> tuple[dict[str, list[CheckedRule]], dict[str, list[Preference]
     return rules, preferences
 
 
-def must(name: str, subjects: tuple[str, ...], say: str) -> Violation:
-    """A broken must."""
-    return Violation(name, Level.MUST, subjects, say)
+def must(name: str, subjects: tuple[str, ...], template: str, /, **values: object) -> Violation:
+    """A broken must, with its sentence: a template and what is filled in."""
+    return Violation(name, Level.MUST, subjects, Sentence(template, **values))
 
 
-def advice(name: str, subjects: tuple[str, ...], say: str) -> Violation:
-    """Something worth a look that neither blocks nor counts."""
-    return Violation(name, Level.ADVICE, subjects, say)
+def advice(name: str, subjects: tuple[str, ...], template: str, /, **values: object) -> Violation:
+    """Something worth a look that neither blocks nor counts, with its sentence."""
+    return Violation(name, Level.ADVICE, subjects, Sentence(template, **values))

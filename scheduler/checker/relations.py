@@ -26,6 +26,7 @@ from scheduler.model.rule import (
     Together,
 )
 from scheduler.model.session import Kind
+from scheduler.sentence import Sentence
 
 Breach = tuple[int, tuple[str, ...], str]
 """Units, subjects and a sentence."""
@@ -41,8 +42,10 @@ def kinds_exclude_each_other(plan: Plan, session: SessionId) -> Iterator[Violati
     for partner in plan.facts.exclusion_partners[session]:
         other = plan.placed.get(partner)
         if other is not None and start < other.end and other.start < end and not plan.facts.are_joint(session, partner):
-            pair = f"{say.called(placed.session)} and {say.called(other.session)}"
-            yield must("exclusion", (session, partner), f"{pair} may not run at the same time, {say.times(plan, other)}.")
+            pair = say.both(say.called(placed.session), say.called(other.session))
+            yield must(
+                "exclusion", (session, partner), "{pair} may not run at the same time, {when}.", pair=pair, when=say.times(plan, other)
+            )
 
 
 @rule("longest-stretch", per="day", source="C25")
@@ -57,9 +60,15 @@ def breaks_come_in_time(plan: Plan, day: int | None) -> Iterator[Violation]:
     for one in plenaries:
         for other in plenaries:
             if other.end - one.start > limit and not any(one.start <= b.start and b.end <= other.end for b in pauses):
-                between = "" if one is other else f" to the end of {say.called(other.session)}"
-                sentence = f"From the start of {say.called(one.session)}{between} there is no break for more than {say.minutes(limit)}."
-                yield must("longest-stretch", tuple(dict.fromkeys((one.session.id, other.session.id))), sentence)
+                between = "" if one is other else Sentence(" to the end of {session}", session=say.called(other.session))
+                yield must(
+                    "longest-stretch",
+                    tuple(dict.fromkeys((one.session.id, other.session.id))),
+                    "From the start of {session}{between} there is no break for more than {minutes}.",
+                    session=say.called(one.session),
+                    between=between,
+                    minutes=say.minutes(limit),
+                )
 
 
 @rule("added", per="rule", source="C04, C07, C08, C20")
@@ -98,9 +107,19 @@ def _there(plan: Plan, sessions: tuple[SessionId, ...]) -> list[Placed]:
 def _before(plan: Plan, added: Before) -> Iterator[Breach]:
     pair = _there(plan, (added.first, added.second))
     if len(pair) == 2 and pair[1].start < pair[0].end + added.gap:
-        later = f", at least {say.minutes(added.gap)} later" if added.gap else ""
+        later = Sentence(", at least {minutes} later", minutes=say.minutes(added.gap)) if added.gap else ""
         first, second = say.called(pair[0].session), say.called(pair[1].session)
-        yield 1, (added.first, added.second), f"{second} must come after {first}{later}, but starts {say.times(plan, pair[1])}."
+        yield (
+            1,
+            (added.first, added.second),
+            Sentence(
+                "{second} must come after {first}{later}, but starts {when}.",
+                second=second,
+                first=first,
+                later=later,
+                when=say.times(plan, pair[1]),
+            ),
+        )
 
 
 def _adjacent(plan: Plan, added: Adjacent) -> Iterator[Breach]:
@@ -110,7 +129,16 @@ def _adjacent(plan: Plan, added: Adjacent) -> Iterator[Breach]:
     gaps = [pair[1].start - pair[0].end] + ([pair[0].start - pair[1].end] if added.either_order else [])
     if pair[0].day != pair[1].day or not any(0 <= gap <= added.gap for gap in gaps):
         first, second = say.called(pair[0].session), say.called(pair[1].session)
-        yield 1, (added.first, added.second), f"{second} does not follow {first} on the same day within {say.minutes(added.gap)}."
+        yield (
+            1,
+            (added.first, added.second),
+            Sentence(
+                "{second} does not follow {first} on the same day within {minutes}.",
+                second=second,
+                first=first,
+                minutes=say.minutes(added.gap),
+            ),
+        )
 
 
 def _days(plan: Plan, added: SameDay | AnotherDay) -> Iterator[Breach]:
@@ -118,9 +146,9 @@ def _days(plan: Plan, added: SameDay | AnotherDay) -> Iterator[Breach]:
     days = {p.day for p in placed}
     names = ", ".join(say.called(p.session) for p in placed)
     if isinstance(added, SameDay) and len(days) > 1:
-        yield len(days) - 1, added.sessions, f"{names} should be on one day and are on {len(days)}."
+        yield len(days) - 1, added.sessions, Sentence("{names} should be on one day and are on {number}.", names=names, number=len(days))
     if isinstance(added, AnotherDay) and len(days) < len(placed):
-        yield len(placed) - len(days), added.sessions, f"{names} should be on different days."
+        yield len(placed) - len(days), added.sessions, Sentence("{names} should be on different days.", names=names)
 
 
 def _same(plan: Plan, added: SameRoom | Together) -> Iterator[Breach]:
@@ -130,16 +158,20 @@ def _same(plan: Plan, added: SameRoom | Together) -> Iterator[Breach]:
     in_one_room = isinstance(added, SameRoom) or added.one_room
     rooms = len({p.main for p in placed if p.main is not None}) - 1 if in_one_room else 0
     if starts > 0 or rooms > 0:
-        what = " at one time and" if starts > 0 and rooms > 0 else " at one time" if starts > 0 else ""
-        where = " in one room" if rooms > 0 else ""
-        yield max(starts, 0) + max(rooms, 0), added.sessions, f"{names} should be{what}{where}."
+        what = Sentence(" at one time and") if starts > 0 and rooms > 0 else Sentence(" at one time") if starts > 0 else ""
+        where = Sentence(" in one room") if rooms > 0 else ""
+        yield (
+            max(starts, 0) + max(rooms, 0),
+            added.sessions,
+            Sentence("{names} should be{what}{where}.", names=names, what=what, where=where),
+        )
 
 
 def _not_parallel(plan: Plan, added: NotParallel) -> Iterator[Breach]:
     for one, other in combinations(_there(plan, added.sessions), 2):
         if one.overlaps(other) and not plan.facts.are_joint(one.session.id, other.session.id):
-            pair = f"{say.called(one.session)} and {say.called(other.session)}"
-            sentence = f"{pair} should not run in parallel, {say.times(plan, other)}."
+            pair = say.both(say.called(one.session), say.called(other.session))
+            sentence = Sentence("{pair} should not run in parallel, {when}.", pair=pair, when=say.times(plan, other))
             yield GRADE_UNITS[added.grade], (one.session.id, other.session.id), sentence
 
 
@@ -151,8 +183,14 @@ def _per_organiser(plan: Plan, added: AtMostPerOrganiser) -> Iterator[Breach]:
             led[session.lead, placed.day if added.per_day else None].append(session.id)
     for (lead, _), sessions in led.items():
         if len(sessions) > added.limit:
-            on_a_day = " on one day" if added.per_day else ""
-            sentence = f"{lead} leads {len(sessions)} sessions{on_a_day}; the limit is {added.limit}."
+            on_a_day = Sentence(" on one day") if added.per_day else ""
+            sentence = Sentence(
+                "{lead} leads {number} sessions{on_a_day}; the limit is {limit}.",
+                lead=lead,
+                number=len(sessions),
+                on_a_day=on_a_day,
+                limit=added.limit,
+            )
             yield len(sessions) - added.limit, tuple(sessions), sentence
 
 
@@ -161,7 +199,7 @@ def _at_once(plan: Plan, added: AtMostAtOnce) -> Iterator[Breach]:
     fullest = max(([p for p in placed if p.start <= m.start < p.end] for m in placed), key=len, default=list[Placed]())
     if len(fullest) > added.limit:
         names = ", ".join(say.called(p.session) for p in fullest)
-        sentence = f"{names} run at the same time; at most {added.limit} of them may."
+        sentence = Sentence("{names} run at the same time; at most {limit} of them may.", names=names, limit=added.limit)
         yield len(fullest) - added.limit, tuple(p.session.id for p in fullest), sentence
 
 
@@ -170,7 +208,11 @@ def _speaker_order(plan: Plan, added: SpeakerOrder) -> Iterator[Breach]:
         order = plan.facts.in_order(placed.session, placed.placement.order)
         spoken = list(dict.fromkeys(a.person for a in order if a.person in added.people))
         if spoken != [p for p in added.people if p in spoken]:
-            yield 1, (added.session, *added.people), f"The speakers of {say.called(placed.session)} are not in the order asked for."
+            yield (
+                1,
+                (added.session, *added.people),
+                Sentence("The speakers of {session} are not in the order asked for.", session=say.called(placed.session)),
+            )
 
 
 def units_by_rule(plan: Plan, index: int) -> int:

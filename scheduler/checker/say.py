@@ -1,27 +1,38 @@
 """The words of the sentences: names as they may appear, sessions, days and clocks."""
 
+from collections.abc import Iterable
+from functools import reduce
+
 from scheduler.checker.facts import Part
 from scheduler.checker.plan import Placed, Plan
 from scheduler.model.naming import shown_name
 from scheduler.model.person import Person, Privacy
 from scheduler.model.session import Role, Session
+from scheduler.sentence import Sentence
 
 VERBS = {
-    Role.MODERATOR: "moderates",
-    Role.OPENING_REMARKS: "gives opening remarks in",
-    Role.KEYNOTE: "gives a keynote in",
-    Role.SPEAKER: "speaks in",
-    Role.RAPPORTEUR: "reports on",
-    Role.ONLINE_MODERATOR: "moderates online",
-    Role.INTERPRETER: "interprets in",
-    Role.SUPPORT_PERSON: "supports somebody in",
-    Role.ATTENDEE: "attends",
+    Role.MODERATOR: Sentence("moderates"),
+    Role.OPENING_REMARKS: Sentence("gives opening remarks in"),
+    Role.KEYNOTE: Sentence("gives a keynote in"),
+    Role.SPEAKER: Sentence("speaks in"),
+    Role.RAPPORTEUR: Sentence("reports on"),
+    Role.ONLINE_MODERATOR: Sentence("moderates online"),
+    Role.INTERPRETER: Sentence("interprets in"),
+    Role.SUPPORT_PERSON: Sentence("supports somebody in"),
+    Role.ATTENDEE: Sentence("attends"),
 }
+
+WEEKDAYS = (
+    Sentence("Monday"), Sentence("Tuesday"), Sentence("Wednesday"), Sentence("Thursday"), Sentence("Friday"), Sentence("Saturday"),
+    Sentence("Sunday"),
+)  # fmt: skip
 
 
 def who(person: Person) -> str:
     """The person at the beginning of a sentence."""
-    return "A speaker whose name is protected" if person.privacy in (Privacy.ROLE_ONLY, Privacy.HIDDEN) else shown_name(person)
+    if person.privacy in (Privacy.ROLE_ONLY, Privacy.HIDDEN):
+        return Sentence("A speaker whose name is protected")
+    return shown_name(person)
 
 
 def called(session: Session) -> str:
@@ -29,27 +40,33 @@ def called(session: Session) -> str:
     return session.number or f"“{session.title}”"
 
 
-def does(part: Part, session: Session) -> str:
+def does(part: Part, session: Session) -> Sentence:
     """What a person does in a session."""
-    return f"{VERBS[part.roles[0]]} {called(session)}"
+    return Sentence("{verb} {session}", verb=VERBS[part.roles[0]], session=called(session))
 
 
-def times(plan: Plan, placed: Placed) -> str:
+def times(plan: Plan, placed: Placed) -> Sentence:
     """From when to when, with the day where the conference has several."""
     clock = plan.facts.clock
-    return f"{day(plan, placed.start)}from {clock(placed.start)} to {clock(placed.end)}"
+    return Sentence("{day}from {begin} to {end}", day=day(plan, placed.start), begin=clock(placed.start), end=clock(placed.end))
 
 
 def day(plan: Plan, minute: int) -> str:
     """Weekday and a blank; nothing for a conference of one day."""
-    return f"on {plan.facts.weekday(minute)} " if len(plan.conference.days) > 1 else ""
+    return Sentence("on {weekday} ", weekday=WEEKDAYS[plan.facts.weekday(minute)]) if len(plan.conference.days) > 1 else ""
 
 
-def minutes(count: int) -> str:
+def minutes(count: int) -> Sentence:
     """A number of minutes."""
-    return counted(count, "minute")
+    return Sentence("%n minute(s)", count)
 
 
-def counted(count: int, noun: str) -> str:
-    """A number of things, such as "1 room" or "3 rooms"."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def both(one: str, other: str) -> Sentence:
+    """Two things."""
+    return Sentence("{one} and {other}", one=one, other=other)
+
+
+def all_of(names: Iterable[str]) -> str:
+    """Two things or more, one after the other."""
+    first, *others = names
+    return reduce(both, others, first)

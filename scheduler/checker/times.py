@@ -9,6 +9,7 @@ from scheduler.checker.registry import must, rule
 from scheduler.checker.violation import Violation
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
+from scheduler.sentence import Sentence
 
 OUTSIDE_HOURS = frozenset({Kind.SET_UP, Kind.INTERNAL, Kind.ALL_DAY})
 VIP = 3
@@ -25,7 +26,7 @@ def is_placed(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """Whatever takes part has a place."""
     data = plan.facts.session[session]
     if data.takes_part and session not in plan.placed:
-        yield must("placed", (session,), f"{say.called(data)} has no place in the timetable yet.")
+        yield must("placed", (session,), "{session} has no place in the timetable yet.", session=say.called(data))
 
 
 @rule("not-planned", per="session")
@@ -33,7 +34,13 @@ def is_not_planned(plan: Plan, session: SessionId) -> Iterator[Violation]:
     """What takes no part stands in no timetable."""
     if session in plan.outside:
         data = plan.facts.session[session]
-        yield must("not-planned", (session,), f"{say.called(data)} is {data.status} and yet stands in the timetable.")
+        yield must(
+            "not-planned",
+            (session,),
+            "{session} is {status} and yet stands in the timetable.",
+            session=say.called(data),
+            status=Sentence(data.status),
+        )
 
 
 @rule("duration", per="session")
@@ -42,9 +49,15 @@ def has_a_possible_duration(plan: Plan, session: SessionId) -> Iterator[Violatio
     placed = plan.placed.get(session)
     if placed is not None and not placed.session.least_minutes <= placed.placement.duration <= placed.session.duration:
         least, most = placed.session.least_minutes, placed.session.duration
-        wanted = say.minutes(most) if least == most else f"{least} to {say.minutes(most)}"
-        sentence = f"{say.called(placed.session)} has {say.minutes(placed.placement.duration)}; it needs {wanted}."
-        yield must("duration", (session,), sentence)
+        wanted = say.minutes(most) if least == most else Sentence("{least} to {minutes}", least=least, minutes=say.minutes(most))
+        yield must(
+            "duration",
+            (session,),
+            "{session} has {minutes}; it needs {wanted}.",
+            session=say.called(placed.session),
+            minutes=say.minutes(placed.placement.duration),
+            wanted=wanted,
+        )
 
 
 @rule("day-hours", per="session", source="C13")
@@ -54,7 +67,13 @@ def is_within_the_hours_of_a_day(plan: Plan, session: SessionId) -> Iterator[Vio
     if placed is None or placed.session.kind in OUTSIDE_HOURS:
         return
     if not any(d.hours[0] <= placed.start and placed.end <= d.hours[1] for d in plan.facts.calendar.days):
-        yield must("day-hours", (session,), f"{say.called(placed.session)} is outside the hours of the day, {say.times(plan, placed)}.")
+        yield must(
+            "day-hours",
+            (session,),
+            "{session} is outside the hours of the day, {when}.",
+            session=say.called(placed.session),
+            when=say.times(plan, placed),
+        )
 
 
 @rule("rhythm", per="session", source="C13")
@@ -65,8 +84,13 @@ def interpretation_keeps_the_rhythm(plan: Plan, session: SessionId) -> Iterator[
         return
     hours = plan.facts.calendar.days[placed.day].interpretation
     if hours and not holds(hours, placed.start, placed.end):
-        sentence = f"{say.called(placed.session)} is interpreted {say.times(plan, placed)}, outside the hours of interpretation."
-        yield must("rhythm", (session,), sentence)
+        yield must(
+            "rhythm",
+            (session,),
+            "{session} is interpreted {when}, outside the hours of interpretation.",
+            session=say.called(placed.session),
+            when=say.times(plan, placed),
+        )
 
 
 @rule("slot-grid", per="session", source="C06")
@@ -78,7 +102,13 @@ def lies_in_a_slot(plan: Plan, session: SessionId) -> Iterator[Violation]:
     for (begins, ends), with_start in plan.facts.slots[placed.session.kind]:
         if begins <= placed.start and placed.end <= ends and (not with_start or begins == placed.start):
             return
-    yield must("slot-grid", (session,), f"{say.called(placed.session)} lies in none of the slots for its kind, {say.times(plan, placed)}.")
+    yield must(
+        "slot-grid",
+        (session,),
+        "{session} lies in none of the slots for its kind, {when}.",
+        session=say.called(placed.session),
+        when=say.times(plan, placed),
+    )
 
 
 @rule("allowed-time", per="session")
@@ -88,8 +118,13 @@ def is_at_an_allowed_time(plan: Plan, session: SessionId) -> Iterator[Violation]
     if placed is None or not placed.session.allowed_windows:
         return
     if not holds(plan.facts.windows[session][0], placed.start, placed.end):
-        sentence = f"{say.called(placed.session)} is not at one of its allowed times, {say.times(plan, placed)}."
-        yield must("allowed-time", (session,), sentence)
+        yield must(
+            "allowed-time",
+            (session,),
+            "{session} is not at one of its allowed times, {when}.",
+            session=say.called(placed.session),
+            when=say.times(plan, placed),
+        )
 
 
 @rule("cannot-meet", per="session", source="C21")
@@ -98,7 +133,9 @@ def meets_when_it_can(plan: Plan, session: SessionId) -> Iterator[Violation]:
     placed = plan.timed(session)
     spans = plan.facts.windows[session][1] if placed is not None and placed.session.cannot_meet else ()
     if placed is not None and any(a < placed.end and placed.start < b for a, b in spans):
-        yield must("cannot-meet", (session,), f"{say.called(placed.session)} cannot meet {say.times(plan, placed)}.")
+        yield must(
+            "cannot-meet", (session,), "{session} cannot meet {when}.", session=say.called(placed.session), when=say.times(plan, placed)
+        )
 
 
 @rule("pinned", per="session", source="C28")
@@ -110,14 +147,21 @@ def stays_where_it_is_fixed(plan: Plan, session: SessionId) -> Iterator[Violatio
     data = placed.session
     if data.pinned_start is not None and minute_of(data.pinned_start) != placed.start:
         fixed = minute_of(data.pinned_start)
-        when = f"{say.day(plan, fixed)}at {plan.facts.clock(fixed)}"
-        yield must("pinned", (session,), f"{say.called(data)} is fixed {when}, but stands {say.times(plan, placed)}.")
+        when = Sentence("{day}at {clock}", day=say.day(plan, fixed), clock=plan.facts.clock(fixed))
+        yield must(
+            "pinned",
+            (session,),
+            "{session} is fixed {when}, but stands {when_two}.",
+            session=say.called(data),
+            when=when,
+            when_two=say.times(plan, placed),
+        )
     if data.pinned_rooms and set(data.pinned_rooms) == set(placed.rooms) and data.pinned_rooms[0] != placed.main:
         name = plan.facts.room[data.pinned_rooms[0]].name
-        yield must("pinned", (session,), f"{say.called(data)} is fixed with {name} as its main room.")
+        yield must("pinned", (session,), "{session} is fixed with {name} as its main room.", session=say.called(data), name=name)
     elif data.pinned_rooms and set(data.pinned_rooms) != set(placed.rooms):
         names = ", ".join(plan.facts.room[r].name for r in data.pinned_rooms)
-        yield must("pinned", (session,), f"{say.called(data)} is fixed in {names}, but stands elsewhere.")
+        yield must("pinned", (session,), "{session} is fixed in {names}, but stands elsewhere.", session=say.called(data), names=names)
 
 
 @rule("availability", per="session", source="C02")
@@ -138,13 +182,20 @@ def _absent(plan: Plan, session: SessionId, name: str) -> Iterator[Violation]:
         spans = plan.facts.person_spans.get(person.id)
         if spans is None or (person.rank <= VIP) != (name == "vip-window") or holds(spans, stay.begins, stay.ends):
             continue
-        remedy = "; a deputy or a video message could take the part" if name == "vip-window" else ""
-        sentence = f"{say.who(person)} is not available when {_they(stay)}, {say.times(plan, stay.placed)}{remedy}."
-        yield must(name, (person.id, session), sentence)
+        remedy = Sentence("; a deputy or a video message could take the part") if name == "vip-window" else ""
+        yield must(
+            name,
+            (person.id, session),
+            "{person} is not available when {when}, {when_two}{remedy}.",
+            person=say.who(person),
+            when=_they(stay),
+            when_two=say.times(plan, stay.placed),
+            remedy=remedy,
+        )
 
 
 def _they(stay: Stay) -> str:
-    return "needed for " + say.called(stay.placed.session)
+    return Sentence("needed for {session}", session=say.called(stay.placed.session))
 
 
 @rule("remote-hours", per="session", source="C14")
@@ -157,8 +208,14 @@ def remote_people_are_awake(plan: Plan, session: SessionId) -> Iterator[Violatio
         zone = person.zone or plan.conference.zone
         hours = local_spans((stay.begins, stay.ends), plan.conference.comfort.remote_hours, zone)
         if not holds(hours, stay.begins, stay.ends):
-            sentence = f"For {say.who(person)} it would be night during {say.called(stay.placed.session)}, {say.times(plan, stay.placed)}."
-            yield must("remote-hours", (person.id, session), sentence)
+            yield must(
+                "remote-hours",
+                (person.id, session),
+                "For {person} it would be night during {session}, {when}.",
+                person=say.who(person),
+                session=say.called(stay.placed.session),
+                when=say.times(plan, stay.placed),
+            )
 
 
 @rule("first-or-last", per="session", source="C16")
@@ -172,8 +229,14 @@ def spares_first_and_last_slots(plan: Plan, session: SessionId) -> Iterator[Viol
     for part in plan.facts.parts[session]:
         person = plan.facts.person[part.person]
         if person.not_first_or_last and not holds(inner, placed.start, placed.end):
-            sentence = f"{say.who(person)} asked for no first or last slot, but {say.does(part, placed.session)} {say.times(plan, placed)}."
-            yield must("first-or-last", (person.id, session), sentence)
+            yield must(
+                "first-or-last",
+                (person.id, session),
+                "{person} asked for no first or last slot, but {does} {when}.",
+                person=say.who(person),
+                does=say.does(part, placed.session),
+                when=say.times(plan, placed),
+            )
 
 
 @rule("press", per="conference", source="C24")
@@ -182,5 +245,10 @@ def press_follows_an_opening(plan: Plan, _: None) -> Iterator[Violation]:
     openings = [p.end for p in plan.placed.values() if p.session.kind is Kind.OPENING]
     for placed in plan.placed.values() if openings else ():
         if placed.session.kind is Kind.PRESS and placed.start < min(openings):
-            sentence = f"{say.called(placed.session)} is before the end of the opening, {say.times(plan, placed)}."
-            yield must("press", (placed.session.id,), sentence)
+            yield must(
+                "press",
+                (placed.session.id,),
+                "{session} is before the end of the opening, {when}.",
+                session=say.called(placed.session),
+                when=say.times(plan, placed),
+            )

@@ -58,8 +58,13 @@ def read(language: str) -> dict[str, tuple[str, ...]]:
 def entries(language: str, words: dict[str, str], known: dict[str, tuple[str, ...]]) -> list[Entry]:
     """What a language has to say, with what is known of it; English says only how things are counted."""
     wanted = {text: place for text, place in words.items() if language != "en" or is_counted(text)}
-    empty = {text: ("",) * (LANGUAGES[language] if is_counted(text) else 1) for text in wanted}
-    return [Entry(text, place, known.get(text, empty[text])) for text, place in wanted.items()]
+    return [Entry(text, place, known.get(text) or _untranslated(language, text)) for text, place in wanted.items()]
+
+
+def _untranslated(language: str, text: str) -> tuple[str, ...]:
+    if language == "en":
+        return text.replace("(s)", ""), text.replace("(s)", "s")
+    return ("",) * (LANGUAGES[language] if is_counted(text) else 1)
 
 
 def write(language: str, found: list[Entry]) -> None:

@@ -13,7 +13,8 @@ from scheduler.model.base import Frozen
 from ui.desktop.forms.fields import help_of, label_of
 
 ROOT = Path(__file__).parents[2]
-CALLS = {"tr": None, "mark": None}
+CALLS = {"tr": None, "mark": None, "Sentence": None, "must": (3,), "advice": (3,)}
+"""Functions whose first text, or the one at this place among their arguments, is shown."""
 
 
 def all_words() -> dict[str, str]:
@@ -25,8 +26,9 @@ def all_words() -> dict[str, str]:
 
 
 def _called() -> Iterator[tuple[str, str]]:
-    for file, _, text, *_ in extract_from_dir(ROOT / "ui", method_map=[("**.py", "python")], keywords=CALLS, comment_tags=()):
-        yield (text if isinstance(text, str) else text[0]), f"ui/{Path(file).as_posix()}"
+    for floor in ("scheduler", "solver", "ui"):
+        for file, _, text, *_ in extract_from_dir(ROOT / floor, method_map=[("**.py", "python")], keywords=CALLS, comment_tags=()):
+            yield (text if isinstance(text, str) else text[0]), f"{floor}/{Path(file).as_posix()}"
 
 
 def _entities() -> Iterator[type]:

@@ -36,6 +36,7 @@ from scheduler.edits import accept_violation, withdraw_acceptance
 from scheduler.model.rule import Level
 from ui.desktop import style
 from ui.desktop.document import Document
+from ui.desktop.language import said
 from ui.desktop.messages import attempt
 
 UNPLACED = "placed"
@@ -130,7 +131,7 @@ class ConflictModel(QAbstractListModel):
 
 def words_of(violation: Violation) -> str:
     """A conflict on one line."""
-    return f"{violation.level.value}: {violation.message}" + (f" Accepted, because {violation.reason}" if violation.accepted else "")
+    return f"{violation.level.value}: {said(violation.message)}" + (f" Accepted, because {violation.reason}" if violation.accepted else "")
 
 
 class _Rows(QStyledItemDelegate):
@@ -202,7 +203,7 @@ class _Rows(QStyledItemDelegate):
 
 def sentence_of(violation: Violation) -> str:
     """The sentence, with the reason where it was accepted."""
-    return f"{violation.message}  Accepted: {violation.reason}" if violation.accepted else violation.message
+    return f"{said(violation.message)}  Accepted: {violation.reason}" if violation.accepted else said(violation.message)
 
 
 class Reason(QFrame):
@@ -229,7 +230,7 @@ class Reason(QFrame):
 
     def ask(self, violation: Violation) -> None:
         """Asks about a conflict; what was typed for it before is still there after Cancel."""
-        self.field.setAccessibleDescription(violation.message)
+        self.field.setAccessibleDescription(said(violation.message))
         self.accept_button.setEnabled(bool(self.field.text().strip()))
         self.show()
         self.field.setFocus()

@@ -1,8 +1,11 @@
 """The language of the window: words, and dates and times after its customs. Every word on the screen goes through `tr`."""
 
 import datetime as dt
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from scheduler.sentence import Sentence
 
 CONTEXT = "Hofburg"
 """All words stand under one heading of the translation files, so that equal words are translated once."""
@@ -16,8 +19,13 @@ def tr(text: str, count: int | None = None, **values: object) -> str:
         count: chooses the form for one, few or many.
         values: what is filled in; each name stands in the text.
     """
-    said = QCoreApplication.translate(CONTEXT, text, None, -1 if count is None else count)
-    return said.format(**values) if values else said
+    words = QCoreApplication.translate(CONTEXT, text, None, -1 if count is None else count)
+    return words.format(**{name: said(value) for name, value in values.items()}) if values else words
+
+
+def said(value: Any) -> Any:
+    """A sentence of the program in the language of the window; anything else as it is."""
+    return tr(value.template, value.number, **value.values) if isinstance(value, Sentence) else value
 
 
 def mark(text: str) -> str:
