@@ -52,7 +52,10 @@ class Figures:
     open_seconds: float | None = None
     edit_ms: float | None = None
     edit_painted_ms: float | None = None
+    drag_begin_ms: float | None = None
+    drag_step_ms: float | None = None
     solving_pause_ms: float | None = None
+    window_mb: float | None = None
     best_known: int | None = None
     gap: float | None = None
     gap_60: float | None = None

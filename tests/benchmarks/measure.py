@@ -23,6 +23,7 @@ from solver.problem import build_problem
 from solver.verified import VerifiedOutcome, solve_verified
 from tests.benchmarks.cases import case_named, fingerprint
 from tests.benchmarks.figures import Figures, Step, at_moments
+from tests.benchmarks.memory import peak_memory_mb
 from tests.benchmarks.pauses import waits_of
 from tests.benchmarks.window import seconds_to_window
 
@@ -117,6 +118,7 @@ def _open(figures: Figures, conference: Conference) -> None:
         if waits is not None:
             figures.open_seconds, figures.solving_pause_ms = waits.open_seconds, waits.solving_pause_ms
             figures.edit_ms, figures.edit_painted_ms = waits.edit_ms, waits.edit_painted_ms
+            figures.drag_begin_ms, figures.drag_step_ms, figures.window_mb = waits.drag_begin_ms, waits.drag_step_ms, waits.window_mb
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -124,16 +126,6 @@ def timed(work: Callable[[], object]) -> float:
     start = perf_counter()
     work()
     return perf_counter() - start
-
-
-def peak_memory_mb() -> float | None:
-    """The most memory that this process has held, in MiB; None where the system does not tell."""
-    if sys.platform == "win32":
-        return None
-    import resource  # POSIX only
-
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 def main(arguments: list[str]) -> None:

@@ -15,11 +15,14 @@ from statistics import median
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from tests.benchmarks.memory import peak_memory_mb
+
 if TYPE_CHECKING:
     from ui.desktop.window import MainWindow
 
 PATIENCE = 120.0
 EDITS = 12
+DRAGS, STEPS = 8, 25
 SOLVING_SECONDS = 8.0
 TICK_MS = 5
 
@@ -34,8 +37,14 @@ class Waits:
     """From a key that moves a session to the new conflicts, median."""
     edit_painted_ms: float
     """The same until everything is painted."""
+    drag_begin_ms: float
+    """From the first movement of a card to every place shaded, the longest of several."""
+    drag_step_ms: float
+    """A further movement with shading on until everything is painted, 95th percentile."""
     solving_pause_ms: float
     """The longest time without an answer from pressing Solve until the result is shown."""
+    window_mb: float | None
+    """The most memory that the window's process held, in MiB; None where the system does not tell."""
 
 
 def waits_of(path: Path) -> tuple[Waits | None, str]:
@@ -76,6 +85,8 @@ def _measure(path: Path, folder: Path) -> Waits:
     QApplication.processEvents()
     opened = perf_counter() - start
     edits = [_edit(window, number) for number in range(EDITS)]
+    begins, steps = zip(*(_drag(window, number) for number in range(DRAGS)), strict=True)
+    moved = sorted(step for each in steps for step in each)
     pauses: list[float] = [0.0]
     panel = window.workspace.solve
     QTimer.singleShot(int(1000 * SOLVING_SECONDS), panel.solver.stop)
@@ -85,7 +96,10 @@ def _measure(path: Path, folder: Path) -> Waits:
             QApplication.processEvents()
     window.files.take(None)
     window.end()
-    return Waits(opened, median(done for done, _ in edits), median(painted for _, painted in edits), 1000 * max(pauses))
+    return Waits(
+        opened, median(done for done, _ in edits), median(painted for _, painted in edits), max(begins), moved[int(0.95 * len(moved))],
+        1000 * max(pauses), peak_memory_mb(),
+    )  # fmt: skip
 
 
 def _edit(window: "MainWindow", number: int) -> tuple[float, float]:
@@ -102,6 +116,29 @@ def _edit(window: "MainWindow", number: int) -> tuple[float, float]:
     done = perf_counter()
     QApplication.processEvents()
     return 1000 * (done - start), 1000 * (perf_counter() - start)
+
+
+def _drag(window: "MainWindow", number: int) -> tuple[float, list[float]]:
+    """Milliseconds until a dragged card has all its places shaded, and of each further movement; it is let go where it was."""
+    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    view = window.workspace.timetable.view
+    item = view.cards[sorted(view.cards)[number % len(view.cards)]][0]
+    view.ensureVisible(item)
+    QApplication.processEvents()
+    port, at = view.viewport(), view.mapFromScene(item.card.x + 20, item.card.y + 8)
+    times: list[float] = []
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    for step in range(STEPS + 1):
+        start = perf_counter()
+        QTest.mouseMove(port, at + QPoint(0, 12 + 7 * step))
+        QApplication.processEvents()
+        times.append(1000 * (perf_counter() - start))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QApplication.processEvents()
+    return times[0], times[1:]
 
 
 @contextmanager

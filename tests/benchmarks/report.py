@@ -73,7 +73,8 @@ def _other_table(results: list[Figures]) -> Table:
 
 
 def _window_table(results: list[Figures]) -> Table:
-    table = _table("Window", "case", "start s", "open s", "edit ms", "painted ms", "longest pause while solving ms")
+    table = _table("Window", "case", "start s", "open s", "edit ms", "painted ms", "drag begins ms", "drag step ms", "longest pause while solving ms",
+                   "MiB")  # fmt: skip
     for figures in results:
         table.add_row(
             figures.case,
@@ -81,7 +82,10 @@ def _window_table(results: list[Figures]) -> Table:
             _number(figures.open_seconds, 2),
             _number(figures.edit_ms, 0),
             _number(figures.edit_painted_ms, 0),
+            _number(figures.drag_begin_ms, 0),
+            _number(figures.drag_step_ms, 1),
             _number(figures.solving_pause_ms, 0),
+            _number(figures.window_mb, 0),
         )
     return table
 

@@ -107,11 +107,12 @@ def test_length_start_and_fixing_are_steps_with_names(planned: MainWindow, qtbot
     start.moment.setDateTime(start.moment.dateTime().addSecs(600))
     qtbot.keyClick(start.moment, Qt.Key.Key_Return)
     assert document.conference.timetable.by_session[panel].start - before.start == dt.timedelta(minutes=10)
-    qtbot.mouseClick(inspector.place.fix_time, Qt.MouseButton.LeftButton)
-    assert document.conference.session[panel].pinned_start is not None
+    assert document.conference.session[panel].pinned_start is not None, "a time given by hand is fixed"
     assert inspector.place.fix_time.text() == "Fixed"
     qtbot.mouseClick(inspector.place.fix_time, Qt.MouseButton.LeftButton)
     assert document.conference.session[panel].pinned_start is None
+    qtbot.mouseClick(inspector.place.fix_time, Qt.MouseButton.LeftButton)
+    assert document.conference.session[panel].pinned_start is not None
     for _ in range(4):
         document.stack.undo()
     assert document.conference.timetable.by_session[panel] == before

@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from scheduler.by_hand import place_by_hand
 from scheduler.calendar import ConferenceCalendar, minute_of
-from scheduler.edits import move_session, pin_room, pin_time, place_session, unpin, unschedule
+from scheduler.edits import pin_room, pin_time, unpin, unschedule
 from scheduler.errors import HofburgError
+from scheduler.lookup import changed
 from scheduler.model.conference import Conference
 from scheduler.model.session import Session
 from scheduler.model.timetable import Placement
@@ -126,7 +128,8 @@ class Place(QWidget):
         if value == getattr(conference.timetable.by_session[session.id], field):
             return
         changes: dict[str, Any] = {field: value}
-        self.wanted.emit(f"Change the {what} of “{session.label}”", lambda c: move_session(c, session.id, **changes))
+        placed = conference.timetable.by_session[session.id]
+        self.wanted.emit(f"Change the {what} of “{session.label}”", lambda c: place_by_hand(c, [changed(placed, **changes)]))
 
     def _fix(self, what: str) -> None:
         session = self._session
@@ -168,7 +171,7 @@ class Place(QWidget):
     def _use(self, placement: Placement) -> None:
         session = self._session
         if session is not None:
-            self.wanted.emit(f"Move “{session.label}”", lambda c: place_session(c, placement))
+            self.wanted.emit(f"Move “{session.label}”", lambda c: place_by_hand(c, [placement]))
 
 
 def words_of(conference: Conference, suggestion: Suggestion) -> str:
