@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -165,6 +165,5 @@ def test_random_work_is_undone_done_again_saved_and_opened(qapp: QApplication, t
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     make_application()
     Work.folder = tmp_path
-    run = Work.TestCase()
-    run.settings = settings(max_examples=8, stateful_step_count=25, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-    run.runTest()
+    little = settings(max_examples=8, stateful_step_count=25, derandomize=True, suppress_health_check=list(HealthCheck))
+    run_state_machine_as_test(Work, settings=little)
