@@ -97,5 +97,5 @@ def duplicated(conference: Conference, placements: Iterable[Placement]) -> tuple
 def _placement(conference: Conference, session_id: SessionId) -> Placement:
     placement = conference.timetable.by_session.get(session_id)
     if placement is None:
-        raise InvalidConferenceError(f"“{session_of(conference, session_id).label}” is not in the timetable. Place it first.")
+        raise InvalidConferenceError("“{title}” is not in the timetable. Place it first.", title=session_of(conference, session_id).label)
     return placement

@@ -9,6 +9,7 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Session
 from scheduler.model.timetable import Placement, Timetable
+from scheduler.sentence import Sentence
 
 
 def place_by_hand(conference: Conference, placements: Iterable[Placement]) -> Conference:
@@ -32,7 +33,11 @@ def place_by_hand(conference: Conference, placements: Iterable[Placement]) -> Co
 def _fixed(conference: Conference, placement: Placement) -> Session:
     session = session_of(conference, placement.session)
     if not session.takes_part:
-        raise InvalidConferenceError(f"“{session.label}” is {session.status} and is not planned. Accept it first, then place it.")
+        raise InvalidConferenceError(
+            "“{title}” is {status} and is not planned. Accept it first, then place it.",
+            title=session.label,
+            status=Sentence(session.status),
+        )
     old = conference.timetable.by_session.get(session.id)
     pins: dict[str, Any] = {}
     if (old is None or old.start != placement.start or session.pinned_start is not None) and session.pinned_start != placement.start:

@@ -27,6 +27,7 @@ from scheduler.model.session import Session
 from scheduler.model.settings import Preferences
 from scheduler.model.timetable import Placement, Timetable
 from scheduler.removals import remove_person, remove_resource, remove_room, remove_rule, remove_session
+from scheduler.sentence import Sentence
 
 __all__ = [
     "accept_violation",
@@ -73,7 +74,9 @@ def place_session(conference: Conference, placement: Placement) -> Conference:
     session = session_of(conference, placement.session)
     if not session.takes_part:
         raise InvalidConferenceError(
-            f"“{session.label}” is {session.status} and is not planned. Accept it first, then place it."
+            "“{title}” is {status} and is not planned. Accept it first, then place it.",
+            title=session.label,
+            status=Sentence(session.status),
         )
     return changed(conference, timetable=conference.timetable.with_placement(placement))
 
@@ -89,9 +92,7 @@ def move_session(
     """Moves a placed session in time, to other rooms, or changes its public minutes; what is not given stays."""
     placement = conference.timetable.by_session.get(session_id)
     if placement is None:
-        raise InvalidConferenceError(
-            f"“{session_of(conference, session_id).label}” is not in the timetable. Place it first."
-        )
+        raise InvalidConferenceError("“{title}” is not in the timetable. Place it first.", title=session_of(conference, session_id).label)
     wanted: dict[str, Any] = {"start": start, "rooms": None if rooms is None else tuple(rooms), "duration": duration}
     moved = changed(placement, **{name: value for name, value in wanted.items() if value is not None})
     return place_session(conference, moved)
@@ -159,7 +160,7 @@ def accept_violation(
             time=time,
         )
     except ValidationError as error:
-        raise InvalidConferenceError(f"This cannot be accepted. {faults_of(error)} Nothing was changed.") from error
+        raise InvalidConferenceError("This cannot be accepted. {faults} Nothing was changed.", faults=faults_of(error)) from error
     return changed(conference, acceptances=(*_other_acceptances(conference, rule, named), acceptance))
 
 
@@ -276,7 +277,7 @@ def _placement(conference: Conference, session_id: SessionId, what: str) -> Plac
     placement = conference.timetable.by_session.get(session_id)
     if placement is None:
         raise InvalidConferenceError(
-            f"“{session.label}” has no {what} that could be fixed. Place it first, or say which."
+            "“{title}” has no {what} that could be fixed. Place it first, or say which.", title=session.label, what=Sentence(what)
         )
     return placement
 

@@ -1,8 +1,17 @@
 """The one family of exceptions. Every message names the thing and says what to do next."""
 
+from typing import Any
+
+from scheduler.sentence import Sentence
+
 
 class HofburgError(Exception):
     """Base of all errors that a planner may see; the message is a whole sentence."""
+
+    def __init__(self, template: str, /, **values: Any) -> None:
+        """Says what is wrong: a template, and what is filled in."""
+        self.sentence = Sentence(template, **values)
+        super().__init__(self.sentence)
 
 
 class ProjectFileError(HofburgError):

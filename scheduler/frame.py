@@ -111,12 +111,10 @@ def two_day_frame(
         )
     except ValidationError as error:
         raise InvalidConferenceError(
-            f"The conference cannot be made. {faults_of(error)} Correct it and try again."
+            "The conference cannot be made. {faults} Correct it and try again.", faults=faults_of(error)
         ) from error
     except (OSError, LookupError, ValueError, OverflowError) as error:
-        raise InvalidConferenceError(
-            f"There is no time zone “{zone}”, or the date is out of range. Choose others."
-        ) from error
+        raise InvalidConferenceError("There is no time zone “{zone}”, or the date is out of range. Choose others.", zone=zone) from error
 
 
 def _room(name: str, level: int, seats: int | None, booths: int = 0) -> Room:
@@ -131,9 +129,7 @@ def _room(name: str, level: int, seats: int | None, booths: int = 0) -> Room:
     )
 
 
-def _session(
-    item: _Item, dates: Sequence[dt.date], zone: str, rooms: Sequence[Room], languages: Sequence[str]
-) -> Session:
+def _session(item: _Item, dates: Sequence[dt.date], zone: str, rooms: Sequence[Room], languages: Sequence[str]) -> Session:
     room = next(one.id for one in rooms if one.name == item.room)
     usual = local_minute(dates[item.day], item.start, zone)
     leeway = int(_LEEWAY.total_seconds()) // 60
@@ -145,9 +141,7 @@ def _session(
         title=Text.of(item.title, "en"),
         number=item.number,
         duration=item.minutes,
-        allowed_windows=(
-            Window(start=moment_of(usual - leeway, zone), end=moment_of(usual + item.minutes + leeway, zone)),
-        ),
+        allowed_windows=(Window(start=moment_of(usual - leeway, zone), end=moment_of(usual + item.minutes + leeway, zone)),),
         preferred_windows=(Window(start=moment_of(usual, zone), end=moment_of(usual + 1, zone)),),
         allowed_rooms=() if is_served else (room,),
         served_in=(room,) if is_served else (),

@@ -14,6 +14,7 @@ from scheduler.model.resource import Resource
 from scheduler.model.room import Room
 from scheduler.model.rule import Rule
 from scheduler.model.session import Session
+from scheduler.sentence import Sentence
 
 Entity = TypeVar("Entity", bound=Frozen)
 Item = TypeVar("Item", Room, Person, Session, Rule, Resource)
@@ -28,7 +29,7 @@ def changed(entity: Entity, **changes: Any) -> Entity:
     try:
         return entity.replace(**changes)
     except ValidationError as error:
-        raise InvalidConferenceError(f"This cannot be done. {faults_of(error)} Nothing was changed.") from error
+        raise InvalidConferenceError("This cannot be done. {faults} Nothing was changed.", faults=faults_of(error)) from error
 
 
 def room_of(conference: Conference, room_id: RoomId) -> Room:
@@ -59,6 +60,6 @@ def rule_of(conference: Conference, rule_id: RuleId) -> Rule:
 def _found(item: Item | None, noun: str) -> Item:
     if item is None:
         raise UnknownReferenceError(
-            f"This {noun} is no longer in the conference. Choose another one, or undo the removal."
+            "This {noun} is no longer in the conference. Choose another one, or undo the removal.", noun=Sentence(noun)
         )
     return item

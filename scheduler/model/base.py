@@ -6,6 +6,8 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, RootModel, model_validator
 
+from scheduler.sentence import Sentence
+
 
 class Frozen(BaseModel):
     """Base of all entities: immutable, with named fields only; an unknown field is an error that names it."""
@@ -24,7 +26,7 @@ class Frozen(BaseModel):
 
 def _whole_minute(moment: datetime) -> datetime:
     if moment.second or moment.microsecond:
-        raise ValueError(f"{moment.isoformat()} is not a whole minute")
+        raise ValueError(Sentence("{moment} is not a whole minute", moment=moment.isoformat()))
     # With a zone that changes its clocks, Python compares and adds wall clocks, not moments; with a fixed offset it does not.
     offset = moment.utcoffset()
     return moment if offset is None else moment.replace(tzinfo=timezone(offset), fold=0)
@@ -71,7 +73,9 @@ class Window(Frozen):
     @model_validator(mode="after")
     def _ends_after_start(self) -> Self:
         if self.end <= self.start:
-            raise ValueError(f"the window ends ({self.end.isoformat()}) before it starts ({self.start.isoformat()})")
+            raise ValueError(
+                Sentence("the window ends ({end}) before it starts ({start})", end=self.end.isoformat(), start=self.start.isoformat())
+            )
         return self
 
 

@@ -9,6 +9,7 @@ from scheduler.model.base import Frozen, LanguageTag, Minutes, Moment, Text, Win
 from scheduler.model.ids import ID_PATTERN, AppearanceId, PersonId, RoomId, SessionId
 from scheduler.model.person import Attendance
 from scheduler.model.room import Layout
+from scheduler.sentence import Sentence
 
 
 class Kind(StrEnum):
@@ -192,7 +193,10 @@ class Session(Frozen):
     @model_validator(mode="after")
     def _shortest_fits(self) -> Self:
         if self.shortest is not None and self.shortest > self.duration:
-            raise ValueError(f"the shortest duration ({self.shortest} min) exceeds the preferred one ({self.duration} min)")
+            said = Sentence(
+                "the shortest length ({least} min) exceeds the preferred one ({most} min)", least=self.shortest, most=self.duration
+            )
+            raise ValueError(said)
         return self
 
     @property

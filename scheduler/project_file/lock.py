@@ -14,16 +14,19 @@ from types import TracebackType
 from typing import Self
 
 from scheduler.errors import ProjectFileError
+from scheduler.sentence import Sentence
+
+LOCKED = Sentence(
+    "{name} is open for writing by {owner}. "
+    "Close it there, save under another name, or take the project over if that program no longer runs."
+)
 
 
 class LockedError(ProjectFileError):
     """Somebody else has the project open; `owner` says who."""
 
     def __init__(self, path: Path, owner: "LockOwner") -> None:
-        super().__init__(
-            f"{path.name} is open for writing by {owner.described()}. "
-            "Close it there, save under another name, or take the project over if that program no longer runs."
-        )
+        super().__init__(LOCKED, name=path.name, owner=owner.described())
         self.owner = owner
 
 
@@ -101,7 +104,7 @@ class Lock:
                 raise LockedError(path, owner)
             _put_away(sidecar, owner)
         raise ProjectFileError(
-            f"{path.name} cannot be locked because another program takes its lock again and again. Try once more."
+            "{name} cannot be locked because another program takes its lock again and again. Try once more.", name=path.name
         )
 
     @property
@@ -119,9 +122,7 @@ class Lock:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.release()
 
 
@@ -133,7 +134,7 @@ def _create(sidecar: Path) -> bool:
         return False
     except OSError as error:
         raise ProjectFileError(
-            f"The folder {sidecar.parent} cannot be written ({error.strerror or error}). Save in another folder."
+            "The folder {parent} cannot be written ({cause}). Save in another folder.", parent=sidecar.parent, cause=error.strerror or error
         ) from error
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -141,7 +142,7 @@ def _create(sidecar: Path) -> bool:
     except OSError as error:
         sidecar.unlink(missing_ok=True)
         raise ProjectFileError(
-            f"The lock {sidecar.name} cannot be written ({error.strerror or error}). Free some space and try again."
+            "The lock {name} cannot be written ({cause}). Free some space and try again.", name=sidecar.name, cause=error.strerror or error
         ) from error
     return True
 

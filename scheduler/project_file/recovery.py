@@ -46,7 +46,7 @@ def write_recovery(project: Path | None, conference: Conference, folder: Path | 
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise ProjectFileError(
-            f"The folder {folder} for recovery copies cannot be made ({error.strerror or error}). Save now."
+            "The folder {folder} for recovery copies cannot be made ({cause}). Save now.", folder=folder, cause=error.strerror or error
         ) from error
     now = dt.datetime.now(dt.UTC)
     path = folder / f"{_name(project)}-{now:%Y%m%dT%H%M%S%f}.hofburg"

@@ -14,6 +14,7 @@ from scheduler.errors import ProjectFileError
 from scheduler.model.conference import Conference
 from scheduler.project_file.format import dump_conference, parse_conference
 from scheduler.project_file.lock import Lock
+from scheduler.sentence import Sentence
 
 LARGEST = 256 * 1024 * 1024
 """Bytes of the largest file that is opened; a project of 1000 sessions has about one hundredth of it."""
@@ -49,9 +50,7 @@ def read_conference(path: Path | str) -> Conference:
     return open_project(path).conference
 
 
-def save_project(
-    target: Project | Path | str, conference: Conference, *, overwrite: bool = False, take_over: bool = False
-) -> Project:
+def save_project(target: Project | Path | str, conference: Conference, *, overwrite: bool = False, take_over: bool = False) -> Project:
     """Saves a conference, under the lock of the file, which is taken for the time of saving unless this process has it.
 
     Args:
@@ -73,7 +72,7 @@ def save_project(
     _refuse_samples(path)
     data = dump_conference(conference)
     if not path.resolve().parent.is_dir():
-        raise ProjectFileError(f"The folder {path.parent} does not exist. Create it, or save the project elsewhere.")
+        raise ProjectFileError("The folder {parent} does not exist. Create it, or save the project elsewhere.", parent=path.parent)
     with Lock.take(path, take_over=take_over):
         if not overwrite:
             _refuse_changed(path, expected)
@@ -102,29 +101,27 @@ def replace_file(path: Path, data: bytes) -> None:
         _flush_folder(path.parent)
     except OSError as error:
         raise ProjectFileError(
-            f"{path.name} cannot be saved: {_cause(error)} What was saved before is still there."
+            "{name} cannot be saved: {cause} What was saved before is still there.", name=path.name, cause=_cause(error)
         ) from error
 
 
 def _read(path: Path) -> bytes:
     try:
         if path.is_dir():
-            raise ProjectFileError(f"{path.name} is a folder. Choose a file that ends in .hofburg.")
+            raise ProjectFileError("{name} is a folder. Choose a file that ends in .hofburg.", name=path.name)
         if not path.is_file() and path.exists():
-            raise ProjectFileError(f"{path.name} is not a file. Choose a file that ends in .hofburg.")
+            raise ProjectFileError("{name} is not a file. Choose a file that ends in .hofburg.", name=path.name)
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except FileNotFoundError as error:
-        raise ProjectFileError(f"{path} does not exist. Check the name and the folder.") from error
+        raise ProjectFileError("{path} does not exist. Check the name and the folder.", path=path) from error
     except PermissionError as error:
-        raise ProjectFileError(f"{path.name} may not be read. Ask its owner for the right to read it.") from error
+        raise ProjectFileError("{name} may not be read. Ask its owner for the right to read it.", name=path.name) from error
     except (OSError, ValueError) as error:
         why = (error.strerror if isinstance(error, OSError) else None) or error
-        raise ProjectFileError(f"{path.name} cannot be read ({why}). Check the disk and the name.") from error
+        raise ProjectFileError("{name} cannot be read ({why}). Check the disk and the name.", name=path.name, why=why) from error
     if len(data) > LARGEST:
-        raise ProjectFileError(
-            f"{path.name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved."
-        )
+        raise ProjectFileError("{name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved.", name=path.name)
     return data
 
 
@@ -135,23 +132,20 @@ def _fingerprint(data: bytes) -> str:
 def _refuse_samples(path: Path) -> None:
     samples = Path(scheduler.__file__).resolve().parent.parent / "samples"
     if path.resolve().is_relative_to(samples):
-        raise ProjectFileError(f"{path.name} is a sample and stays as it is. Save the project under another name.")
+        raise ProjectFileError("{name} is a sample and stays as it is. Save the project under another name.", name=path.name)
 
 
 def _refuse_changed(path: Path, expected: str | None) -> None:
     """Compares the file on disk with what was read or written last."""
     if not path.exists():
         if expected is not None:
-            raise ChangedOnDiskError(
-                f"{path.name} was moved or removed since it was opened. Save the project under another name."
-            )
+            raise ChangedOnDiskError(f"{path.name} was moved or removed since it was opened. Save the project under another name.")
         return
     if expected is None:
         raise ChangedOnDiskError(f"{path.name} exists already. Choose another name, or say that it is to be replaced.")
     if _fingerprint(_read(path)) != expected:
         raise ChangedOnDiskError(
-            f"{path.name} was changed by another program since it was opened. "
-            "Save the project under another name, then compare the two."
+            f"{path.name} was changed by another program since it was opened. Save the project under another name, then compare the two."
         )
 
 
@@ -172,9 +166,7 @@ def _mode(path: Path) -> int | None:
 
 
 def _write_through(temporary: Path, data: bytes, mode: int | None) -> None:
-    with os.fdopen(
-        os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666), "wb"
-    ) as file:
+    with os.fdopen(os.open(temporary, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o666), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
@@ -199,8 +191,8 @@ def _flush_folder(folder: Path) -> None:
 def _cause(error: OSError) -> str:
     match error.errno:
         case errno.ENOSPC | errno.EDQUOT:
-            return "the disk is full. Free some space, or save elsewhere."
+            return Sentence("the disk is full. Free some space, or save elsewhere.")
         case errno.EACCES | errno.EPERM | errno.EROFS:
-            return "the folder may not be written. Save elsewhere."
+            return Sentence("the folder may not be written. Save elsewhere.")
         case _:
-            return f"{error.strerror or error}. Save elsewhere."
+            return Sentence("{cause}. Save elsewhere.", cause=error.strerror or error)

@@ -69,7 +69,7 @@ BROKEN: dict[str, tuple[Callable[[], object], str]] = {
         lambda: CONFERENCE.replace(timetable=Timetable(placements=CONFERENCE.timetable.placements * 2)),
         "timetable: a session is placed twice",
     ),
-    "shortest": (lambda: CONFERENCE.sessions[0].replace(shortest=91), "the shortest duration (91 min) exceeds"),
+    "shortest": (lambda: CONFERENCE.sessions[0].replace(shortest=91), "the shortest length (91 min) exceeds"),
     "window": (lambda: Window(start=at(10), end=at(10)), "before it starts"),
     "seconds": (lambda: Window(start=at(10).replace(second=1), end=at(11)), "is not a whole minute"),
     "naive": (lambda: Window(start=at(10).replace(tzinfo=None), end=at(11)), "timezone"),

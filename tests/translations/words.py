@@ -9,11 +9,14 @@ from pkgutil import iter_modules
 from babel.messages.extract import extract_from_dir
 
 import scheduler.model
+from scheduler import errors
 from scheduler.model.base import Frozen
 from ui.desktop.forms.fields import help_of, label_of
 
 ROOT = Path(__file__).parents[2]
-CALLS = {"tr": None, "mark": None, "Sentence": None, "must": (3,), "advice": (3,)}
+CALLS = {"tr": None, "mark": None, "Sentence": None, "must": (3,), "advice": (3,)} | dict.fromkeys(
+    one.__name__ for one in vars(errors).values() if isinstance(one, type) and issubclass(one, errors.HofburgError)
+)
 """Functions whose first text, or the one at this place among their arguments, is shown."""
 
 

@@ -52,7 +52,9 @@ def _make_folder(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ProjectFileError(f"The folder {out} cannot be made ({error.strerror or error}). Choose another with --out.") from error
+        raise ProjectFileError(
+            "The folder {out} cannot be made ({cause}). Choose another with --out.", out=out, cause=error.strerror or error
+        ) from error
     refuse_output(out / PAPERS[Paper.PROGRAMME])
 
 

@@ -62,18 +62,18 @@ def refuse_output(path: Path) -> None:
 
     whole = path.resolve()
     if whole.is_relative_to(Path(samples.__file__).resolve().parent):
-        raise ProjectFileError(f"{path.name} would lie among the samples, which stay as they are. Save it elsewhere.")
+        raise ProjectFileError("{name} would lie among the samples, which stay as they are. Save it elsewhere.", name=path.name)
     if path.is_dir():
-        raise ProjectFileError(f"{path} is a folder. Add the name of a file to it.")
+        raise ProjectFileError("{path} is a folder. Add the name of a file to it.", path=path)
     if path.exists() and not path.is_file():
-        raise ProjectFileError(f"{path} is not a file. Save it elsewhere.")
+        raise ProjectFileError("{path} is not a file. Save it elsewhere.", path=path)
     if not whole.parent.is_dir():
-        raise ProjectFileError(f"The folder {path.parent} does not exist. Create it, or save elsewhere.")
+        raise ProjectFileError("The folder {parent} does not exist. Create it, or save elsewhere.", parent=path.parent)
     if not os.access(whole.parent, os.W_OK):
-        raise ProjectFileError(f"The folder {path.parent} may not be written. Save elsewhere.")
+        raise ProjectFileError("The folder {parent} may not be written. Save elsewhere.", parent=path.parent)
     if path.exists() and not os.access(path, os.W_OK):
         # Replacing it would need the folder's permission only.
-        raise ProjectFileError(f"{path.name} is write-protected. Save under another name.")
+        raise ProjectFileError("{name} is write-protected. Save under another name.", name=path.name)
 
 
 def target_of(opened: Opened, out: Path) -> Project | Path:
@@ -108,7 +108,7 @@ def refuse_pdf(path: Path) -> None:
     if path.exists() and path.stat().st_size:
         with path.open("rb") as file:
             if file.read(4) != b"%PDF":
-                raise ProjectFileError(f"{path.name} exists and is no PDF. Choose another name for the paper.")
+                raise ProjectFileError("{name} exists and is no PDF. Choose another name for the paper.", name=path.name)
 
 
 def save_pdf(path: Path, pdf: bytes) -> None:

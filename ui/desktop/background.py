@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QEventLoop, QObject, QRunnable, QThreadPool, Signal
 
 from scheduler.errors import HofburgError
+from ui.desktop.language import said
 from ui.desktop.pauses import put_off
 
 Result = TypeVar("Result")
@@ -35,7 +36,7 @@ class Job(QObject, Generic[Result]):
             with put_off():
                 result = self._work()
         except HofburgError as error:
-            sentence = str(error)
+            sentence = said(error.sentence)
             self._end = lambda: self._failed(sentence)
         except Exception as error:  # raised again in the window's thread, where a fault of the program is reported
             self._end = _raising(error)

@@ -22,6 +22,7 @@ from scheduler.project_file import (
 )
 from ui.desktop.background import Job, begin
 from ui.desktop.document import Document, open_document
+from ui.desktop.language import said
 from ui.desktop.messages import say_error
 from ui.desktop.start_page import remember
 
@@ -87,7 +88,7 @@ class Files(QObject):
         except LockedError as error:
             return self._opened_beside(path, error)
         except HofburgError as error:
-            say_error(self._window, str(error))
+            say_error(self._window, said(error.sentence))
             return None
 
     def _opened_beside(self, path: Path, error: LockedError) -> Document | None:

@@ -6,6 +6,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from scheduler.errors import HofburgError
+from ui.desktop.language import said
 
 Result = TypeVar("Result")
 
@@ -20,5 +21,5 @@ def attempt(parent: QWidget | None, action: Callable[[], Result]) -> Result | No
     try:
         return action()
     except HofburgError as error:
-        say_error(parent, str(error))
+        say_error(parent, said(error.sentence))
         return None

@@ -28,7 +28,7 @@ def glyph_widths(cut: Cut) -> dict[int, float]:
     try:
         font: Any = TTFont(font_name(cut), str(path))
     except Exception as error:  # ReportLab's own errors share no base
-        raise PaperError(f"The font {path.name} cannot be read; install the package font-roboto again.") from error
+        raise PaperError("The font {name} cannot be read; install the package font-roboto again.", name=path.name) from error
     pdfmetrics.registerFont(font)
     return dict(font.face.charWidths)
 

@@ -124,7 +124,7 @@ class NumberEditor(WordsEditor):
         try:
             return int(words)
         except ValueError as error:
-            raise InvalidConferenceError(f"{self.field.label} must be a whole number. Type digits only.") from error
+            raise InvalidConferenceError("{title} must be a whole number. Type digits only.", title=self.field.label) from error
 
 
 class ListEditor(WordsEditor):

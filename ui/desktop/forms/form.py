@@ -9,11 +9,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from scheduler.errors import HofburgError, InvalidConferenceError
-from scheduler.faults import faults_of
+from scheduler.faults import FIELD_FAULT, faults_of
 from scheduler.model.base import Frozen
 from scheduler.model.conference import Conference
+from scheduler.sentence import Sentence
 from ui.desktop.forms.editors import Editor
 from ui.desktop.forms.fields import Field, Shape, label_of
+from ui.desktop.language import said, tr
 
 Commit = Callable[[dict[str, Any]], str]
 """Takes changed fields over; a sentence when it cannot be done."""
@@ -24,8 +26,8 @@ WIDE = ABOVE | {Shape.YES_NO}
 """Shapes that have no label at their left."""
 NAMING = frozenset({Shape.GROUP, Shape.ROWS, Shape.REFERENCE, Shape.REFERENCES})
 """Shapes that show names, which may change while the value stays."""
-BEGINNINGS = ("must", "is ", "has ", "needs", "does", "→")
-"""How what is said of a field goes on after its name."""
+ARROW = "→"
+"""What stands between the steps of a path to a field."""
 
 
 class _Entry(QWidget):
@@ -152,7 +154,7 @@ class Form(QWidget):
         try:
             own = {name: self.editor(name).read()}
         except InvalidConferenceError as error:
-            return {}, str(error)
+            return {}, said(error.sentence)
         together = self._others(name) | own
         fault = fault_of(self._entity, together)
         if fault and len(together) > 1 and not fault_of(self._entity, own):
@@ -191,12 +193,26 @@ def fault_of(entity: Frozen, changes: Mapping[str, Any]) -> str:
     except ValidationError as error:
         return in_words(faults_of(error))
     except HofburgError as error:
-        return str(error)
+        return said(error.sentence)
     return ""
 
 
 def in_words(sentence: str) -> str:
-    """A sentence about a field, beginning with its name on the screen."""
-    name, _, rest = sentence.partition(" ")
-    said = f"{label_of(name)} {rest}" if name.islower() and rest.startswith(BEGINNINGS) else sentence
-    return said[:1].upper() + said[1:]
+    """A sentence about fields in the language of the window, each by its name on the screen."""
+    words = said(_labelled(sentence))
+    return words[:1].upper() + words[1:]
+
+
+def _labelled(value: Any) -> Any:
+    """A sentence with paths such as "languages → 1" replaced by the labels of the fields that they end in."""
+    if not isinstance(value, Sentence):
+        return value
+    filled = {name: _labelled(one) for name, one in value.values.items()}
+    if value.template == FIELD_FAULT:
+        filled["path"] = _label(str(value.values["path"]))
+    return Sentence(value.template, value.number, **filled)
+
+
+def _label(path: str) -> str:
+    """The label of the field at the end of a path; a path of several steps stays, because it says where."""
+    return tr(label_of(path)) if path.islower() and ARROW not in path else path

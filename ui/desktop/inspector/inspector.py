@@ -152,9 +152,10 @@ class Inspector(QScrollArea):
         try:
             new = edit(self.document.conference)
         except HofburgError as error:
-            said = in_words(str(error).removeprefix("This cannot be done. ").removesuffix(" Nothing was changed."))
-            self.place.say(said)
-            return said
+            # What cannot be done is seen where it was tried; only the reason needs to be said.
+            reason = in_words(error.sentence.values.get("faults", error.sentence))
+            self.place.say(reason)
+            return reason
         self.document.apply(name, new)
         return ""
 

@@ -17,6 +17,7 @@ from scheduler.model.timetable import Placement
 from solver.suggest import Suggestion
 from ui.desktop.forms.builder import make_editor
 from ui.desktop.forms.fields import Field, Shape
+from ui.desktop.language import said
 
 Suggest = Callable[[Session], tuple[Suggestion, ...]]
 STARTS = Field("start", "Starts", "When the public time begins, on the clocks of the venue", Shape.MOMENT)
@@ -108,7 +109,7 @@ class Place(QWidget):
         try:
             self.say("" if self.length.read() > 0 else "Length must be at least 1.")
         except HofburgError as error:
-            self.say(str(error))
+            self.say(said(error.sentence))
 
     def say(self, fault: str) -> None:
         """Says why a change of the place was not done, or nothing."""
@@ -123,7 +124,7 @@ class Place(QWidget):
         try:
             value: Any = editor.read()
         except HofburgError as error:
-            self.say(str(error))
+            self.say(said(error.sentence))
             return
         if value == getattr(conference.timetable.by_session[session.id], field):
             return

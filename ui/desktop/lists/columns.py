@@ -19,14 +19,14 @@ def _whole(words: str) -> int:
     try:
         return int(words)
     except ValueError as error:
-        raise InvalidConferenceError(f"“{words}” is no whole number. Type digits only.") from error
+        raise InvalidConferenceError("“{words}” is no whole number. Type digits only.", words=words) from error
 
 
 def _one_of(words: str, known: type[Kind] | type[Privacy]) -> Any:
     try:
         return known(words.lower())
     except ValueError as error:
-        raise InvalidConferenceError(f"“{words}” is not known here. Type one of: {', '.join(known)}.") from error
+        raise InvalidConferenceError("“{words}” is not known here. Type one of: {join}.", words=words, join=", ".join(known)) from error
 
 
 def _session(**fields: Callable[[Session, str], Any]) -> Callable[[Conference, Session, str], Conference]:
@@ -76,7 +76,7 @@ def _with_seats(room: Room, words: str) -> dict[Layout, int]:
 
 def _yes(words: str) -> bool:
     if words.lower() not in ("yes", "no", ""):
-        raise InvalidConferenceError(f"“{words}” is neither yes nor no. Type one of the two.")
+        raise InvalidConferenceError("“{words}” is neither yes nor no. Type one of the two.", words=words)
     return words.lower() == "yes"
 
 

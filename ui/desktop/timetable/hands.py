@@ -16,7 +16,7 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import RoomId, SessionId
 from scheduler.model.timetable import Placement
 from ui.desktop.document import Document
-from ui.desktop.language import mark, tr
+from ui.desktop.language import mark, said, tr
 from ui.desktop.timetable import clipboard
 from ui.desktop.timetable.advice import why_not
 from ui.desktop.timetable.chosen import Chosen
@@ -217,7 +217,7 @@ class Hands(QObject):
         try:
             new = edit()
         except HofburgError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(said(error.sentence))
             return
         self.document.apply(name, new)
 
