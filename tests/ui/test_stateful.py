@@ -70,6 +70,7 @@ class Work(RuleBasedStateMachine):
         names = sorted(self.view.cards)
         if not names:
             return
+        self.view.setFocus()
         self.view.choose(names[which % len(names)])
         if more:
             self.view.chosen_ones.add([names[(which + 1) % len(names)]])
@@ -95,6 +96,7 @@ class Work(RuleBasedStateMachine):
     def places_from_the_tray(self) -> None:
         tray = self.window.workspace.tray
         tray.list.setCurrentRow(0)
+        tray.list.setFocus()
         self.step(lambda: QTest.keyClick(tray.list, Qt.Key.Key_Return))
 
     @rule(count=st.integers(1, 4))

@@ -106,6 +106,7 @@ def test_a_drag_across_changes_the_room_and_keys_do_the_same(window: MainWindow,
     qtbot.keyClick(view, Qt.Key.Key_Delete)
     assert session not in document.conference.timetable.by_session
     assert "UNSCHEDULED · 1" in window.workspace.tray.heading.text()
+    window.workspace.tray.list.setFocus()
     qtbot.keyClick(window.workspace.tray.list, Qt.Key.Key_Return)
     assert session in document.conference.timetable.by_session
 
