@@ -5,14 +5,17 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Iterator  # noqa: E402
+from functools import cache  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 import pytest  # noqa: E402
-from PySide6.QtCore import QSettings  # noqa: E402
+from PySide6.QtCore import QSettings, QTimer  # noqa: E402
+from PySide6.QtWidgets import QMessageBox, QWidget  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
 from samples import open_sample  # noqa: E402
 from scheduler.edits import with_timetable  # noqa: E402
+from scheduler.model.conference import Conference  # noqa: E402
 from scheduler.project_file import recovery  # noqa: E402
 from solver.outcome import SolveConfig  # noqa: E402
 from solver.solve import solve  # noqa: E402
@@ -35,11 +38,42 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     made.end()
 
 
-@pytest.fixture
-def planned(window: MainWindow) -> MainWindow:
-    """The window with the solved sample of two days."""
+@cache
+def solved_sample() -> Conference:
+    """The sample of two days with a timetable, found once."""
     sample = open_sample("alliance-25")
     found = solve(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).timetable
     assert found is not None
-    window.show_document(Document(with_timetable(sample, found)))
+    return with_timetable(sample, found)
+
+
+@pytest.fixture
+def planned(window: MainWindow) -> MainWindow:
+    """The window with the solved sample of two days."""
+    window.show_document(Document(solved_sample()))
     return window
+
+
+PATIENCE_MS = 30_000
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits_for_ever() -> Iterator[None]:
+    """A dialog that nobody answers is closed, and the test fails with what it said."""
+    left: list[str] = []
+    application = make_application()
+    known: dict[str, QWidget | None] = {"before": None}
+
+    def look() -> None:
+        now = application.activeModalWidget()
+        if now is not None and now is known["before"]:
+            left.append(now.text() if isinstance(now, QMessageBox) else now.windowTitle())
+            now.close()
+        known["before"] = now
+
+    timer = QTimer(interval=PATIENCE_MS)
+    timer.timeout.connect(look)
+    timer.start()
+    yield
+    timer.stop()
+    assert not left, f"nobody answered {left}"

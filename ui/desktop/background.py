@@ -71,9 +71,13 @@ class _Running(QRunnable):
         self._job.work()
 
 
-def begin(work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[str], None]) -> Job[Result]:
-    """Begins a job."""
+def begin(
+    work: Callable[[], Result], done: Callable[[Result], None], failed: Callable[[str], None], owner: QObject | None = None
+) -> Job[Result]:
+    """Begins a job; when its owner is gone nobody wants to hear of its end any more."""
     job = Job(work, done, failed)
+    if owner is not None:
+        owner.destroyed.connect(job.forget)
     QThreadPool.globalInstance().start(_Running(job))
     return job
 

@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
 from scheduler.model.conference import Conference
+from scheduler.published import latest_release
 from ui.desktop.background import Job, begin
+from ui.desktop.language import tr
 
 CALM_MS = 400
 """So long after the last edit the comparison with the releases begins; it reads everything."""
@@ -21,7 +23,7 @@ class Standing(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("quiet")
-        self.setAccessibleName("Conference and release")
+        self.setAccessibleName(tr("Conference and release"))
         self.setFixedWidth(WIDTH)
         self.setContentsMargins(0, 0, MARGIN, 0)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -39,15 +41,15 @@ class Standing(QLabel):
             self._comparing.forget()
         self._calm.stop()
         if conference is not None and conference.releases:
-            self._say("comparing with what was published …")
+            self._say(tr("comparing with what was published …"))
             self._calm.start()
         else:
-            self._say("not published")
+            self._say(tr("not published"))
 
     def _compare(self) -> None:
         conference = self._conference
         if conference is not None:
-            self._comparing = begin(lambda: _standing(conference), self._say, self._say)
+            self._comparing = begin(lambda: _standing(conference), self._say, self._say, self)
 
     def _say(self, words: str) -> None:
         title = str(self._conference.title) if self._conference is not None else ""
@@ -62,5 +64,5 @@ def _standing(conference: Conference) -> str:
     from scheduler.papers.content.standing import DRAFT, release_words, standing_of
 
     words = standing_of(conference, conference.timetable)
-    latest = max(conference.releases, key=lambda release: (release.time, release.number))
-    return f"{release_words(latest)}, and changes since" if words == DRAFT else words
+    latest = latest_release(conference)
+    return tr("{release}, and changes since", release=release_words(latest)) if latest is not None and words == DRAFT else words

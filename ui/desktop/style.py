@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from typing import cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -69,6 +70,36 @@ def kind_colours(kind: Kind) -> tuple[QColor, QColor]:
         case _:
             pair = now.accent, now.accent_soft
     return QColor(pair[0]), QColor(pair[1])
+
+
+HUES_LIGHT = (
+    ("#1b4f8f", "#eaf1fa"), ("#7a5aa6", "#f2edf8"), ("#2e7d4f", "#e7f4ec"), ("#b9770e", "#fdf3e4"), ("#a8325e", "#fbeaf1"),
+    ("#0f7480", "#e3f3f5"), ("#6b6213", "#f5f3de"), ("#8a4b2a", "#f9ece5"),
+)  # fmt: skip
+HUES_DARK = (
+    ("#8ab8f0", "#1d3350"), ("#bda3e0", "#332a45"), ("#7cc79a", "#1d3a2a"), ("#e3ac55", "#40311a"), ("#eb94b8", "#472334"),
+    ("#74cbd6", "#143a40"), ("#d3c972", "#3a3719"), ("#e0a482", "#442d20"),
+)  # fmt: skip
+"""Edge and ground of tracks, statuses and organisers; where there are more than eight, the edge is drawn in another pattern."""
+
+EDGE_PATTERNS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.Dense4Pattern, Qt.BrushStyle.HorPattern, Qt.BrushStyle.CrossPattern)
+
+
+def card_colours(kind: Kind, hue: int | None) -> tuple[QColor, QColor]:
+    """Edge and ground of a card: of its kind, of a place among the hues, or with a negative one of no class."""
+    if hue is None:
+        return kind_colours(kind)
+    now = colours()
+    if hue < 0:
+        return QColor(now.rest), QColor(now.rest_soft)
+    hues = HUES_DARK if now is DARK else HUES_LIGHT
+    edge, ground = hues[hue % len(hues)]
+    return QColor(edge), QColor(ground)
+
+
+def edge_pattern(hue: int | None) -> Qt.BrushStyle:
+    """How the edge of a card is drawn, so that nine classes are nine also where there are eight hues."""
+    return EDGE_PATTERNS[0 if hue is None or hue < 0 else hue // len(HUES_LIGHT) % len(EDGE_PATTERNS)]
 
 
 def load_fonts() -> None:

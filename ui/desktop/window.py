@@ -78,6 +78,8 @@ class MainWindow(QMainWindow):
         for number, name in enumerate(self.workspace.page_names):
             self._action(show, tr(name), f"Ctrl+{number + 1}", lambda name=name: self.workspace.show_page(name))
         show.addSeparator()
+        self.workspace.display.fill(show)
+        show.addSeparator()
         self._action(show, "N&ext day", "Alt+Right", lambda: self.workspace.show_day(self.workspace.timetable.view.day + 1))
         self._action(show, "Pre&vious day", "Alt+Left", lambda: self.workspace.show_day(self.workspace.timetable.view.day - 1))
         self._action(show, "&Dark or light", "Ctrl+D", self.toggle_dark, always=True)

@@ -1,7 +1,9 @@
 """An open conference: tray, timetable, lists, conflicts and solving."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from scheduler.calendar import ConferenceCalendar
 from scheduler.checker import Violation
@@ -19,11 +21,16 @@ from ui.desktop.messages import attempt, say_error
 from ui.desktop.pages import Page
 from ui.desktop.places import first_place
 from ui.desktop.solve_panel import SolvePanel
+from ui.desktop.timetable.display import Display
 from ui.desktop.timetable.geometry import PIXELS_PER_MINUTE
+from ui.desktop.timetable.legend import Legend
+from ui.desktop.timetable.options import Colouring, GridOptions
 from ui.desktop.timetable.timetable import Timetable
 from ui.desktop.tray import Tray
 
 TIMETABLE = mark("Timetable")
+ALL_DAYS = 1000
+"""The number of the button that shows all days, after those of the days."""
 
 
 class Workspace(QWidget):
@@ -33,7 +40,8 @@ class Workspace(QWidget):
         super().__init__()
         self.document: Document | None = None
         self.tray, self.timetable, self.conflicts, self.solve = Tray(), Timetable(), Conflicts(), SolvePanel()
-        self.inspector = Inspector(self._suggest)
+        self.inspector, self.legend = Inspector(self._suggest), Legend()
+        self.display = Display(self.timetable.view.options, self)
         self.undo, self.redo, self.print_button = (
             QPushButton(tr("↶ Undo")), QPushButton(tr("↷ Redo")), QPushButton(tr("Print…")),
         )  # fmt: skip
@@ -42,7 +50,7 @@ class Workspace(QWidget):
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
         self._make_pages()
         self.tabs.currentChanged.connect(self._show_page)
-        self._days, self._steps = QButtonGroup(self), QButtonGroup(self)
+        self._days, self._steps, self.show_button = QButtonGroup(self), QButtonGroup(self), QToolButton()
         self._day_row = QHBoxLayout()
         self._lay_out()
         self.tray.place_asked.connect(self.place)
@@ -53,6 +61,8 @@ class Workspace(QWidget):
         self.timetable.view.opened.connect(self._open)
         self._days.idClicked.connect(self.show_day)
         self._steps.idClicked.connect(self.show_step)
+        self.display.changed.connect(self._show_options)
+        self.legend.chosen.connect(lambda colour: self._display(colour=Colouring(colour)))
 
     def _make_pages(self) -> None:
         """The pages beside the timetable, by their English names, in the order of their tabs."""
@@ -102,11 +112,26 @@ class Workspace(QWidget):
             button.setChecked(step == self.timetable.view.step)
             self._steps.addButton(button, step)
             bar.addWidget(button)
+        bar.addSpacing(14)
+        self.show_button.setText(tr("Show ▾"))
+        self.show_button.setToolTip(tr("All days, size, rooms and colours"))
+        self.show_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.show_button)
+        self.display.fill(menu)
+        self.show_button.setMenu(menu)
+        bar.addWidget(self.show_button)
         bar.addStretch()
         bar.addWidget(self.print_button)
+        left = QWidget()
+        left.setObjectName("panel")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tray, 1)
+        column.addWidget(self.legend)
         upper, lower, whole = QSplitter(), QSplitter(), QSplitter(Qt.Orientation.Vertical)
         for splitter, parts, sizes in (
-            (upper, (self.tray, self.tabs, self.inspector), [230, 1040, 330]),
+            (upper, (left, self.tabs, self.inspector), [230, 1040, 330]),
             (lower, (self.conflicts, self.solve), [1100, 500]),
             (whole, (upper, lower), [700, 190]),
         ):
@@ -131,15 +156,17 @@ class Workspace(QWidget):
         self.conflicts.open(document)
         self.inspector.open(document)
         self.solve.open(document)
+        self.display.open(document.conference)
         for button in self._days.buttons():
             self._days.removeButton(button)
             button.deleteLater()
-        for day in ConferenceCalendar(document.conference).days:
-            button = QPushButton(day_words(day.date))
+        days = ConferenceCalendar(document.conference).days
+        for index, words in [(day.index, day_words(day.date)) for day in days] + ([(ALL_DAYS, tr("All days"))] if len(days) > 1 else []):
+            button = QPushButton(words)
             button.setCheckable(True)
-            button.setChecked(day.index == 0)
-            self._days.addButton(button, day.index)
+            self._days.addButton(button, index)
             self._day_row.addWidget(button)
+        self._tick_day()
 
     def refresh(self) -> None:
         """Shows the document as it now stands."""
@@ -148,7 +175,8 @@ class Workspace(QWidget):
         self.tray.show_conference(self.document.conference)
         self.conflicts.refresh()
         self.inspector.refresh()
-        self.timetable.refresh()
+        self.display.open(self.document.conference)
+        self._draw()
         self.solve.forecast_again()
         self._fill_page()
 
@@ -167,7 +195,11 @@ class Workspace(QWidget):
 
     def _show_kinds(self, hidden: frozenset[Kind]) -> None:
         self.timetable.view.hidden_kinds = hidden
+        self._draw()
+
+    def _draw(self) -> None:
         self.timetable.refresh()
+        self.legend.show_looks(self.timetable.view.looks)
 
     def _inspect(self, one: str) -> None:
         if one != self.inspector.chosen:
@@ -187,23 +219,42 @@ class Workspace(QWidget):
         return places.of(conference.timetable, session.id).ranked() if places is not None else ()
 
     def show_day(self, day: int) -> None:
-        """Shows a day, where there is one."""
-        if 0 <= day < len(self._days.buttons()):
-            self._days.button(day).setChecked(True)
-            self.timetable.view.day = day
-            self.timetable.refresh()
+        """Shows a day, where there is one; where all are shown, its beginning comes into sight."""
+        view = self.timetable.view
+        if day == ALL_DAYS:
+            self._display(all_days=True)
+        elif 0 <= day < len(self._days.buttons()) and self.document is not None and day < len(self.document.conference.days):
+            view.day = day
+            self._display(all_days=False)
+            self._tick_day()
+            self._draw()
+
+    def _tick_day(self) -> None:
+        view = self.timetable.view
+        wanted = ALL_DAYS if view.options.all_days else view.day
+        for button in self._days.buttons():
+            button.setChecked(self._days.id(button) == wanted)
 
     def show_step(self, step: int) -> None:
         """Shows finer or coarser lines."""
-        self.timetable.view.step = step
-        self.timetable.refresh()
+        self._display(step=step, fit=False)
+
+    def _display(self, **changes: object) -> None:
+        self.display.show(replace(self.display.options, **changes))  # type: ignore[arg-type]
+
+    def _show_options(self, options: GridOptions) -> None:
+        self.timetable.view.show_options(options)
+        self._steps.button(options.step).setChecked(True)
+        self._tick_day()
+        self._draw()
 
     def show_session(self, session: SessionId) -> None:
         """Chooses a session in the timetable and brings it into sight."""
         day = self.timetable.day_of(session)
         if day is not None:
             self.tabs.setCurrentIndex(0)
-            self.show_day(day)
+            if not self.timetable.view.options.all_days:
+                self.show_day(day)
             self.timetable.view.choose(session, scroll=True)
 
     def show_violation(self, violation: Violation) -> None:

@@ -1,38 +1,69 @@
-"""Between pixels and rooms and minutes, and which cards stand where. Nothing here needs Qt."""
+"""Between pixels and rooms and minutes. Nothing here needs Qt."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
 from scheduler.calendar import ConferenceCalendar, minute_of
 from scheduler.model.conference import Conference
-from scheduler.model.ids import RoomId, SessionId
 from scheduler.model.room import Room
-from scheduler.model.session import Kind, Session, Status
-from scheduler.model.timetable import Placement
+from scheduler.model.session import Kind
+from ui.desktop.timetable.options import GridOptions, Grouping
 
 PIXELS_PER_MINUTE = {5: 2.6, 15: 1.0, 30: 0.8}
 """By minutes of the finest line that is drawn."""
 
-LEAST_COLUMN = 118.0
-LEAST_HEIGHT = 18.0
+COMPACT = 0.6
+"""A compact grid has this part of the height."""
+
+LEAST_COLUMN, LEAST_COMPACT_COLUMN, LEAST_FIT_COLUMN = 118.0, 84.0, 24.0
+LEAST_SCALE = 0.12
+"""Pixels of a minute below which fitting to the window does not go."""
+
+DAY_HEAD = 26.0
+"""Pixels above each day where all days are shown."""
+
+STRIP = 24.0
+"""Pixels at the top of each day for what lasts the whole day, where there is any."""
+
 BANDS = frozenset({Kind.BREAK, Kind.MEAL})
 """Kinds that stand across all rooms."""
 
 
 @dataclass(frozen=True)
-class Grid:
-    """One day: rooms across, minutes down."""
+class Span:
+    """The shown hours of one day: absolute minutes, and where they begin in pixels from the top."""
 
-    rooms: tuple[Room, ...]
+    day: int
     first: int
     last: int
+    top: float
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Rooms across, minutes down; several days lie one under the other."""
+
+    rooms: tuple[Room, ...]
+    spans: tuple[Span, ...]
     column: float
     step: int
+    scale: float
+    """Pixels for one minute."""
+    groups: tuple[tuple[str, int, int], ...] = ()
+    """Names of buildings or floors, each with its first column and their number."""
+    strip: float = 0.0
+    """Pixels above the hours of each day for what lasts all day."""
 
     @property
-    def scale(self) -> float:
-        """Pixels for one minute."""
-        return PIXELS_PER_MINUTE[self.step]
+    def first(self) -> int:
+        """The first minute."""
+        return self.spans[0].first
+
+    @property
+    def last(self) -> int:
+        """The last minute."""
+        return self.spans[-1].last
 
     @property
     def width(self) -> float:
@@ -41,62 +72,77 @@ class Grid:
 
     @property
     def height(self) -> float:
-        """Pixels of the whole day."""
-        return (self.last - self.first) * self.scale
+        """Pixels of all days."""
+        end = self.spans[-1]
+        return end.top + (end.last - end.first) * self.scale
+
+    @property
+    def days(self) -> frozenset[int]:
+        """The days that are shown."""
+        return frozenset(span.day for span in self.spans)
+
+    def span_of(self, minute: int) -> Span:
+        """The day to which a minute belongs; a minute of the night to the day before."""
+        return next((span for span in reversed(self.spans) if span.first <= minute), self.spans[0])
 
     def y_of(self, minute: int) -> float:
-        """Pixels from the top."""
-        return (minute - self.first) * self.scale
+        """Pixels from the top; what lies in the night stands at the end of its day."""
+        span = self.span_of(minute)
+        within = min(minute, span.last) if span is not self.spans[-1] else minute
+        return span.top + (within - span.first) * self.scale
 
     def minute_at(self, y: float) -> int:
-        """The minute at a height, on the lines of the grid."""
-        return self.first + round(y / self.scale / self.step) * self.step
+        """The minute at a height, on the lines of the grid and within the shown hours."""
+        span = next((span for span in reversed(self.spans) if span.top <= y), self.spans[0])
+        minute = span.first + round((y - span.top) / self.scale / self.step) * self.step
+        return max(span.first, min(span.last, minute))
+
+    def lines(self) -> Iterator[int]:
+        """The minutes of all lines but the last of each day: where something may start."""
+        for span in self.spans:
+            yield from range(span.first, span.last, self.step)
+
+    def beside(self, minute: int, lines: int) -> int:
+        """The line so many lines further down or up, also on another day; the first or last one beyond the ends."""
+        known = list(self.lines())
+        near = min(range(len(known)), key=lambda index: abs(known[index] - minute))
+        return known[max(0, min(len(known) - 1, near + lines))]
 
     def column_at(self, x: float) -> int:
         """The column at a place, the first or last one beyond the edges."""
         return max(0, min(len(self.rooms) - 1, int(x // self.column)))
 
 
-@dataclass(frozen=True)
-class Card:
-    """A session as it is drawn: place in pixels, words and marks."""
+def grid_of(conference: Conference, day: int, options: GridOptions, width: float, height: float) -> Grid:
+    """The grid of a day or of all.
 
-    session: SessionId
-    x: float
-    y: float
-    width: float
-    height: float
-    title: str
-    words: str
-    kind: Kind
-    tentative: bool
-    is_band: bool
-    start: int
-    closes: bool
-    written: tuple[float, float] | None = None
-    """Where the words of a band stand, from its left edge and how wide: beside the cards that stand upon it."""
-
-
-def day_indexes(conference: Conference, day: int) -> tuple[Placement, ...]:
-    """The placements of a day."""
-    calendar = ConferenceCalendar(conference)
-    return tuple(p for p in conference.timetable.placements if calendar.day_of(minute_of(p.start)) == day)
+    Args:
+        day: index of the day that is shown where not all are.
+        options: what is to be seen and how large.
+        width, height: pixels of the window's part for it.
+    """
+    rooms = _grouped(shown_rooms(conference, options), options.group)
+    days = range(len(conference.days)) if options.all_days else (day,)
+    hours = _hours(conference, days)
+    strip = STRIP if any(conference.session[p.session].kind is Kind.ALL_DAY for p in conference.timetable.placements) else 0.0
+    head = (DAY_HEAD if options.all_days else 0.0) + strip
+    scale = PIXELS_PER_MINUTE[options.step] * (COMPACT if options.compact else 1.0)
+    least = LEAST_COMPACT_COLUMN if options.compact else LEAST_COLUMN
+    if options.fit:
+        minutes = sum(last - first for first, last in hours)
+        scale, least = max(LEAST_SCALE, (height - head * len(hours)) / minutes), LEAST_FIT_COLUMN
+    column = max(least, width / max(1, len(rooms)))
+    return Grid(rooms, _spans(days, hours, scale, head), column, options.step, scale, _groups(rooms, options.group), strip)
 
 
-def grid_of(conference: Conference, day: int, step: int, width: float) -> Grid:
-    """The grid of a day: its hours and whatever stands outside them, in full hours."""
-    calendar = ConferenceCalendar(conference)
-    first, last = calendar.days[day].hours
-    for placement in day_indexes(conference, day):
-        start = minute_of(placement.start)
-        first, last = min(first, start), max(last, start + placement.duration)
-    rooms = shown_rooms(conference)
-    column = max(LEAST_COLUMN, width / max(1, len(rooms)))
-    return Grid(rooms, first - first % 60, last + -last % 60, column, step)
+def shown_rooms(conference: Conference, options: GridOptions) -> tuple[Room, ...]:
+    """The rooms that get a column; all that could have one where every one was hidden."""
+    rooms = rooms_with_columns(conference)
+    return tuple(room for room in rooms if room.id not in options.hidden_rooms) or rooms
 
 
-def shown_rooms(conference: Conference) -> tuple[Room, ...]:
-    """The rooms that get a column: none that is hidden, and none where only coffee and meals are served."""
+def rooms_with_columns(conference: Conference) -> tuple[Room, ...]:
+    """The rooms that may be shown: none that is not used, and none where only coffee and meals are served."""
     session = conference.session
     serving = {room for s in conference.sessions if s.kind in BANDS for room in s.served_in}
     used = {room for p in conference.timetable.placements if session[p.session].kind not in BANDS for room in p.rooms}
@@ -104,93 +150,53 @@ def shown_rooms(conference: Conference) -> tuple[Room, ...]:
     return tuple(r for r in conference.rooms if not r.hidden and (r.id not in serving or r.id in used | asked))
 
 
-def words_of(conference: Conference, session: Session, placement: Placement) -> str:
-    """Time and what matters of a session on one line."""
-    clock = ConferenceCalendar(conference).clock
-    start = minute_of(placement.start)
-    parts = [f"{clock(start)}–{clock(start + placement.duration)}", session.kind.value]
-    if session.kind in BANDS:
-        parts += [conference.room[room].name for room in placement.rooms]
-    if session.status is Status.TENTATIVE:
-        parts.append("tentative")
-    fixed = [word for word, is_fixed in (("time", session.pinned_start), ("room", session.pinned_rooms)) if is_fixed]
-    if fixed:
-        parts.append(f"fixed {' and '.join(fixed)}")
-    if session.languages:
-        parts.append(" ".join(language.upper() for language in session.languages))
-    return " · ".join(parts)
-
-
-def cards_of(conference: Conference, day: int, grid: Grid) -> list[Card]:
-    """The cards of a day, bands first so that what runs during a meal stands upon it."""
-    column = {room.id: index for index, room in enumerate(grid.rooms)}
-    closing = {e.kind for e in conference.exclusions if Kind.SIDE_EVENT in e.excludes}
-    lanes = _lanes(conference, day)
-    cards: list[Card] = []
-    for placement in day_indexes(conference, day):
-        session = conference.session[placement.session]
-        if session.kind is Kind.ALL_DAY:
-            continue
+def _hours(conference: Conference, days: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last minute of each day: its hours and whatever stands outside them, in full hours."""
+    calendar = ConferenceCalendar(conference)
+    found = {day: calendar.days[day].hours for day in days}
+    for placement in conference.timetable.placements:
         start = minute_of(placement.start)
-        y, height = grid.y_of(start), max(LEAST_HEIGHT, placement.duration * grid.scale - 2)
-        band = session.kind in BANDS
-        places = [(0.0, grid.width)] if band else [
-            (column[room] * grid.column + lane * grid.column / count, grid.column / count)
-            for room in placement.rooms if room in column
-            for lane, count in [lanes[session.id, room]]
-        ]  # fmt: skip
-        cards += [
-            Card(session.id, x + 2, y + 1, width - 4, height, session.label, words_of(conference, session, placement), session.kind,
-                 session.status is Status.TENTATIVE, band, start, session.kind in closing)
-            for x, width in places
-        ]  # fmt: skip
-    upon = [card for card in cards if not card.is_band]
-    cards = [replace(card, written=_free_of(card, upon, grid)) if card.is_band else card for card in cards]
-    return sorted(cards, key=lambda card: (not card.is_band, card.start, card.x))
+        day = calendar.day_of(start)
+        if day in found:
+            first, last = found[day]
+            found[day] = min(first, start), max(last, start + placement.duration)
+    return [(first - first % 60, last + -last % 60) for first, last in found.values()]
 
 
-def _free_of(band: Card, cards: list[Card], grid: Grid) -> tuple[float, float]:
-    """The first part of a band, two columns wide at least, on which no card stands; otherwise the widest."""
-    there = sorted((c.x, c.x + c.width) for c in cards if c.y < band.y + band.height and band.y < c.y + c.height)
-    parts: list[tuple[float, float]] = []
-    left = band.x
-    for first, last in [*there, (band.x + band.width, 0.0)]:
-        parts.append((left - band.x, first - left))
-        left = max(left, last)
-    return next((part for part in parts if part[1] >= 2 * grid.column), max(parts, key=lambda part: part[1]))
+def _spans(days: Iterable[int], hours: list[tuple[int, int]], scale: float, head: float) -> tuple[Span, ...]:
+    spans: list[Span] = []
+    top = 0.0
+    for day, (first, last) in zip(days, hours, strict=True):
+        top += head
+        spans.append(Span(day, first, last, top))
+        top += (last - first) * scale
+    return tuple(spans)
 
 
-def _lanes(conference: Conference, day: int) -> dict[tuple[SessionId, RoomId], tuple[int, int]]:
-    """For sessions that share a room at one time: which part of the column, of how many."""
-    in_room: dict[RoomId, list[tuple[int, int, SessionId]]] = {}
-    for placement in day_indexes(conference, day):
-        session = conference.session[placement.session]
-        if session.kind in BANDS or session.kind is Kind.ALL_DAY:
-            continue
-        start = minute_of(placement.start)
-        for room in placement.rooms:
-            in_room.setdefault(room, []).append((start, start + placement.duration, session.id))
-    found: dict[tuple[SessionId, RoomId], tuple[int, int]] = {}
-    for room, spans in in_room.items():
-        for group in _groups(sorted(spans)):
-            ends: list[int] = []
-            lane_of: dict[SessionId, int] = {}
-            for start, end, session in group:
-                lane = next((n for n, last in enumerate(ends) if last <= start), len(ends))
-                ends[lane : lane + 1] = [end]
-                lane_of[session] = lane
-            found |= {(session, room): (lane, len(ends)) for session, lane in lane_of.items()}
-    return found
+def _group_of(room: Room, group: Grouping) -> str:
+    match group:
+        case Grouping.NONE:
+            return ""
+        case Grouping.FLOOR:
+            return " · ".join(part for part in (room.building, room.floor) if part)
+        case Grouping.BUILDING:
+            return room.building
 
 
-def _groups(spans: Iterable[tuple[int, int, SessionId]]) -> list[list[tuple[int, int, SessionId]]]:
-    """Spans that overlap, directly or through others."""
-    groups: list[list[tuple[int, int, SessionId]]] = []
-    last = -1
-    for span in spans:
-        if groups and span[0] < last:
-            groups[-1].append(span)
-        else:
-            groups.append([span])
-        last = max(last, span[1]) if groups[-1][0] is not span else span[1]
-    return groups
+def _grouped(rooms: tuple[Room, ...], group: Grouping) -> tuple[Room, ...]:
+    """Rooms of one building or floor beside each other; within it in the order of the list."""
+    if group is Grouping.NONE:
+        return rooms
+    return tuple(sorted(rooms, key=lambda room: (room.building, room.level if group is Grouping.FLOOR else 0, _group_of(room, group))))
+
+
+def _groups(rooms: tuple[Room, ...], group: Grouping) -> tuple[tuple[str, int, int], ...]:
+    if group is Grouping.NONE:
+        return ()
+    found: list[tuple[str, int, int]] = []
+    column = 0
+    for name, members in groupby(rooms, key=lambda room: _group_of(room, group)):
+        count = len(list(members))
+        found.append((name, column, count))
+        column += count
+    return tuple(found)

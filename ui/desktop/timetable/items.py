@@ -1,14 +1,29 @@
 """Cards and ground of the timetable as they are painted."""
 
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from scheduler.model.rule import Level
 from ui.desktop import style
-from ui.desktop.timetable.geometry import Card, Grid
+from ui.desktop.language import long_day
+from ui.desktop.timetable.cards import Card
+from ui.desktop.timetable.geometry import DAY_HEAD, Grid
+from ui.desktop.timetable.looks import Mark
+
+EDGE = 5
+"""Pixels of the coloured edge of a card."""
+
+LEGIBLE = 11.0
+"""Pixels of height below which a card says nothing; its tip and the list of sessions do."""
+
+
+CORNERED = frozenset({Mark.MOVED, Mark.CHANGED, Mark.NEW})
+"""What differs from what was published has a mark in its corner."""
 
 
 class CardItem(QGraphicsItem):
@@ -35,27 +50,44 @@ class CardItem(QGraphicsItem):
         return QRectF(-2, -2, self.card.width + 4, self.card.height + 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
-        now = style.colours()
-        edge, ground = style.kind_colours(self.card.kind)
-        box = QRectF(0, 0, self.card.width, self.card.height)
+        card = self.card
+        edge, ground = style.card_colours(card.kind, card.hue)
+        box = QRectF(0, 0, card.width, card.height)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(edge, 1, Qt.PenStyle.DashLine if self.card.tentative else Qt.PenStyle.SolidLine)
-        if self.mark is Level.MUST:
-            pen = QPen(QColor(now.must), 2)
-        if self.chosen:
-            pen = QPen(QColor(now.ink), 2.5)
-        painter.setPen(pen)
-        painter.setBrush(ground)
+        painter.setPen(self._outline(edge))
+        painter.setBrush(QColor(style.colours().paper) if card.is_ghost else ground)
         painter.drawRoundedRect(box, 4, 4)
-        painter.fillRect(QRectF(0, 3, 4, box.height() - 6), edge)
-        if self.card.written is not None:
-            left, width = self.card.written
+        if Mark.INTERNAL in card.marks or card.is_ghost:
+            faint = QColor(style.colours().line)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(faint, Qt.BrushStyle.BDiagPattern if card.is_ghost else Qt.BrushStyle.Dense6Pattern))
+            painter.drawRoundedRect(box, 4, 4)
+        painter.fillRect(QRectF(0, 3, EDGE, box.height() - 6), QBrush(edge, style.edge_pattern(card.hue)))
+        if CORNERED & set(card.marks) and card.width > 30:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(edge)
+            painter.drawPolygon(QPolygonF([box.topRight() - QPointF(11, 0), box.topRight(), box.topRight() + QPointF(0, 11)]))
+        if card.written is not None:
+            left, width = card.written
             box = QRectF(left, 0, width, box.height())
-        self._write(painter, box.adjusted(9, 2, -4, -1))
+        if box.height() >= LEGIBLE and box.width() > 30:
+            self._write(painter, box.adjusted(EDGE + 5, 2 if box.height() > 20 else 0, -4, 0))
+
+    def _outline(self, edge: QColor) -> QPen:
+        """Its line: what is chosen or in conflict stands out, what is not certain is dashed, what is no more is dotted."""
+        now = style.colours()
+        if self.chosen:
+            return QPen(QColor(now.ink), 2.5)
+        if self.mark is Level.MUST:
+            return QPen(QColor(now.must), 2)
+        if self.card.is_ghost:
+            return QPen(QColor(now.quiet), 1, Qt.PenStyle.DotLine)
+        return QPen(edge, 1, Qt.PenStyle.DashLine if Mark.TENTATIVE in self.card.marks else Qt.PenStyle.SolidLine)
 
     def _write(self, painter: QPainter, box: QRectF) -> None:
         now = style.colours()
         small, bold = style.font(8), style.font(8.5, bold=True)
+        bold.setStrikeOut(self.card.is_ghost)
         line = QFontMetricsF(bold).height()
         one_line = self.card.is_band or box.height() < 2 * line
         painter.setPen(QColor(now.ink))
@@ -79,7 +111,12 @@ class CardItem(QGraphicsItem):
                 painter.drawText(left.adjusted(0, 1 if self.card.is_band else 0, 0, 0), flag, words)
         else:
             room = int(left.height() // small_metrics.height())
-            wrapped(painter, left, self.card.words, small_metrics, min(room, 2))
+            wrapped(painter, left, self._words(small_metrics, left.width()), small_metrics, min(room, 3))
+
+    def _words(self, metrics: QFontMetricsF, width: float) -> str:
+        """Its words; where the column is too narrow for both times, the start alone."""
+        times, dot, others = self.card.words.partition(" · ")
+        return self.card.words if metrics.horizontalAdvance(times) <= width else f"{times.split('–')[0]}{dot}{others}"
 
 
 def wrapped(painter: QPainter, box: QRectF, text: str, metrics: QFontMetricsF, most: int) -> int:
@@ -98,11 +135,11 @@ def wrapped(painter: QPainter, box: QRectF, text: str, metrics: QFontMetricsF, m
 
 
 class Ground(QGraphicsItem):
-    """Lines of rooms and hours, and a tint where a plenary closes the other rooms."""
+    """Lines of rooms and hours, the names of days where several are shown, and a tint where a plenary closes the other rooms."""
 
-    def __init__(self, grid: Grid, closed: list[tuple[float, float]]) -> None:
+    def __init__(self, grid: Grid, closed: list[tuple[float, float]], dates: Sequence[dt.date]) -> None:
         super().__init__()
-        self._grid, self._closed = grid, closed
+        self._grid, self._closed, self._dates = grid, closed, dates
         self.setZValue(0)
 
     def boundingRect(self) -> QRectF:
@@ -116,11 +153,25 @@ class Ground(QGraphicsItem):
             painter.fillRect(QRectF(0, y, grid.width, height), tint)
         fine = QColor(now.line)
         fine.setAlpha(110)
-        for minute in range(grid.first, grid.last + 1, grid.step):
-            painter.setPen(QPen(QColor(now.line) if minute % 60 == 0 else fine, 1))
-            if minute % 30 == 0 or grid.step < 15:
-                painter.drawLine(0, int(grid.y_of(minute)), int(grid.width), int(grid.y_of(minute)))
+        least = 5 if grid.step < 15 else 30
+        for span in grid.spans:
+            for minute in range(span.first, span.last + 1, least):
+                if minute % 60 == 0 or grid.scale * least > 3:
+                    y = int(span.top + (minute - span.first) * grid.scale)
+                    painter.setPen(QPen(QColor(now.line) if minute % 60 == 0 else fine, 1))
+                    painter.drawLine(0, y, int(grid.width), y)
         painter.setPen(QPen(QColor(now.line), 1))
         for index in range(len(grid.rooms) + 1):
             x = int(index * grid.column)
             painter.drawLine(x, 0, x, int(grid.height))
+        if grid.spans[0].top > grid.strip:
+            self._name_days(painter)
+
+    def _name_days(self, painter: QPainter) -> None:
+        now, grid = style.colours(), self._grid
+        painter.setFont(style.font(9.5, bold=True))
+        for span in grid.spans:
+            box = QRectF(0, span.top - grid.strip - DAY_HEAD, grid.width, DAY_HEAD)
+            painter.fillRect(box, QColor(now.panel))
+            painter.setPen(QColor(now.ink))
+            painter.drawText(box.adjusted(8, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, long_day(self._dates[span.day]))

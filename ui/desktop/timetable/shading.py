@@ -47,10 +47,11 @@ def _runs(grid: Grid, cells: Cells, column: int) -> list[tuple[QRectF, State]]:
     """Starts of one room that follow each other and are alike, as one rectangle."""
     room: RoomId | None = grid.rooms[column].id if cells.rooms != (None,) else None
     known = dict(zip(cells.starts, cells.states[cells.rooms.index(room)], strict=True)) if room in cells.rooms else {}
-    minutes = range(grid.first, grid.last, grid.step)
     found: list[tuple[QRectF, State]] = []
-    for state, group in groupby(minutes, key=lambda minute: State(int(known.get(minute, State.IMPOSSIBLE)))):
-        run = list(group)
-        top, bottom = grid.y_of(run[0]), grid.y_of(run[-1] + grid.step)
-        found.append((QRectF(column * grid.column + 1, top, grid.column - 1, bottom - top), state))
+    for span in grid.spans:
+        minutes = range(span.first, span.last, grid.step)
+        for state, group in groupby(minutes, key=lambda minute: State(int(known.get(minute, State.IMPOSSIBLE)))):
+            run = list(group)
+            top, bottom = grid.y_of(run[0]), grid.y_of(run[-1] + grid.step)
+            found.append((QRectF(column * grid.column + 1, top, grid.column - 1, bottom - top), state))
     return found

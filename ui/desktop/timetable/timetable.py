@@ -32,7 +32,8 @@ class Timetable(QWidget):
         """Draws everything anew."""
         self.view.refresh()
         document = self.view.document
-        self.rooms.grid = self.times.grid = self.view.grid
+        self.rooms.show_grid(self.view.grid)
+        self.times.grid = self.view.grid
         self.times.calendar = ConferenceCalendar(document.conference) if document else None
         self._scrolled()
 

@@ -24,14 +24,18 @@ from scheduler.model.timetable import Placement
 from ui.desktop import style
 from ui.desktop.document import Document
 from ui.desktop.language import tr
-from ui.desktop.timetable import accessible, acts
+from ui.desktop.timetable import accessible, acts, options
 from ui.desktop.timetable.advice import Advice
+from ui.desktop.timetable.cards import cards_of
 from ui.desktop.timetable.chosen import Cell, Chosen
 from ui.desktop.timetable.dragging import Dragging
-from ui.desktop.timetable.geometry import Grid, cards_of, grid_of
+from ui.desktop.timetable.geometry import Grid, grid_of
 from ui.desktop.timetable.hands import Hands
 from ui.desktop.timetable.items import CardItem, Ground
+from ui.desktop.timetable.looks import Looks, looks_of
 from ui.desktop.timetable.mouse import Mouse
+from ui.desktop.timetable.options import GridOptions
+from ui.desktop.timetable.past import Past
 
 MIME = "application/x-hofburg-session"
 MOVES = {Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1), Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0)}
@@ -54,7 +58,9 @@ class TimetableView(QGraphicsView):
 
     def __init__(self) -> None:
         super().__init__()
-        self.day, self.step = 0, 15
+        self.day, self.options = 0, options.load()
+        self.looks: Looks | None = None
+        self.past = Past(self.refresh, self)
         self.hidden_kinds: frozenset[Kind] = frozenset()
         self.grid: Grid | None = None
         self.cards: dict[SessionId, list[CardItem]] = {}
@@ -97,7 +103,17 @@ class TimetableView(QGraphicsView):
         """All chosen sessions."""
         return self.chosen_ones.sessions
 
+    @property
+    def step(self) -> int:
+        """Minutes of the finest line."""
+        return self.options.step
+
     # Drawing
+
+    def show_options(self, changed: GridOptions) -> None:
+        """Shows the timetable in another way, and keeps it for the next start."""
+        self.options = changed
+        options.save(changed)
 
     def refresh(self) -> None:
         """Draws the day anew."""
@@ -109,12 +125,16 @@ class TimetableView(QGraphicsView):
         conference = self.document.conference
         self.advice.prepare(conference)
         self.day = min(self.day, len(conference.days) - 1)
-        self.grid = grid_of(conference, self.day, self.step, self.viewport().width() - 2)
+        self.past.follow(conference)
+        self.looks = looks_of(conference, self.options.colour, self.past.publication)
+        port = self.viewport()
+        self.grid = grid_of(conference, self.day, self.options, port.width() - 2, port.height() - 2)
         self.hands.rooms, self.hands.step = tuple(room.id for room in self.grid.rooms), self.step
         marks = self._marks()
         self._scene.setSceneRect(0, 0, self.grid.width, self.grid.height)
-        cards = [card for card in cards_of(conference, self.day, self.grid) if card.kind not in self.hidden_kinds]
-        self._scene.addItem(Ground(self.grid, [(card.y, card.height) for card in cards if card.closes]))
+        cards = [card for card in cards_of(conference, self.grid, self.looks) if card.kind not in self.hidden_kinds]
+        closed = [(card.y, card.height) for card in cards if card.closes]
+        self._scene.addItem(Ground(self.grid, closed, [day.date for day in conference.days]))
         for card in cards:
             item = CardItem(card, marks.get(card.session))
             item.chosen = card.session in self.selection
@@ -318,11 +338,8 @@ class TimetableView(QGraphicsView):
         if grid is None or not grid.rooms:
             return
         cell = self.chosen_ones.cell or Cell(grid.first, 0)
-        moved = Cell(
-            max(grid.first, min(grid.last - self.step, cell.minute + steps * self.step)),
-            max(0, min(len(grid.rooms) - 1, cell.column + columns)),
-        )
-        self.chosen_ones.focus(moved)
+        minute = grid.beside(cell.minute, steps) if steps else cell.minute
+        self.chosen_ones.focus(Cell(minute, max(0, min(len(grid.rooms) - 1, cell.column + columns))))
         box = self._cell_box()
         if box is not None:
             self.ensureVisible(box, 10, 10)
