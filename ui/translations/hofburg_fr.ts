@@ -6,2830 +6,3720 @@
     <message>
       <source>Closed</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Fermé</translation>
     </message>
     <message>
       <source>Delegations only</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open</source>
-      <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Réservé aux délégations</translation>
     </message>
     <message>
       <source>Registered</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Sur inscription</translation>
     </message>
     <message>
       <source>closed</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>fermé</translation>
     </message>
     <message>
       <source>delegations only</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>réservé aux délégations</translation>
     </message>
     <message>
       <source>open</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>ouvert</translation>
     </message>
     <message>
       <source>registered</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>sur inscription</translation>
     </message>
     <message>
       <source>Remote</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>À distance</translation>
     </message>
     <message>
       <source>Video</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>Message vidéo</translation>
     </message>
     <message>
       <source>in person</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>en personne</translation>
     </message>
     <message>
       <source>remote</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>à distance</translation>
     </message>
     <message>
       <source>video</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>message vidéo</translation>
     </message>
     <message>
       <source>Letter</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>Courrier</translation>
     </message>
     <message>
       <source>e-mail</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>courriel</translation>
     </message>
     <message>
       <source>letter</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>courrier</translation>
     </message>
     <message>
       <source>telephone</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>téléphone</translation>
     </message>
     <message>
       <source>Man</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Homme</translation>
     </message>
     <message>
       <source>Other</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Autre</translation>
     </message>
     <message>
       <source>Woman</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Femme</translation>
     </message>
     <message>
       <source>man</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>homme</translation>
     </message>
     <message>
       <source>other</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>autre</translation>
     </message>
     <message>
       <source>woman</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>femme</translation>
     </message>
     <message>
       <source>Severe</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Grave</translation>
     </message>
     <message>
       <source>Slight</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Léger</translation>
     </message>
     <message>
       <source>Strong</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Fort</translation>
     </message>
     <message>
       <source>severe</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>grave</translation>
     </message>
     <message>
       <source>slight</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>léger</translation>
     </message>
     <message>
       <source>strong</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>fort</translation>
     </message>
     <message>
       <source>Invited</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>Invitation envoyée</translation>
     </message>
     <message>
       <source>Replaced</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>Remplacement</translation>
     </message>
     <message>
       <source>To invite</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>À inviter</translation>
     </message>
     <message>
       <source>invited</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>invitation envoyée</translation>
     </message>
     <message>
       <source>replaced</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>remplacement</translation>
     </message>
     <message>
       <source>to invite</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>à inviter</translation>
     </message>
     <message>
       <source>All-day</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Toute la journée</translation>
     </message>
     <message>
       <source>Break</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Closing</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Clôture</translation>
     </message>
     <message>
       <source>Internal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Interne</translation>
     </message>
     <message>
       <source>Keynote</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Discours principal</translation>
     </message>
     <message>
       <source>Meal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Repas</translation>
     </message>
     <message>
       <source>Opening</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Ouverture</translation>
     </message>
     <message>
       <source>Panel</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Press</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Table ronde</translation>
     </message>
     <message>
       <source>Reception</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Réception</translation>
     </message>
     <message>
       <source>Side event</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Événement parallèle</translation>
     </message>
     <message>
       <source>all-day</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>toute la journée</translation>
     </message>
     <message>
       <source>break</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>pause</translation>
     </message>
     <message>
       <source>closing</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>internal</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>clôture</translation>
     </message>
     <message>
       <source>keynote</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>discours principal</translation>
     </message>
     <message>
       <source>meal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>repas</translation>
     </message>
     <message>
       <source>opening</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>ouverture</translation>
     </message>
     <message>
       <source>panel</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>table ronde</translation>
     </message>
     <message>
       <source>press</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>presse</translation>
     </message>
     <message>
       <source>reception</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>réception</translation>
     </message>
     <message>
       <source>set-up</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>installation</translation>
     </message>
     <message>
       <source>side event</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>événement parallèle</translation>
     </message>
     <message>
       <source>Banquet</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Banquet</translation>
     </message>
     <message>
       <source>Boardroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Conseil</translation>
     </message>
     <message>
       <source>Classroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Classe</translation>
     </message>
     <message>
       <source>Standing</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Debout</translation>
     </message>
     <message>
       <source>Theatre</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Théâtre</translation>
     </message>
     <message>
       <source>U-shape</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>En U</translation>
     </message>
     <message>
       <source>banquet</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>banquet</translation>
     </message>
     <message>
       <source>boardroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>conseil</translation>
     </message>
     <message>
       <source>classroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>classe</translation>
     </message>
     <message>
       <source>standing</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>debout</translation>
     </message>
     <message>
       <source>theatre</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>théâtre</translation>
     </message>
     <message>
       <source>u-shape</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>en U</translation>
     </message>
     <message>
       <source>Advice</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>Conseil</translation>
     </message>
     <message>
       <source>Must</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>Obligatoire</translation>
     </message>
     <message>
       <source>Wish</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>Souhait</translation>
     </message>
     <message>
       <source>advice</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>conseil</translation>
     </message>
     <message>
       <source>must</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>obligatoire</translation>
     </message>
     <message>
       <source>wish</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>souhait</translation>
     </message>
     <message>
       <source>Captioning</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Sous-titrage</translation>
     </message>
     <message>
       <source>Hearing loop</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Boucle auditive</translation>
     </message>
     <message>
       <source>Sign language</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Langue des signes</translation>
     </message>
     <message>
       <source>Step-free</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Accès sans marche</translation>
     </message>
     <message>
       <source>hearing loop</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>boucle auditive</translation>
     </message>
     <message>
       <source>sign language</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>langue des signes</translation>
     </message>
     <message>
       <source>step-free</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>accès sans marche</translation>
     </message>
     <message>
       <source>Own minutes</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>Ses propres minutes</translation>
     </message>
     <message>
       <source>Whole session</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>Toute la séance</translation>
     </message>
     <message>
       <source>own minutes</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>ses propres minutes</translation>
     </message>
     <message>
       <source>whole session</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>toute la séance</translation>
     </message>
     <message>
       <source>Full</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom complet</translation>
     </message>
     <message>
       <source>Hidden</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Masqué</translation>
     </message>
     <message>
       <source>Role only</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Fonction seulement</translation>
     </message>
     <message>
       <source>alias</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>pseudonyme</translation>
     </message>
     <message>
       <source>full</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>nom complet</translation>
     </message>
     <message>
       <source>hidden</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>masqué</translation>
     </message>
     <message>
       <source>role only</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>fonction seulement</translation>
     </message>
     <message>
       <source>Add.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Add.</translation>
     </message>
     <message>
       <source>Corr.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Corr.</translation>
     </message>
     <message>
       <source>Rev.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Rev.</translation>
     </message>
     <message>
       <source>Attendee</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Participant</translation>
     </message>
     <message>
       <source>Interpreter</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Interprète</translation>
     </message>
     <message>
       <source>Moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Modération</translation>
     </message>
     <message>
       <source>Online moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Modération en ligne</translation>
     </message>
     <message>
       <source>Opening remarks</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Allocution d’ouverture</translation>
     </message>
     <message>
       <source>Rapporteur</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Rapporteur</translation>
     </message>
     <message>
       <source>attendee</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>participant</translation>
     </message>
     <message>
       <source>interpreter</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>interprète</translation>
     </message>
     <message>
       <source>moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>modération</translation>
     </message>
     <message>
       <source>online moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>modération en ligne</translation>
     </message>
     <message>
       <source>opening remarks</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>allocution d’ouverture</translation>
     </message>
     <message>
       <source>rapporteur</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>rapporteur</translation>
     </message>
     <message>
       <source>speaker</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>intervenant</translation>
     </message>
     <message>
       <source>support person</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>accompagnant</translation>
     </message>
     <message>
       <source>Livestream</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>Diffusion en direct</translation>
     </message>
     <message>
       <source>equipment</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>matériel</translation>
     </message>
     <message>
       <source>interpretation</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>interprétation</translation>
     </message>
     <message>
       <source>livestream</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>diffusion en direct</translation>
     </message>
     <message>
       <source>Final</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Définitif</translation>
     </message>
     <message>
       <source>Preliminary</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Préliminaire</translation>
     </message>
     <message>
       <source>Provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Provisoire</translation>
     </message>
     <message>
       <source>final</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>définitif</translation>
     </message>
     <message>
       <source>preliminary</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>préliminaire</translation>
     </message>
     <message>
       <source>provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>provisoire</translation>
     </message>
     <message>
       <source>Accepted</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Acceptée</translation>
     </message>
     <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Annulée</translation>
     </message>
     <message>
       <source>Confirmed</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Confirmée</translation>
     </message>
     <message>
       <source>Declined</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Déclinée</translation>
     </message>
     <message>
       <source>Merged</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Fusionnée</translation>
     </message>
     <message>
       <source>Requested</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Demandée</translation>
     </message>
     <message>
       <source>Tentative</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Provisoire</translation>
     </message>
     <message>
       <source>Under review</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>À l’examen</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cancelled</source>
-      <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>acceptée</translation>
     </message>
     <message>
       <source>confirmed</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>confirmée</translation>
     </message>
     <message>
       <source>declined</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>déclinée</translation>
     </message>
     <message>
       <source>merged</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>fusionnée</translation>
     </message>
     <message>
       <source>requested</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tentative</source>
-      <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>demandée</translation>
     </message>
     <message>
       <source>under review</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>à l’examen</translation>
     </message>
     <message>
       <source>Either order</source>
       <extracomment>fields of Adjacent</extracomment>
-      <translation type="unfinished" />
+      <translation>Dans un ordre ou dans l’autre</translation>
     </message>
     <message>
       <source>Most minutes between the two</source>
       <extracomment>fields of Adjacent</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de minutes entre les deux</translation>
     </message>
     <message>
       <source>Date by which an answer is expected</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Date à laquelle une réponse est attendue</translation>
     </message>
     <message>
       <source>Deputy</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Suppléant</translation>
     </message>
     <message>
       <source>Differs from the person's own attendance when set</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>À indiquer si la participation diffère de celle prévue pour la personne</translation>
     </message>
     <message>
       <source>Place among the speakers, from 1; 0: not yet ordered</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Rang parmi les intervenants, à partir de 1 ; 0 : pas encore fixé</translation>
     </message>
     <message>
       <source>Place in the order</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Rang dans l’ordre de passage</translation>
     </message>
     <message>
       <source>Presence</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Présence</translation>
     </message>
     <message>
       <source>Reply by</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Réponse avant le</translation>
     </message>
     <message>
       <source>Role</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Speaking time in minutes</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Temps de parole en minutes</translation>
     </message>
     <message>
       <source>Who takes the part in the person's place; then only they need be there</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui intervient à la place de la personne ; seule la présence du suppléant est alors nécessaire</translation>
     </message>
     <message>
       <source>Limit</source>
       <extracomment>fields of AtMostPerOrganiser</extracomment>
-      <translation type="unfinished" />
+      <translation>Limite</translation>
     </message>
     <message>
       <source>Per day</source>
       <extracomment>fields of AtMostPerOrganiser</extracomment>
-      <translation type="unfinished" />
+      <translation>Par jour</translation>
     </message>
     <message>
       <source>First</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Première</translation>
     </message>
     <message>
       <source>Gap</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Intervalle</translation>
     </message>
     <message>
       <source>Second</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Seconde</translation>
     </message>
     <message>
       <source>Type</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Accent</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Couleur principale</translation>
     </message>
     <message>
       <source>Alternative text of the logo</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Texte de remplacement du logo</translation>
     </message>
     <message>
       <source>Links</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Liens</translation>
     </message>
     <message>
       <source>Logo</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Logo description</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Description du logo</translation>
     </message>
     <message>
       <source>PNG or JPEG, base64 in the file</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>PNG ou JPEG, en base64 dans le fichier</translation>
     </message>
     <message>
       <source>Social tag</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Mot-dièse</translation>
     </message>
     <message>
       <source>A remote person's presence lies within these local hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>La présence d’une personne à distance se situe dans ces heures locales</translation>
     </message>
     <message>
       <source>A remote person's session would best start in these local hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance d’une personne à distance devrait de préférence commencer dans ces heures locales</translation>
     </message>
     <message>
       <source>A wish: minutes between two appearances of a person</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Un souhait : minutes entre deux interventions d’une personne</translation>
     </message>
     <message>
       <source>Comfortable break</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Pause confortable</translation>
     </message>
     <message>
       <source>Connection test</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Essai de connexion</translation>
     </message>
     <message>
       <source>Decent hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Heures convenables</translation>
     </message>
     <message>
       <source>Edge</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Début et fin de journée</translation>
     </message>
     <message>
       <source>First and last minutes of a day that some people avoid</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Premières et dernières minutes d’une journée, que certaines personnes évitent</translation>
     </message>
     <message>
       <source>Gender share</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Part de chaque genre</translation>
     </message>
     <message>
       <source>Longest stretch</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Plus longue durée sans pause</translation>
     </message>
     <message>
       <source>Meal sessions</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Séances pendant un repas</translation>
     </message>
     <message>
       <source>Minutes for a remote person's test before an appearance</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes d’essai avant l’intervention d’une personne à distance</translation>
     </message>
     <message>
       <source>Minutes to be there before an appearance, by role; a missing role needs none</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes d’avance avant une intervention, par rôle ; un rôle absent n’en exige aucune</translation>
     </message>
     <message>
       <source>Most minutes of plenary without a break</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de minutes de plénière sans pause</translation>
     </message>
     <message>
       <source>Most sessions of one person during one meal</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de séances d’une personne pendant un repas</translation>
     </message>
     <message>
       <source>Per cent of women or men on a panel below which it warns</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Pourcentage de femmes ou d’hommes dans une table ronde au-dessous duquel un conseil est donné</translation>
     </message>
     <message>
       <source>Remote hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Heures à distance</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Remarque sur les données, par exemple que les personnes sont fictives</translation>
     </message>
     <message>
       <source>Acceptances</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Conflits acceptés</translation>
     </message>
     <message>
       <source>Advise where speakers do not stand by rank</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Conseiller lorsque les intervenants ne sont pas placés selon leur rang</translation>
     </message>
     <message>
       <source>Branding</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Identité visuelle</translation>
     </message>
     <message>
       <source>Comfort</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Confort</translation>
     </message>
     <message>
       <source>Days</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Jours</translation>
     </message>
     <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Exclusions</translation>
     </message>
     <message>
       <source>Grid minutes</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Pas de la grille</translation>
     </message>
     <message>
       <source>Holidays</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Jours fériés</translation>
     </message>
     <message>
       <source>IANA time zone, such as Europe/Vienna</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Fuseau horaire IANA, par exemple Europe/Vienna</translation>
     </message>
     <message>
       <source>Note</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Remarque</translation>
     </message>
     <message>
       <source>Order by rank</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Ordre selon le rang</translation>
     </message>
     <message>
       <source>Organiser</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisateur</translation>
     </message>
     <message>
       <source>Preferences</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Préférences</translation>
     </message>
     <message>
       <source>Releases</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Versions publiées</translation>
     </message>
     <message>
       <source>Resources</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Moyens</translation>
     </message>
     <message>
       <source>Rules</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Règles</translation>
     </message>
     <message>
       <source>Slot grids</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Grilles de créneaux</translation>
     </message>
     <message>
       <source>Starts that are proposed lie on this grid of the wall clock</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Les débuts proposés tombent sur ce pas de l’heure locale</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Thème</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Personnes informées</translation>
     </message>
     <message>
       <source>Variants</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Variantes de travail</translation>
     </message>
     <message>
       <source>Venue</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Lieu</translation>
     </message>
     <message>
       <source>Walking</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Trajets à pied</translation>
     </message>
     <message>
       <source>Working languages, the first is the main one</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Langues de travail, la première étant la principale</translation>
     </message>
     <message>
       <source>E-mail</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Courriel</translation>
     </message>
     <message>
       <source>E-mail of the liaison</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Courriel de la personne de liaison</translation>
     </message>
     <message>
       <source>Liaison</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Personne de liaison</translation>
     </message>
     <message>
       <source>Name of the liaison who receives messages in the person's place</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom de la personne de liaison qui reçoit les messages à la place de l’intéressé</translation>
     </message>
     <message>
       <source>Telephone</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Téléphone</translation>
     </message>
     <message>
       <source>Date</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Date</translation>
     </message>
     <message>
       <source>Date on which the day begins</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Date à laquelle la journée commence</translation>
     </message>
     <message>
       <source>Hours</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Heures</translation>
     </message>
     <message>
       <source>Hours of the day in the zone of the conference</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Heures de la journée dans le fuseau horaire de la conférence</translation>
     </message>
     <message>
       <source>Name of the day where it has one</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom de la journée, si elle en a un</translation>
     </message>
     <message>
       <source>Rhythm: an interpreted session lies within one of these hours, such as 10-13 and 15-18; empty: no limit</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Rythme : une séance interprétée se situe dans l’une de ces plages, par exemple 10-13 et 15-18 ; vide : sans limite</translation>
     </message>
     <message>
       <source>Excludes</source>
       <extracomment>fields of Exclusion</extracomment>
-      <translation type="unfinished" />
+      <translation>Exclut</translation>
     </message>
     <message>
       <source>Deadline</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Date limite</translation>
     </message>
     <message>
       <source>Delegation or organisation</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Délégation ou organisation</translation>
     </message>
     <message>
       <source>On behalf of</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Au nom de</translation>
     </message>
     <message>
       <source>Received</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Date de réception</translation>
     </message>
     <message>
       <source>Speaker</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Intervenant</translation>
     </message>
     <message>
       <source>Who asked, when known as a person</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui a présenté la demande, si la personne est connue</translation>
     </message>
     <message>
       <source>Who will speak, as received</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui prendra la parole, d’après la demande</translation>
     </message>
     <message>
       <source>Windows</source>
       <extracomment>fields of Holiday</extracomment>
-      <translation type="unfinished" />
+      <translation>Plages</translation>
     </message>
     <message>
       <source>(from, into) pairs</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation type="unfinished" />
+      <translation>Paires (de, vers)</translation>
     </message>
     <message>
       <source>Directions</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation type="unfinished" />
+      <translation>Combinaisons linguistiques</translation>
     </message>
     <message>
       <source>Person</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Address</source>
       <extracomment>fields of Link</extracomment>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Label</source>
       <extracomment>fields of Link</extracomment>
-      <translation type="unfinished" />
+      <translation>Libellé</translation>
     </message>
     <message>
       <source>Grade</source>
       <extracomment>fields of NotParallel</extracomment>
-      <translation type="unfinished" />
+      <translation>Degré</translation>
     </message>
     <message>
       <source>1 head of state or government, 2 minister, … 9 none; orders speakers</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>1 chef d’État ou de gouvernement, 2 ministre, … 9 aucun ; détermine l’ordre des intervenants</translation>
     </message>
     <message>
       <source>Affiliation</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Affiliation, short</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisation, forme courte</translation>
     </message>
     <message>
       <source>Alias</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Pseudonyme</translation>
     </message>
     <message>
       <source>Available</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Disponibilité</translation>
     </message>
     <message>
       <source>Before the name, such as H.E. or Dr</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Devant le nom, par exemple S.E. ou Dr</translation>
     </message>
     <message>
       <source>Contact</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Contact</translation>
     </message>
     <message>
       <source>Delegation</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Délégation</translation>
     </message>
     <message>
       <source>Gender</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Genre</translation>
     </message>
     <message>
       <source>Honorific</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Titre de civilité</translation>
     </message>
     <message>
       <source>How the name may appear</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Comment le nom peut apparaître</translation>
     </message>
     <message>
       <source>Id</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Identifiant</translation>
     </message>
     <message>
       <source>Job title per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Fonction, par langue</translation>
     </message>
     <message>
       <source>Language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Language of correspondence</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Langue de correspondance</translation>
     </message>
     <message>
       <source>May be seen in a livestream or recording</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Peut apparaître dans une diffusion en direct ou un enregistrement</translation>
     </message>
     <message>
       <source>May be streamed</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Diffusion autorisée</translation>
     </message>
     <message>
       <source>Minutes free after each appearance</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes libres après chaque intervention</translation>
     </message>
     <message>
       <source>Most minutes of presence on one day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de minutes de présence par jour</translation>
     </message>
     <message>
       <source>Most per day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Maximum par jour</translation>
     </message>
     <message>
       <source>Most sessions on one day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de séances par jour</translation>
     </message>
     <message>
       <source>Most sessions per day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Séances par jour au maximum</translation>
     </message>
     <message>
       <source>Name</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Name shown when privacy is alias</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom affiché lorsque la confidentialité est réglée sur « pseudonyme »</translation>
     </message>
     <message>
       <source>Names of holidays and observances that concern them</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Noms des jours fériés et des fêtes qui concernent la personne</translation>
     </message>
     <message>
       <source>Needs</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Besoins</translation>
     </message>
     <message>
       <source>Not first or last</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Ni en premier ni en dernier</translation>
     </message>
     <message>
       <source>Not within the first or last hour of a day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Ni dans la première ni dans la dernière heure d’une journée</translation>
     </message>
     <message>
       <source>Observes</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Fêtes observées</translation>
     </message>
     <message>
       <source>Organisation per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisation, par langue</translation>
     </message>
     <message>
       <source>Own time zone</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Fuseau horaire</translation>
     </message>
     <message>
       <source>Own time zone; empty: that of the conference</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Fuseau horaire de la personne ; vide : celui de la conférence</translation>
     </message>
     <message>
       <source>Position</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <source>Privacy</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <source>Rank</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>Real name; shown only in the person's own editor unless privacy is full</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom réel ; affiché uniquement dans la fiche de la personne, sauf si la confidentialité est réglée sur « nom complet »</translation>
     </message>
     <message>
       <source>Rest</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Repos</translation>
     </message>
     <message>
       <source>Short form of the organisation per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Forme courte de l’organisation, par langue</translation>
     </message>
     <message>
       <source>State or organisation whose delegation the person belongs to</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>État ou organisation dont la personne représente la délégation</translation>
     </message>
     <message>
       <source>Support person</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Accompagnant</translation>
     </message>
     <message>
       <source>Takes part</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Participation</translation>
     </message>
     <message>
       <source>When the person can take part; empty: always</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Quand la personne peut participer ; vide : toujours</translation>
     </message>
     <message>
       <source>Who must be in the same sessions in support</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui doit assister aux mêmes séances pour l’accompagner</translation>
     </message>
     <message>
       <source>A track stays in one room</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Un volet reste dans une seule salle</translation>
     </message>
     <message>
       <source>A track stays on one day</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Un volet se tient le même jour</translation>
     </message>
     <message>
       <source>Breathing space</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Temps de répit</translation>
     </message>
     <message>
       <source>Durations</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Durées</translation>
     </message>
     <message>
       <source>Easier first</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les plus simples d’abord</translation>
     </message>
     <message>
       <source>Easier sessions of a track come before harder ones</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances simples d’un volet précèdent les plus difficiles</translation>
     </message>
     <message>
       <source>No small meeting in a large hall, and room to spare for well-attended ones</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Pas de petite réunion dans une grande salle, et de la place pour les séances très suivies</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les personnes changent rarement de salle dans une même journée</translation>
     </message>
     <message>
       <source>People have a comfortable break between two appearances</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les personnes ont une pause confortable entre deux interventions</translation>
     </message>
     <message>
       <source>People need not stay more days than they must</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les personnes ne restent pas plus de jours que nécessaire</translation>
     </message>
     <message>
       <source>Preferred times</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Heures préférées</translation>
     </message>
     <message>
       <source>Remote speakers have decent local hours</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les intervenants à distance ont des heures locales convenables</translation>
     </message>
     <message>
       <source>Room changes</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Changements de salle</translation>
     </message>
     <message>
       <source>Room fit</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Taille de la salle</translation>
     </message>
     <message>
       <source>Sessions are in the rooms they prefer and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances sont dans les salles qu’elles préfèrent et non dans celles qu’elles évitent</translation>
     </message>
     <message>
       <source>Sessions for one audience are not in parallel</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances destinées à un même public n’ont pas lieu en parallèle</translation>
     </message>
     <message>
       <source>Sessions keep their preferred duration</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances conservent leur durée souhaitée</translation>
     </message>
     <message>
       <source>Sessions on one topic are not in parallel</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances sur un même sujet n’ont pas lieu en parallèle</translation>
     </message>
     <message>
       <source>Sessions start in their preferred windows and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances commencent dans leurs plages préférées et non dans celles qu’elles évitent</translation>
     </message>
     <message>
       <source>Short stays</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Séjours courts</translation>
     </message>
     <message>
       <source>Side events are spread over the days</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les événements parallèles sont répartis sur les jours</translation>
     </message>
     <message>
       <source>Spread</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Répartition</translation>
     </message>
     <message>
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Les étiquettes des salles et des créneaux correspondent aux préférences des séances</translation>
     </message>
     <message>
       <source>Track days</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Jours des volets</translation>
     </message>
     <message>
       <source>Track rooms</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Salles des volets</translation>
     </message>
     <message>
       <source>In person</source>
       <extracomment>fields of Registrations</extracomment>
-      <translation type="unfinished" />
+      <translation>En personne</translation>
     </message>
     <message>
       <source>Online</source>
       <extracomment>fields of Registrations</extracomment>
-      <translation type="unfinished" />
+      <translation>En ligne</translation>
     </message>
     <message>
       <source>Expected guests</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Participants attendus</translation>
     </message>
     <message>
       <source>Languages paid by</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Langues prises en charge par</translation>
     </message>
     <message>
       <source>Preferred slots</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Créneaux préférés</translation>
     </message>
     <message>
       <source>Who pays the interpretation</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui paie l’interprétation</translation>
     </message>
     <message>
       <source>Who to answer; never published</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>À qui répondre ; jamais publié</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Retirée</translation>
     </message>
     <message>
       <source>A two-way or heavy booth, which needs three interpreters</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Cabine bidirectionnelle ou lourde, qui exige trois interprètes</translation>
     </message>
     <message>
       <source>Booth language, or name of the equipment; empty for the other services</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Langue de la cabine ou nom du matériel ; vide pour les autres services</translation>
     </message>
     <message>
       <source>Early</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Avance</translation>
     </message>
     <message>
       <source>Half-days or other windows; empty: always</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Demi-journées ou autres plages ; vide : toujours</translation>
     </message>
     <message>
       <source>Heavy</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Cabine lourde</translation>
     </message>
     <message>
       <source>Members</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Membres</translation>
     </message>
     <message>
       <source>Minutes free between two sessions served</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes libres entre deux séances assurées</translation>
     </message>
     <message>
       <source>Minutes per day</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes par jour</translation>
     </message>
     <message>
       <source>Minutes that the unit is in the room before the public time</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes de présence dans la salle avant l’horaire annoncé</translation>
     </message>
     <message>
       <source>Most public minutes served on one day</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre maximal de minutes annoncées assurées par jour</translation>
     </message>
     <message>
       <source>Offers</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Fournit</translation>
     </message>
     <message>
       <source>Service</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <source>The people of a team</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Les membres de l’équipe</translation>
     </message>
     <message>
       <source>Booths</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Cabines</translation>
     </message>
     <message>
       <source>Booths for interpreters, one language each</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Cabines d’interprétation, une langue chacune</translation>
     </message>
     <message>
       <source>Building</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Bâtiment</translation>
     </message>
     <message>
       <source>Building, where the venue has several</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Bâtiment, si le lieu en compte plusieurs</translation>
     </message>
     <message>
       <source>Change of layout</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Changement de disposition</translation>
     </message>
     <message>
       <source>Equipment built in, such as projector or hearing loop</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Équipement intégré, par exemple projecteur ou boucle auditive</translation>
     </message>
     <message>
       <source>Features</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Équipement de la salle</translation>
     </message>
     <message>
       <source>Floor</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Étage</translation>
     </message>
     <message>
       <source>Floor as it is printed, such as 2nd floor</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Étage tel qu’il est imprimé, par exemple 2e étage</translation>
     </message>
     <message>
       <source>Free words that sessions may prefer or avoid</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Mots libres que les séances peuvent préférer ou éviter</translation>
     </message>
     <message>
       <source>Level</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>Minutes between two sessions of different layouts</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes entre deux séances de dispositions différentes</translation>
     </message>
     <message>
       <source>Minutes between two sessions of one layout</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes entre deux séances de même disposition</translation>
     </message>
     <message>
       <source>Name on the door and in the programme</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom affiché sur la porte et dans le programme</translation>
     </message>
     <message>
       <source>Not shown and not used</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Ni affichée ni utilisée</translation>
     </message>
     <message>
       <source>Reached without a step</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Accessible sans marche</translation>
     </message>
     <message>
       <source>Seats</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Places</translation>
     </message>
     <message>
       <source>Seats by layout; a missing layout is not possible</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Places par disposition ; une disposition absente n’est pas possible</translation>
     </message>
     <message>
       <source>Sessions at once</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Séances simultanées</translation>
     </message>
     <message>
       <source>Sessions that may share the room at one time</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Séances pouvant partager la salle au même moment</translation>
     </message>
     <message>
       <source>Storeys above the ground, for the default walk between floors</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Étages au-dessus du sol, pour le trajet habituel d’un étage à l’autre</translation>
     </message>
     <message>
       <source>Tags</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>Turnaround</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Remise en état</translation>
     </message>
     <message>
       <source>When the room may be used; empty: always</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Quand la salle peut être utilisée ; vide : toujours</translation>
     </message>
     <message>
       <source>1 introductory … 9 expert</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>1 introduction … 9 expert</translation>
     </message>
     <message>
       <source>9 is left unplaced last</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>9 : laissée non placée en dernier</translation>
     </message>
     <message>
       <source>Access</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Accès</translation>
     </message>
     <message>
       <source>Audience</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <source>Avoided room tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Étiquettes de salle à éviter</translation>
     </message>
     <message>
       <source>Avoided time tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Étiquettes de créneau à éviter</translation>
     </message>
     <message>
       <source>Best between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>De préférence entre</translation>
     </message>
     <message>
       <source>Best in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>De préférence dans</translation>
     </message>
     <message>
       <source>Better not between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Plutôt pas entre</translation>
     </message>
     <message>
       <source>Better not in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Plutôt pas dans</translation>
     </message>
     <message>
       <source>Clear-down</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Démontage</translation>
     </message>
     <message>
       <source>Closes</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Salles fermées</translation>
     </message>
     <message>
       <source>Co-organisers</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Coorganisateurs</translation>
     </message>
     <message>
       <source>Description</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Description</translation>
     </message>
     <message>
       <source>Equipment</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Matériel</translation>
     </message>
     <message>
       <source>Expected guests in the room</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Participants attendus dans la salle</translation>
     </message>
     <message>
       <source>Features that the room must have</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Équipement dont la salle doit disposer</translation>
     </message>
     <message>
       <source>Fewest public minutes; empty: never shortened</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Nombre minimal de minutes annoncées ; vide : jamais raccourcie</translation>
     </message>
     <message>
       <source>Fixed rooms</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Salles fixées</translation>
     </message>
     <message>
       <source>Fixed start</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Début fixé</translation>
     </message>
     <message>
       <source>Floor requests</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Demandes de parole</translation>
     </message>
     <message>
       <source>Guests</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Participants attendus</translation>
     </message>
     <message>
       <source>Guiding question</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Question directrice</translation>
     </message>
     <message>
       <source>How guests join online, as printed; empty: not online</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Comment participer en ligne, tel qu’imprimé ; vide : pas en ligne</translation>
     </message>
     <message>
       <source>Importance</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Importance</translation>
     </message>
     <message>
       <source>Interpretation</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Interprétation</translation>
     </message>
     <message>
       <source>It would best start in one of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Elle devrait de préférence commencer dans l’une d’elles</translation>
     </message>
     <message>
       <source>It would better not start in any of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Elle ne devrait de préférence commencer dans aucune d’elles</translation>
     </message>
     <message>
       <source>Kind</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Label before the title, such as Panel 1</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Libellé devant le titre, par exemple Table ronde 1</translation>
     </message>
     <message>
       <source>Languages</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Langues</translation>
     </message>
     <message>
       <source>Languages of the booths, one booth and team each</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Langues des cabines ; une cabine et une équipe pour chacune</translation>
     </message>
     <message>
       <source>Languages spoken</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Langues parlées</translation>
     </message>
     <message>
       <source>Layout</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Disposition</translation>
     </message>
     <message>
       <source>Layout needed; empty: any layout of the room that holds the guests</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Disposition requise ; vide : toute disposition de la salle qui accueille les participants</translation>
     </message>
     <message>
       <source>Lead organiser</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisateur principal</translation>
     </message>
     <message>
       <source>Length</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Durée</translation>
     </message>
     <message>
       <source>Merged into</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Fusionnée avec</translation>
     </message>
     <message>
       <source>Minutes after the public time in which the room is cleared</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes de démontage après l’horaire annoncé</translation>
     </message>
     <message>
       <source>Minutes before the public time in which the room is prepared</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes d’installation avant l’horaire annoncé</translation>
     </message>
     <message>
       <source>Minutes for questions, counted in the speaking time</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes réservées aux questions, comprises dans le temps de parole</translation>
     </message>
     <message>
       <source>Needs a livestream crew and consent of those who appear</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Exige une équipe de diffusion et l’accord des personnes qui apparaissent</translation>
     </message>
     <message>
       <source>Never between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Jamais entre</translation>
     </message>
     <message>
       <source>Number or label</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Numéro ou libellé</translation>
     </message>
     <message>
       <source>One unit of each named equipment is needed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Une unité de chaque matériel indiqué est nécessaire</translation>
     </message>
     <message>
       <source>Online access</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Accès en ligne</translation>
     </message>
     <message>
       <source>Only between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Seulement entre</translation>
     </message>
     <message>
       <source>Only in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Seulement dans</translation>
     </message>
     <message>
       <source>Only these rooms; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Seulement ces salles ; vide : sans limite</translation>
     </message>
     <message>
       <source>Preferred public minutes</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Durée annoncée souhaitée, en minutes</translation>
     </message>
     <message>
       <source>Preferred room tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Étiquettes de salle préférées</translation>
     </message>
     <message>
       <source>Preferred time tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Étiquettes de créneau préférées</translation>
     </message>
     <message>
       <source>Registrations</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Inscriptions</translation>
     </message>
     <message>
       <source>Request</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Demande</translation>
     </message>
     <message>
       <source>Rooms in which nothing public runs meanwhile</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Salles dans lesquelles rien de public n’a lieu pendant ce temps</translation>
     </message>
     <message>
       <source>Rooms needed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Salles nécessaires</translation>
     </message>
     <message>
       <source>Rooms used at once; 0: none, such as an online meeting</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Salles utilisées à la fois ; 0 : aucune, par exemple pour une réunion en ligne</translation>
     </message>
     <message>
       <source>Served in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Lieu du service</translation>
     </message>
     <message>
       <source>Sessions that share a topic should not be parallel</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances sur un même sujet ne devraient pas avoir lieu en parallèle</translation>
     </message>
     <message>
       <source>Sessions that share an audience should not be parallel</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances destinées à un même public ne devraient pas avoir lieu en parallèle</translation>
     </message>
     <message>
       <source>Set-up</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Installation</translation>
     </message>
     <message>
       <source>Shortest length</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Durée minimale</translation>
     </message>
     <message>
       <source>Status</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <source>Streamed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Diffusée en direct</translation>
     </message>
     <message>
       <source>Subtitle</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Sous-titre</translation>
     </message>
     <message>
       <source>Tags of slots in which it would best start</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Étiquettes des créneaux où elle devrait de préférence commencer</translation>
     </message>
     <message>
       <source>The public time lies in one of them; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>L’horaire annoncé se situe dans l’une d’elles ; vide : sans limite</translation>
     </message>
     <message>
       <source>The public time touches none of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>L’horaire annoncé n’empiète sur aucune d’elles</translation>
     </message>
     <message>
       <source>The request as received, for side events</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>La demande telle que reçue, pour les événements parallèles</translation>
     </message>
     <message>
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Temps pour les questions</translation>
     </message>
     <message>
       <source>Title</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Topics</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Sujets</translation>
     </message>
     <message>
       <source>Track</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Volet</translation>
     </message>
     <message>
       <source>Track to which the session belongs; empty: none</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Volet auquel appartient la séance ; vide : aucun</translation>
     </message>
     <message>
       <source>Where a break or meal is served; these are its rooms</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Où une pause ou un repas est servi ; ce sont ses salles</translation>
     </message>
     <message>
       <source>Who takes part</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui participe</translation>
     </message>
     <message>
       <source>Window</source>
       <extracomment>fields of Slot</extracomment>
-      <translation type="unfinished" />
+      <translation>Plage</translation>
     </message>
     <message>
       <source>Words that sessions may prefer or avoid</source>
       <extracomment>fields of Slot</extracomment>
-      <translation type="unfinished" />
+      <translation>Mots que les séances peuvent préférer ou éviter</translation>
     </message>
     <message>
       <source>Kinds</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Types</translation>
     </message>
     <message>
       <source>Sessions start when the slot starts</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances commencent au début du créneau</translation>
     </message>
     <message>
       <source>Slots</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Créneaux</translation>
     </message>
     <message>
       <source>Start with slot</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Début avec le créneau</translation>
     </message>
     <message>
       <source>Session</source>
       <extracomment>fields of SpeakerOrder</extracomment>
-      <translation type="unfinished" />
+      <translation>Séance</translation>
     </message>
     <message>
       <source>One room</source>
       <extracomment>fields of Together</extracomment>
-      <translation type="unfinished" />
+      <translation>Même salle</translation>
     </message>
     <message>
       <source>Speaking time</source>
       <extracomment>fields of Walk</extracomment>
-      <translation type="unfinished" />
+      <translation>Temps de parole</translation>
     </message>
     <message>
       <source>Minutes between two rooms of one floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes entre deux salles du même étage</translation>
     </message>
     <message>
       <source>Minutes more for each floor between them</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes supplémentaires par étage d’écart</translation>
     </message>
     <message>
       <source>Minutes more when the building differs</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes supplémentaires d’un bâtiment à l’autre</translation>
     </message>
     <message>
       <source>Other building</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Autre bâtiment</translation>
     </message>
     <message>
       <source>Pairs</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Paires de salles</translation>
     </message>
     <message>
       <source>Per floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Par étage</translation>
     </message>
     <message>
       <source>Same floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Même étage</translation>
     </message>
     <message>
       <source>Walks that are known</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Trajets connus</translation>
     </message>
     <message>
       <source>End</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Fin</translation>
     </message>
     <message>
       <source>First minute of the window</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Première minute de la plage</translation>
     </message>
     <message>
       <source>Minute after the last of the window</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Minute qui suit la dernière de la plage</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <source>On</source>
       <extracomment>fields of Wish</extracomment>
-      <translation type="unfinished" />
+      <translation>Activé</translation>
     </message>
     <message>
       <source>Penalty for one breach when the rule is a wish</source>
       <extracomment>fields of _Rule</extracomment>
-      <translation type="unfinished" />
+      <translation>Pénalité par manquement lorsque la règle est un souhait</translation>
     </message>
     <message>
       <source>Weight</source>
       <extracomment>fields of _Rule</extracomment>
-      <translation type="unfinished" />
+      <translation>Poids</translation>
+    </message>
+    <message>
+      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation>La conférence n’a pas d’autre journée de ce côté. Ajoutez-en une dans les réglages ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>“{title}” is not in the timetable. Place it first.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation>« {title} » ne figure pas dans la grille horaire. Placez d’abord cette séance.</translation>
+    </message>
+    <message>
+      <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
+      <extracomment>scheduler/by_hand.py</extracomment>
+      <translation>La séance « {title} » est {status} et n’est pas planifiée. Acceptez-la d’abord, puis placez-la.</translation>
     </message>
     <message numerus="yes">
       <source>%n registered guest(s)</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne inscrite</numerusform>
+        <numerusform>%n personnes inscrites</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s)</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
       </translation>
     </message>
     <message>
       <source>; it concerns {names}</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation> ; personnes concernées : {names}</translation>
     </message>
     <message>
       <source>In {session} the speakers do not stand by rank.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dans la séance {session}, les intervenants ne sont pas placés selon leur rang.</translation>
     </message>
     <message>
       <source>In {session} {minutes} of speaking are planned in {duration}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dans la séance {session}, {minutes} de temps de parole sont prévues pour une durée de {duration}.</translation>
     </message>
     <message>
       <source>Of the people on {session} {share} per cent are {word}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Parmi les intervenants de la séance {session}, la part des {word} est de {share} %.</translation>
     </message>
     <message>
       <source>men</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hommes</translation>
     </message>
     <message>
       <source>women</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>femmes</translation>
     </message>
     <message>
       <source>{session} falls into {holiday}{whom}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} tombe pendant {holiday}{whom}.</translation>
     </message>
     <message>
       <source>{session} has {guests}; there are {how_many}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} compte {guests} ; il y a {how_many}.</translation>
     </message>
     <message>
       <source>{day}from {begin} to {end}</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{day}de {begin} à {end}</translation>
     </message>
     <message>
       <source>{name} needs {minutes} of rest after {first}, and has {free} before {second}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} a besoin de {minutes} de repos après la séance {first} et n’en a que {free} avant la séance {second}.</translation>
     </message>
     <message>
       <source>{name} {first} and then {second}, but the walk takes {minutes} and there are {free}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {first} puis {second}, mais le trajet prend {minutes} et il n’en reste que {free}.</translation>
     </message>
     <message>
       <source>{name} {first} and {second} {when}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {first} et {second} {when}.</translation>
     </message>
     <message>
       <source>{name} {second} {minutes} after {session}, and should be there {minutes_two} early.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {second} {minutes} après la séance {session} et devrait être sur place {minutes_two} à l’avance.</translation>
     </message>
     <message>
       <source>{person} has {names} during {session} and could not eat.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} a {names} pendant le repas {session} et ne pourrait pas manger.</translation>
     </message>
     <message>
       <source>{person} has {number} sessions on one day; the limit is {max_sessions_per_day}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} a {number} séances dans une même journée ; la limite est de {max_sessions_per_day}.</translation>
     </message>
     <message>
       <source>{person} takes part for {minutes} on one day; the limit is {max_minutes_per_day}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} participe pendant {minutes} dans une même journée ; la limite est de {max_minutes_per_day}.</translation>
     </message>
     <message>
       <source>{person} {does} without the support person, who must be there too.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} {does} sans son accompagnant, qui doit aussi être présent.</translation>
     </message>
     <message>
       <source>{session} is livestreamed, and {person} does not consent to be seen.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne consent pas à apparaître à l’image, or la séance {session} est diffusée en direct.</translation>
     </message>
     <message>
       <source> in {layout} layout</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation> en disposition « {layout} »</translation>
     </message>
     <message numerus="yes">
       <source>%n booth(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cabine</numerusform>
+        <numerusform>%n cabines</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n participant</numerusform>
+        <numerusform>%n participants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n interpreter(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n interprète</numerusform>
+        <numerusform>%n interprètes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n room(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n salle</numerusform>
+        <numerusform>%n salles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n séance</numerusform>
+        <numerusform>%n séances</numerusform>
       </translation>
     </message>
     <message>
       <source>Between {pair} {room} has too little time for {why}: {minutes} free instead of {gap}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entre les séances {pair}, il y a trop peu de temps dans {room} pour {why} : {minutes} au lieu de {gap}.</translation>
     </message>
     <message>
       <source>Set-up or clearing of {pair} in {room} overlap by {minutes}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>L’installation ou le démontage des séances {pair} se chevauchent de {minutes} dans {room}.</translation>
     </message>
     <message>
       <source>Somebody in {session} needs a hearing loop; {room} has none.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une personne de la séance {session} a besoin d’une boucle auditive ; {room} n’en a pas.</translation>
     </message>
     <message>
       <source>Somebody in {session} needs a step-free room; {room} has steps.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une personne de la séance {session} a besoin d’une salle sans marche ; {room} a des marches.</translation>
     </message>
     <message>
       <source>a booth team for {offers}</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>équipe de cabine ({offers})</translation>
     </message>
     <message>
       <source>a livestream crew</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>équipe de diffusion en direct</translation>
     </message>
     <message>
       <source>a sign-language team</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>équipe de langue des signes</translation>
     </message>
     <message>
       <source>at once</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en même temps</translation>
     </message>
     <message>
       <source>captioning</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sous-titrage</translation>
     </message>
     <message>
       <source>equipment ({offers})</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>matériel ({offers})</translation>
     </message>
     <message>
       <source>hold</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>n’accueillent que</translation>
     </message>
     <message>
       <source>holds</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>n’accueille que</translation>
     </message>
     <message>
       <source>less than {minutes} apart</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>à moins de {minutes} d’intervalle</translation>
     </message>
     <message>
       <source>none</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>néant</translation>
     </message>
     <message>
       <source>serves</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>assure les séances</translation>
     </message>
     <message>
       <source>share a member and serve</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ont un membre en commun et assurent les séances</translation>
     </message>
     <message>
       <source>the change of layout</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>le changement de disposition</translation>
     </message>
     <message>
       <source>the turnaround</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la remise en état</translation>
     </message>
     <message>
       <source>{names} {many} {pair} {what}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} {many} {pair} {what}.</translation>
     </message>
     <message>
       <source>{pair} are in {room} at the same time, {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances {pair} sont en même temps dans {room}, {when}.</translation>
     </message>
     <message>
       <source>{room} cannot be used for {session} {when}, set-up and clearing too.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room} ne peut pas être utilisée pour la séance {session} {when}, installation et démontage compris.</translation>
     </message>
     <message>
       <source>{room} takes {most} at once; with {latest} it has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room} admet au plus {most} à la fois ; avec la séance {latest}, leur nombre est de {number}.</translation>
     </message>
     <message>
       <source>{session} closes {name}; {session_two} is there {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} ferme {name} ; la séance {session_two} s’y trouve {when}.</translation>
     </message>
     <message>
       <source>{session} expects {how_many}; {names} {verb} {held}{how}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} attend {how_many} ; {names} {verb} {held} personnes{how}.</translation>
     </message>
     <message>
       <source>{session} has {what} that it does not need.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pour la séance {session}, un moyen attribué n’est pas nécessaire : {what}.</translation>
     </message>
     <message>
       <source>{session} is in {room}, which is hidden.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} est dans {room}, qui est masquée.</translation>
     </message>
     <message>
       <source>{session} is served in {names}, but stands elsewhere.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le service de {session} a lieu dans {names}, mais la séance est placée ailleurs.</translation>
     </message>
     <message>
       <source>{session} lacks {what}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il manque à la séance {session} : {what}.</translation>
     </message>
     <message>
       <source>{session} may not be in {room}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} ne peut pas avoir lieu dans {room}.</translation>
     </message>
     <message>
       <source>{session} needs {how_many} and has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} a besoin de {how_many} ; nombre attribué : {number}.</translation>
     </message>
     <message>
       <source>{session} needs {how_many}; {room} has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} a besoin de {how_many} ; nombre disponible dans {room} : {number}.</translation>
     </message>
     <message>
       <source>{session} needs {names}, which {room} lacks.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} a besoin d’un équipement absent de {room} : {names}.</translation>
     </message>
     <message>
       <source>{unit} has {members}; {session} needs {least}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>L’équipe {unit} compte {members} ; la séance {session} en exige {least}.</translation>
     </message>
     <message>
       <source>{unit} is not there for {session}, {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} n’est pas disponible pour la séance {session}, {when}.</translation>
     </message>
     <message>
       <source>{unit} serves {minutes} on one day; the limit is {minutes_per_day}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} assure {minutes} dans une même journée ; la limite est de {minutes_per_day}.</translation>
     </message>
     <message>
       <source> at one time</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> à la même heure</translation>
     </message>
     <message>
       <source> at one time and</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> à la même heure et</translation>
     </message>
     <message>
       <source> in one room</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> dans la même salle</translation>
     </message>
     <message>
       <source> on one day</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> dans une même journée</translation>
     </message>
     <message>
       <source> to the end of {session}</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> jusqu’à la fin de la séance {session}</translation>
     </message>
     <message>
       <source>, at least {minutes} later</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, au moins {minutes} plus tard</translation>
     </message>
     <message>
       <source>From the start of {session}{between} there is no break for more than {minutes}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Du début de la séance {session}{between}, il n’y a pas de pause pendant plus de {minutes}.</translation>
     </message>
     <message>
       <source>The speakers of {session} are not in the order asked for.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les intervenants de la séance {session} ne sont pas dans l’ordre demandé.</translation>
     </message>
     <message>
       <source>{lead} leads {number} sessions{on_a_day}; the limit is {limit}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{lead} organise {number} séances{on_a_day} ; la limite est de {limit}.</translation>
     </message>
     <message>
       <source>{names} run at the same time; at most {limit} of them may.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances {names} ont lieu en même temps ; la limite est de {limit}.</translation>
     </message>
     <message>
       <source>{names} should be on different days.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances {names} devraient avoir lieu des jours différents.</translation>
     </message>
     <message>
       <source>{names} should be on one day and are on {number}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances {names} devraient avoir lieu le même jour et sont réparties sur {number}.</translation>
     </message>
     <message>
       <source>{names} should be{what}{where}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances {names} devraient avoir lieu{what}{where}.</translation>
     </message>
     <message>
       <source>{pair} may not run at the same time, {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances {pair} ne peuvent pas avoir lieu en même temps, {when}.</translation>
     </message>
     <message>
       <source>{pair} should not run in parallel, {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances {pair} ne devraient pas avoir lieu en parallèle, {when}.</translation>
     </message>
     <message>
       <source>{second} does not follow {first} on the same day within {minutes}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {second} ne suit pas la séance {first} le même jour dans un délai de {minutes}.</translation>
     </message>
     <message>
       <source>{second} must come after {first}{later}, but starts {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {second} doit avoir lieu après la séance {first}{later}, mais elle est prévue {when}.</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
       </translation>
     </message>
     <message>
       <source>A speaker whose name is protected</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un intervenant dont le nom est protégé</translation>
     </message>
     <message>
       <source>Friday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>vendredi</translation>
     </message>
     <message>
       <source>Monday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lundi</translation>
     </message>
     <message>
       <source>Saturday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>samedi</translation>
     </message>
     <message>
       <source>Sunday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dimanche</translation>
     </message>
     <message>
       <source>Thursday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>jeudi</translation>
     </message>
     <message>
       <source>Tuesday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mardi</translation>
     </message>
     <message>
       <source>Wednesday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>mercredi</translation>
     </message>
     <message>
       <source>attends</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>assiste à la séance</translation>
     </message>
     <message>
       <source>gives a keynote in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>prononce le discours principal de la séance</translation>
     </message>
     <message>
       <source>gives opening remarks in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>prononce une allocution d’ouverture dans la séance</translation>
     </message>
     <message>
       <source>interprets in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>interprète dans la séance</translation>
     </message>
     <message>
       <source>moderates</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>modère la séance</translation>
     </message>
     <message>
       <source>moderates online</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>modère en ligne la séance</translation>
     </message>
     <message>
       <source>on {weekday} </source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{weekday} </translation>
     </message>
     <message>
       <source>reports on</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>rend compte de la séance</translation>
     </message>
     <message>
       <source>speaks in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>intervient dans la séance</translation>
     </message>
     <message>
       <source>supports somebody in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>accompagne une personne dans la séance</translation>
     </message>
     <message>
       <source>{one} and {other}</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{one} et {other}</translation>
     </message>
     <message>
       <source>{verb} {session}</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{verb} {session}</translation>
     </message>
     <message>
       <source>; a deputy or a video message could take the part</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation> ; un suppléant ou un message vidéo pourrait assurer l’intervention</translation>
     </message>
     <message>
       <source>For {person} it would be night during {session}, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} : il ferait nuit pendant la séance {session}, {when}.</translation>
     </message>
     <message>
       <source>needed for {session}</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pour la séance {session}</translation>
     </message>
     <message>
       <source>{day}at {clock}</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{day}à {clock}</translation>
     </message>
     <message>
       <source>{least} to {minutes}</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{least} à {minutes}</translation>
     </message>
     <message>
       <source>{person} asked for no first or last slot, but {does} {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} a demandé à éviter le premier et le dernier créneau, mais {does} {when}.</translation>
     </message>
     <message>
       <source>{person} is not available when {when}, {when_two}{remedy}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} n’est pas disponible {when}, {when_two}{remedy}.</translation>
     </message>
     <message>
       <source>{session} cannot meet {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} ne peut pas se réunir {when}.</translation>
     </message>
     <message>
       <source>{session} has no place in the timetable yet.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} n’a pas encore de place dans la grille horaire.</translation>
     </message>
     <message>
       <source>{session} has {minutes}; it needs {wanted}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} dure {minutes} ; il lui faut {wanted}.</translation>
     </message>
     <message>
       <source>{session} is before the end of the opening, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} précède la fin de l’ouverture, {when}.</translation>
     </message>
     <message>
       <source>{session} is fixed in {names}, but stands elsewhere.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} est fixée dans {names}, mais placée ailleurs.</translation>
     </message>
     <message>
       <source>{session} is fixed with {name} as its main room.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} est fixée avec {name} comme salle principale.</translation>
     </message>
     <message>
       <source>{session} is fixed {when}, but stands {when_two}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} est fixée {when}, mais placée {when_two}.</translation>
     </message>
     <message>
       <source>{session} is interpreted {when}, outside the hours of interpretation.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} est interprétée {when}, en dehors des heures d’interprétation.</translation>
     </message>
     <message>
       <source>{session} is not at one of its allowed times, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} n’a pas lieu à une heure autorisée, {when}.</translation>
     </message>
     <message>
       <source>{session} is outside the hours of the day, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} est en dehors des heures de la journée, {when}.</translation>
     </message>
     <message>
       <source>{session} is {status} and yet stands in the timetable.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La séance {session} est {status} mais figure dans la grille horaire.</translation>
     </message>
     <message>
       <source>{session} lies in none of the slots for its kind, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>La séance {session} ne se situe dans aucun des créneaux prévus pour son type, {when}.</translation>
+    </message>
+    <message>
+      <source>A conference needs a title. Type one.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A conflict is accepted with a reason only. Say why it may stay.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be accepted. {faults} Nothing was changed.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has no {what} that could be fixed. Place it first, or say which.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {rest} more faults.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is one more fault.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not say its type</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has more than {most} entries</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not a known field</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not valid there</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a colour such as #1b4f8f</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a date and time such as 2025-03-31T09:30:00+02:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a date such as 2025-03-31</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a group of named fields</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a language such as en or de</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a list</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a time of day such as 09:30:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a whole number</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be an id: up to 64 letters without accents, digits, hyphens and underscores</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be at least {least}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be at most {most}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be one of {known}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be text</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be text in base64</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be true or false</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs at least {least} entries</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs its offset from UTC, such as 2025-03-31T09:30:00+02:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fault}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fault}.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} {other}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {fault}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {fault}.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new conference needs a title and at least one language. Fill them in.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference cannot be made. {faults} Correct it and try again.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone “{zone}”, or the date is out of range. Choose others.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be done. {faults} Nothing was changed.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This {noun} is no longer in the conference. Choose another one, or undo the removal.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the window ends ({end}) before it starts ({start})</source>
+      <extracomment>scheduler/model/base.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{moment} is not a whole minute</source>
+      <extracomment>scheduler/model/base.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
+      <extracomment>scheduler/model/session.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
+      <extracomment>scheduler/papers/content/reading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time stamp of a paper needs a time zone; add one, such as +01:00.</source>
+      <extracomment>scheduler/papers/content/reading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo of the conference cannot be read; choose a PNG or JPEG file in its settings.</source>
+      <extracomment>scheduler/papers/drawing/canvas.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The font {name} cannot be read; install the package font-roboto again.</source>
+      <extracomment>scheduler/papers/drawing/fonts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A text of the conference has characters that no file can hold. Undo the last paste and save again.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that Hofburg has saved; it ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore it from a backup or a recovery copy.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds something that no project has</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be opened. {faults} Correct it in the file, or restore a backup.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be opened. “{what}” is not a known field. Remove it, or restore a backup.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged or not a Hofburg project: byte {position} is not UTF-8 text. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it breaks off or is misspelt in line {line}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be brought from format {step} to {next}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it holds no conference. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: its format version is missing or is not a whole number from 1. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {reason}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a Hofburg project. {other}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was saved by a newer Hofburg (format {version}; this one reads up to {newest}). Install the newer Hofburg to open it.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} cannot be written ({cause}). Save in another folder.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lock {name} cannot be written ({cause}). Free some space and try again.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be locked because another program takes its lock again and again. Try once more.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is open for writing by {owner}. Close it there, save under another name, or take the project over if that program no longer runs.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} for recovery copies cannot be made ({cause}). Save now.</source>
+      <extracomment>scheduler/project_file/recovery.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} does not exist. Create it, or save the project elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full. Free some space, or save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the folder may not be written. Save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cause}. Save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Check the disk and the name.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be saved: {cause} What was saved before is still there.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a folder. Choose a file that ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a sample and stays as it is. Save the project under another name.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a file. Choose a file that ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} may not be read. Ask its owner for the right to read it.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not exist. Check the name and the folder.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver did not start as it should; start the program again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver ended unexpectedly; start it again, your timetable is as it was.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver has ended; start it again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver sent a line that is no event; start the program again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference has no days yet; add its days first.</source>
+      <extracomment>solver/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference has no session to plan yet; add or accept sessions first.</source>
+      <extracomment>solver/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>
+      <extracomment>ui/command_line/demo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} does not exist. Create it, or save elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} may not be written. Save elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the file is empty. Give a .hofburg file or the name of a sample.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} exists and is no PDF. Choose another name for the paper.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is write-protected. Save under another name.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} would lie among the samples, which stay as they are. Save it elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Add the name of a file to it.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a file. Save it elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A fault in the program</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Hofburg</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong in the program. The last step may not have been done.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The programme of a conference: planned, proven free of conflicts, printed.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report below holds no names and nothing of your conference. Copy it and send it to whoever looks after the program.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your work could not be kept. Save it now under another name.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your work has been kept: if the program ends, the next start offers it back.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hofburg projects (*.hofburg)</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be opened to read. Close it there to work on it here.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be opened to read. Take it over only if that program no longer runs: what it saves may be lost.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to read</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>conference.hofburg</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is open elsewhere, by {owner}.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has changes that are not saved. Save them?</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A title is needed. Type one.</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} must be a whole number. Type digits only.</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double click</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a session</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the ground</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag the lower edge</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop on another with Shift</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop with Alt</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop with Ctrl</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escape</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys and mouse</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mouse</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the grid</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose the session before or after; with Shift one more</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chooses a session; Shift or Ctrl chooses several</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chooses what the frame touches</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lets go</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lets the two change places</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>makes it longer or shorter</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>move the chosen sessions, or the cell that has the focus</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moves it; every place is shaded free, possible or impossible, with the reason under the pointer</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opens its fields</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places a copy</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places it whatever that breaks</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session needs a title. Type one.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is neither yes nor no. Type one of the two.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is no whole number. Type digits only.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is not known here. Type one of: {join}.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;About Hofburg</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delete recovery copies …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keys and mouse</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print and preview …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Solve</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the &amp;computer</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark &amp;or light</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N&amp;ext day</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New &amp;window</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pre&amp;vious day</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;top and keep</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save &amp;as …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring unsaved work back</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program ended before work on {what} was saved. Bring the work of {when} ({zone} time) back?</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work on {what} was found, but it cannot be read. {error}</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a conference that was never saved</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conference and release</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comparing with what was published …</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not published</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{release}, and changes since</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2913,6 +3803,86 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;All days</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Compact</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Fit to window</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Group rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By building</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By floor</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;oarser lines</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Co&amp;lours</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by kind</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by organiser</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by status</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by track</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fi&amp;ner lines</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the order of the list</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change the length of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
       <translation type="unfinished" />
@@ -2988,6 +3958,104 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other rooms</source>
+      <extracomment>ui/desktop/timetable/headers.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>ui/desktop/timetable/headers.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by</source>
+      <extracomment>ui/desktop/timetable/legend.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/timetable/legend.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Breaks and meals</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Panels and plenary</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set-up and internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side events</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed room</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed time</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>published</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tentative</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not here: {reason}</source>
       <extracomment>ui/desktop/timetable/mouse.py</extracomment>
       <translation type="unfinished" />
@@ -3017,6 +4085,69 @@
       <extracomment>ui/desktop/timetable/view.py</extracomment>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to undo</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo: {step}</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changes not saved</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not yet saved</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>saving …</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, to read only</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} (changed)</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All days</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All days, size, rooms and colours</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Finest line of the timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
@@ -3044,6 +4175,11 @@
     </message>
     <message>
       <source>Sessions</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
     </message>
