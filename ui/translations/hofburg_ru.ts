@@ -6,2639 +6,4097 @@
     <message>
       <source>Closed</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Закрытое</translation>
     </message>
     <message>
       <source>Delegations only</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open</source>
-      <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Только для делегаций</translation>
     </message>
     <message>
       <source>Registered</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>По регистрации</translation>
     </message>
     <message>
       <source>closed</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>закрытое</translation>
     </message>
     <message>
       <source>delegations only</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>только для делегаций</translation>
     </message>
     <message>
       <source>open</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>открытое</translation>
     </message>
     <message>
       <source>registered</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>по регистрации</translation>
     </message>
     <message>
       <source>Remote</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>Дистанционно</translation>
     </message>
     <message>
       <source>Video</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>Видеообращение</translation>
     </message>
     <message>
       <source>in person</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>очно</translation>
     </message>
     <message>
       <source>remote</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>дистанционно</translation>
     </message>
     <message>
       <source>video</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>видеообращение</translation>
     </message>
     <message>
       <source>Letter</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>Письмо</translation>
     </message>
     <message>
       <source>e-mail</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>эл. почта</translation>
     </message>
     <message>
       <source>letter</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>письмо</translation>
     </message>
     <message>
       <source>telephone</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>телефон</translation>
     </message>
     <message>
       <source>Man</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Мужчина</translation>
     </message>
     <message>
       <source>Other</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Другое</translation>
     </message>
     <message>
       <source>Woman</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Женщина</translation>
     </message>
     <message>
       <source>man</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>мужчина</translation>
     </message>
     <message>
       <source>other</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>другое</translation>
     </message>
     <message>
       <source>woman</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>женщина</translation>
     </message>
     <message>
       <source>Severe</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Крайняя</translation>
     </message>
     <message>
       <source>Slight</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Небольшая</translation>
     </message>
     <message>
       <source>Strong</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Значительная</translation>
     </message>
     <message>
       <source>severe</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>крайняя</translation>
     </message>
     <message>
       <source>slight</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>небольшая</translation>
     </message>
     <message>
       <source>strong</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>значительная</translation>
     </message>
     <message>
       <source>Invited</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>Приглашение отправлено</translation>
     </message>
     <message>
       <source>Replaced</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>Замена</translation>
     </message>
     <message>
       <source>To invite</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>Пригласить</translation>
     </message>
     <message>
       <source>invited</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>приглашение отправлено</translation>
     </message>
     <message>
       <source>replaced</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>замена</translation>
     </message>
     <message>
       <source>to invite</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>пригласить</translation>
     </message>
     <message>
       <source>All-day</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Весь день</translation>
     </message>
     <message>
       <source>Break</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Перерыв</translation>
     </message>
     <message>
       <source>Closing</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Закрытие</translation>
     </message>
     <message>
       <source>Internal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Внутреннее</translation>
     </message>
     <message>
       <source>Keynote</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Основной доклад</translation>
     </message>
     <message>
       <source>Meal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Приём пищи</translation>
     </message>
     <message>
       <source>Opening</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Открытие</translation>
     </message>
     <message>
       <source>Panel</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Press</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Панель</translation>
     </message>
     <message>
       <source>Reception</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Торжественный приём</translation>
     </message>
     <message>
       <source>Side event</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Параллельное мероприятие</translation>
     </message>
     <message>
       <source>all-day</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>весь день</translation>
     </message>
     <message>
       <source>break</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>перерыв</translation>
     </message>
     <message>
       <source>closing</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>internal</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>закрытие</translation>
     </message>
     <message>
       <source>keynote</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>основной доклад</translation>
     </message>
     <message>
       <source>meal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>приём пищи</translation>
     </message>
     <message>
       <source>opening</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>открытие</translation>
     </message>
     <message>
       <source>panel</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>панель</translation>
     </message>
     <message>
       <source>press</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>пресса</translation>
     </message>
     <message>
       <source>reception</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>торжественный приём</translation>
     </message>
     <message>
       <source>set-up</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>подготовка</translation>
     </message>
     <message>
       <source>side event</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>параллельное мероприятие</translation>
     </message>
     <message>
       <source>Banquet</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Банкет</translation>
     </message>
     <message>
       <source>Boardroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Переговорная</translation>
     </message>
     <message>
       <source>Classroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Класс</translation>
     </message>
     <message>
       <source>Standing</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Стоя</translation>
     </message>
     <message>
       <source>Theatre</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Театр</translation>
     </message>
     <message>
       <source>U-shape</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Буквой П</translation>
     </message>
     <message>
       <source>banquet</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>банкет</translation>
     </message>
     <message>
       <source>boardroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>переговорная</translation>
     </message>
     <message>
       <source>classroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>класс</translation>
     </message>
     <message>
       <source>standing</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>стоя</translation>
     </message>
     <message>
       <source>theatre</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>театр</translation>
     </message>
     <message>
       <source>u-shape</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>буквой П</translation>
     </message>
     <message>
       <source>Advice</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>Совет</translation>
     </message>
     <message>
       <source>Must</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>Обязательно</translation>
     </message>
     <message>
       <source>Wish</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>Пожелание</translation>
     </message>
     <message>
       <source>advice</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>совет</translation>
     </message>
     <message>
       <source>must</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>обязательно</translation>
     </message>
     <message>
       <source>wish</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>пожелание</translation>
     </message>
     <message>
       <source>Captioning</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Субтитрирование</translation>
     </message>
     <message>
       <source>Hearing loop</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Индукционная петля</translation>
     </message>
     <message>
       <source>Sign language</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Жестовый язык</translation>
     </message>
     <message>
       <source>Step-free</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Без ступеней</translation>
     </message>
     <message>
       <source>hearing loop</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>индукционная петля</translation>
     </message>
     <message>
       <source>sign language</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>жестовый язык</translation>
     </message>
     <message>
       <source>step-free</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>без ступеней</translation>
     </message>
     <message>
       <source>Own minutes</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>Только своё выступление</translation>
     </message>
     <message>
       <source>Whole session</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё мероприятие</translation>
     </message>
     <message>
       <source>own minutes</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>только своё выступление</translation>
     </message>
     <message>
       <source>whole session</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>всё мероприятие</translation>
     </message>
     <message>
       <source>Full</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Полностью</translation>
     </message>
     <message>
       <source>Hidden</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Скрыто</translation>
     </message>
     <message>
       <source>Role only</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Только роль</translation>
     </message>
     <message>
       <source>alias</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>псевдоним</translation>
     </message>
     <message>
       <source>full</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>полностью</translation>
     </message>
     <message>
       <source>hidden</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>скрыто</translation>
     </message>
     <message>
       <source>role only</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>только роль</translation>
     </message>
     <message>
       <source>Add.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Доп.</translation>
     </message>
     <message>
       <source>Corr.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Испр.</translation>
     </message>
     <message>
       <source>Rev.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Ред.</translation>
     </message>
     <message>
       <source>Attendee</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Участник</translation>
     </message>
     <message>
       <source>Interpreter</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Устный переводчик</translation>
     </message>
     <message>
       <source>Moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Модератор</translation>
     </message>
     <message>
       <source>Online moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Онлайн-модератор</translation>
     </message>
     <message>
       <source>Opening remarks</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Вступительное слово</translation>
     </message>
     <message>
       <source>Rapporteur</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Составитель отчёта</translation>
     </message>
     <message>
       <source>attendee</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>участник</translation>
     </message>
     <message>
       <source>interpreter</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>устный переводчик</translation>
     </message>
     <message>
       <source>moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>модератор</translation>
     </message>
     <message>
       <source>online moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>онлайн-модератор</translation>
     </message>
     <message>
       <source>opening remarks</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>вступительное слово</translation>
     </message>
     <message>
       <source>rapporteur</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>составитель отчёта</translation>
     </message>
     <message>
       <source>speaker</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>докладчик</translation>
     </message>
     <message>
       <source>support person</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>сопровождающее лицо</translation>
     </message>
     <message>
       <source>Livestream</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>Прямая трансляция</translation>
     </message>
     <message>
       <source>equipment</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>оборудование</translation>
     </message>
     <message>
       <source>interpretation</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>перевод</translation>
     </message>
     <message>
       <source>livestream</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>прямая трансляция</translation>
     </message>
     <message>
       <source>Final</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Окончательно</translation>
     </message>
     <message>
       <source>Preliminary</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Первоначально</translation>
     </message>
     <message>
       <source>Provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Предварительно</translation>
     </message>
     <message>
       <source>final</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>окончательно</translation>
     </message>
     <message>
       <source>preliminary</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>первоначально</translation>
     </message>
     <message>
       <source>provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>предварительно</translation>
     </message>
     <message>
       <source>Accepted</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Принято</translation>
     </message>
     <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Отменено</translation>
     </message>
     <message>
       <source>Confirmed</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Подтверждено</translation>
     </message>
     <message>
       <source>Declined</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Отклонено</translation>
     </message>
     <message>
       <source>Merged</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Объединено</translation>
     </message>
     <message>
       <source>Requested</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Запрошено</translation>
     </message>
     <message>
       <source>Tentative</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Предварительно</translation>
     </message>
     <message>
       <source>Under review</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>На рассмотрении</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cancelled</source>
-      <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>принято</translation>
     </message>
     <message>
       <source>confirmed</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>подтверждено</translation>
     </message>
     <message>
       <source>declined</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>отклонено</translation>
     </message>
     <message>
       <source>merged</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>объединено</translation>
     </message>
     <message>
       <source>requested</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tentative</source>
-      <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>запрошено</translation>
     </message>
     <message>
       <source>under review</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>на рассмотрении</translation>
     </message>
     <message>
       <source>Either order</source>
       <extracomment>fields of Adjacent</extracomment>
-      <translation type="unfinished" />
+      <translation>В любом порядке</translation>
     </message>
     <message>
       <source>Most minutes between the two</source>
       <extracomment>fields of Adjacent</extracomment>
-      <translation type="unfinished" />
+      <translation>Наибольший промежуток между ними в минутах</translation>
     </message>
     <message>
       <source>Date by which an answer is expected</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Дата, к которой ожидается ответ</translation>
     </message>
     <message>
       <source>Deputy</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Заместитель</translation>
     </message>
     <message>
       <source>Differs from the person's own attendance when set</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Если указано, отличается от обычного способа участия этого лица</translation>
     </message>
     <message>
       <source>Place among the speakers, from 1; 0: not yet ordered</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Место среди докладчиков, начиная с 1; 0 — порядок ещё не определён</translation>
     </message>
     <message>
       <source>Place in the order</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Место в порядке выступлений</translation>
     </message>
     <message>
       <source>Presence</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Присутствие</translation>
     </message>
     <message>
       <source>Reply by</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Ответ до</translation>
     </message>
     <message>
       <source>Role</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Роль</translation>
     </message>
     <message>
       <source>Speaking time in minutes</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Время выступления в минутах</translation>
     </message>
     <message>
       <source>Who takes the part in the person's place; then only they need be there</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто участвует вместо этого лица; тогда требуется присутствие только заместителя</translation>
     </message>
     <message>
       <source>Limit</source>
       <extracomment>fields of AtMostPerOrganiser</extracomment>
-      <translation type="unfinished" />
+      <translation>Предел</translation>
     </message>
     <message>
       <source>Per day</source>
       <extracomment>fields of AtMostPerOrganiser</extracomment>
-      <translation type="unfinished" />
+      <translation>В день</translation>
     </message>
     <message>
       <source>First</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Первое</translation>
     </message>
     <message>
       <source>Gap</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Промежуток</translation>
     </message>
     <message>
       <source>Second</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Второе</translation>
     </message>
     <message>
       <source>Type</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Тип</translation>
     </message>
     <message>
       <source>Accent</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Акцентный цвет</translation>
     </message>
     <message>
       <source>Alternative text of the logo</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Текстовое описание логотипа</translation>
     </message>
     <message>
       <source>Links</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Ссылки</translation>
     </message>
     <message>
       <source>Logo</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Логотип</translation>
     </message>
     <message>
       <source>Logo description</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Описание логотипа</translation>
     </message>
     <message>
       <source>PNG or JPEG, base64 in the file</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>PNG или JPEG, в файле хранится в кодировке base64</translation>
     </message>
     <message>
       <source>Social tag</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Хештег</translation>
     </message>
     <message>
       <source>A remote person's presence lies within these local hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Дистанционное участие возможно только в эти часы по местному времени участника</translation>
     </message>
     <message>
       <source>A remote person's session would best start in these local hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие с дистанционным участником лучше начинать в эти часы по его местному времени</translation>
     </message>
     <message>
       <source>A wish: minutes between two appearances of a person</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Пожелание: минуты между двумя выступлениями одного лица</translation>
     </message>
     <message>
       <source>Comfortable break</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Удобный перерыв</translation>
     </message>
     <message>
       <source>Connection test</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Проверка связи</translation>
     </message>
     <message>
       <source>Decent hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Удобные часы</translation>
     </message>
     <message>
       <source>Edge</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Начало и конец дня</translation>
     </message>
     <message>
       <source>First and last minutes of a day that some people avoid</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Первые и последние минуты дня, которых некоторые избегают</translation>
     </message>
     <message>
       <source>Gender share</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Доля мужчин и женщин</translation>
     </message>
     <message>
       <source>Longest stretch</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Наибольшее время без перерыва</translation>
     </message>
     <message>
       <source>Meal sessions</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия во время еды</translation>
     </message>
     <message>
       <source>Minutes for a remote person's test before an appearance</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Минуты на проверку связи с дистанционным участником перед выступлением</translation>
     </message>
     <message>
       <source>Minutes to be there before an appearance, by role; a missing role needs none</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>За сколько минут до выступления нужно быть на месте, по ролям; если роль не указана, заранее приходить не нужно</translation>
     </message>
     <message>
       <source>Most minutes of plenary without a break</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Наибольшее время пленарных заседаний без перерыва в минутах</translation>
     </message>
     <message>
       <source>Most sessions of one person during one meal</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Наибольшее число мероприятий одного лица за время одного приёма пищи</translation>
     </message>
     <message>
       <source>Per cent of women or men on a panel below which it warns</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Доля женщин или мужчин в панели в процентах, ниже которой появляется предупреждение</translation>
     </message>
     <message>
       <source>Remote hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Часы дистанционного участия</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Замечание о данных, например о том, что лица вымышлены</translation>
     </message>
     <message>
       <source>Acceptances</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Допущенные конфликты</translation>
     </message>
     <message>
       <source>Advise where speakers do not stand by rank</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Советовать, если докладчики стоят не по рангу</translation>
     </message>
     <message>
       <source>Branding</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Оформление</translation>
     </message>
     <message>
       <source>Comfort</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Удобство</translation>
     </message>
     <message>
       <source>Days</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Дни</translation>
     </message>
     <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Несовместимые виды</translation>
     </message>
     <message>
       <source>Grid minutes</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Шаг времени в минутах</translation>
     </message>
     <message>
       <source>Holidays</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Праздники</translation>
     </message>
     <message>
       <source>IANA time zone, such as Europe/Vienna</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Часовой пояс IANA, например Europe/Vienna</translation>
     </message>
     <message>
       <source>Note</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Примечание</translation>
     </message>
     <message>
       <source>Order by rank</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Порядок по рангу</translation>
     </message>
     <message>
       <source>Organiser</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Организатор</translation>
     </message>
     <message>
       <source>Preferences</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Пожелания</translation>
     </message>
     <message>
       <source>Releases</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Публикации</translation>
     </message>
     <message>
       <source>Resources</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Ресурсы</translation>
     </message>
     <message>
       <source>Rules</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Правила</translation>
     </message>
     <message>
       <source>Slot grids</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Сетки времени</translation>
     </message>
     <message>
       <source>Starts that are proposed lie on this grid of the wall clock</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Предлагаемое время начала кратно этому шагу</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Тема</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Извещены</translation>
     </message>
     <message>
       <source>Variants</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Варианты-черновики</translation>
     </message>
     <message>
       <source>Venue</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Место проведения</translation>
     </message>
     <message>
       <source>Walking</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Переходы</translation>
     </message>
     <message>
       <source>Working languages, the first is the main one</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Рабочие языки; первый — основной</translation>
     </message>
     <message>
       <source>E-mail</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Эл. почта</translation>
     </message>
     <message>
       <source>E-mail of the liaison</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Эл. почта контактного лица</translation>
     </message>
     <message>
       <source>Liaison</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Контактное лицо</translation>
     </message>
     <message>
       <source>Name of the liaison who receives messages in the person's place</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Имя контактного лица, которое получает сообщения вместо участника</translation>
     </message>
     <message>
       <source>Telephone</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Телефон</translation>
     </message>
     <message>
       <source>Date</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Дата</translation>
     </message>
     <message>
       <source>Date on which the day begins</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Дата, в которую начинается день</translation>
     </message>
     <message>
       <source>Hours</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Часы</translation>
     </message>
     <message>
       <source>Hours of the day in the zone of the conference</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Часы этого дня в часовом поясе конференции</translation>
     </message>
     <message>
       <source>Name of the day where it has one</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Название дня, если есть</translation>
     </message>
     <message>
       <source>Rhythm: an interpreted session lies within one of these hours, such as 10-13 and 15-18; empty: no limit</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Ритм: мероприятие с переводом проходит в пределах одного из этих промежутков, например 10–13 и 15–18; пусто — без ограничений</translation>
     </message>
     <message>
       <source>Excludes</source>
       <extracomment>fields of Exclusion</extracomment>
-      <translation type="unfinished" />
+      <translation>Исключает</translation>
     </message>
     <message>
       <source>Deadline</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Срок</translation>
     </message>
     <message>
       <source>Delegation or organisation</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Делегация или организация</translation>
     </message>
     <message>
       <source>On behalf of</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>От имени</translation>
     </message>
     <message>
       <source>Received</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Получено</translation>
     </message>
     <message>
       <source>Speaker</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Докладчик</translation>
     </message>
     <message>
       <source>Who asked, when known as a person</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто просит слова, если это лицо известно</translation>
     </message>
     <message>
       <source>Who will speak, as received</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто выступит, по полученным данным</translation>
     </message>
     <message>
       <source>Windows</source>
       <extracomment>fields of Holiday</extracomment>
-      <translation type="unfinished" />
+      <translation>Промежутки времени</translation>
     </message>
     <message>
       <source>(from, into) pairs</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation type="unfinished" />
+      <translation>Пары «с языка — на язык»</translation>
     </message>
     <message>
       <source>Directions</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation type="unfinished" />
+      <translation>Направления перевода</translation>
     </message>
     <message>
       <source>Person</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation type="unfinished" />
+      <translation>Лицо</translation>
     </message>
     <message>
       <source>Address</source>
       <extracomment>fields of Link</extracomment>
-      <translation type="unfinished" />
+      <translation>Адрес</translation>
     </message>
     <message>
       <source>Label</source>
       <extracomment>fields of Link</extracomment>
-      <translation type="unfinished" />
+      <translation>Обозначение</translation>
     </message>
     <message>
       <source>Grade</source>
       <extracomment>fields of NotParallel</extracomment>
-      <translation type="unfinished" />
+      <translation>Степень</translation>
     </message>
     <message>
       <source>1 head of state or government, 2 minister, … 9 none; orders speakers</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>1 — глава государства или правительства, 2 — министр, … 9 — без ранга; определяет порядок докладчиков</translation>
     </message>
     <message>
       <source>Affiliation</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Организация</translation>
     </message>
     <message>
       <source>Affiliation, short</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Организация, кратко</translation>
     </message>
     <message>
       <source>Alias</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Псевдоним</translation>
     </message>
     <message>
       <source>Available</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Время участия</translation>
     </message>
     <message>
       <source>Before the name, such as H.E. or Dr</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Перед именем, например «Е. П.» или «д-р»</translation>
     </message>
     <message>
       <source>Contact</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Контактные данные</translation>
     </message>
     <message>
       <source>Delegation</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Делегация</translation>
     </message>
     <message>
       <source>Gender</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Пол</translation>
     </message>
     <message>
       <source>Honorific</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Обращение</translation>
     </message>
     <message>
       <source>How the name may appear</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Как может указываться имя</translation>
     </message>
     <message>
       <source>Id</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Код</translation>
     </message>
     <message>
       <source>Job title per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Должность на каждом языке</translation>
     </message>
     <message>
       <source>Language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Язык</translation>
     </message>
     <message>
       <source>Language of correspondence</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Язык переписки</translation>
     </message>
     <message>
       <source>May be seen in a livestream or recording</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Согласие на показ в трансляции и записи</translation>
     </message>
     <message>
       <source>May be streamed</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Согласие на трансляцию</translation>
     </message>
     <message>
       <source>Minutes free after each appearance</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Свободные минуты после каждого выступления</translation>
     </message>
     <message>
       <source>Most minutes of presence on one day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Наибольшее время присутствия в день в минутах</translation>
     </message>
     <message>
       <source>Most per day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Не более в день</translation>
     </message>
     <message>
       <source>Most sessions on one day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Наибольшее число мероприятий в один день</translation>
     </message>
     <message>
       <source>Most sessions per day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятий в день, не более</translation>
     </message>
     <message>
       <source>Name</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Имя или название</translation>
     </message>
     <message>
       <source>Name shown when privacy is alias</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Имя, которое указывается вместо настоящего, если выбран псевдоним</translation>
     </message>
     <message>
       <source>Names of holidays and observances that concern them</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Названия праздников и обрядов, которые соблюдает это лицо</translation>
     </message>
     <message>
       <source>Needs</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Особые потребности</translation>
     </message>
     <message>
       <source>Not first or last</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Не первым и не последним</translation>
     </message>
     <message>
       <source>Not within the first or last hour of a day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Не в первый и не в последний час дня</translation>
     </message>
     <message>
       <source>Observes</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Соблюдает</translation>
     </message>
     <message>
       <source>Organisation per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Организация на каждом языке</translation>
     </message>
     <message>
       <source>Own time zone</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Свой часовой пояс</translation>
     </message>
     <message>
       <source>Own time zone; empty: that of the conference</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Свой часовой пояс; пусто — как у конференции</translation>
     </message>
     <message>
       <source>Position</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Должность</translation>
     </message>
     <message>
       <source>Privacy</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Защита имени</translation>
     </message>
     <message>
       <source>Rank</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Ранг</translation>
     </message>
     <message>
       <source>Real name; shown only in the person's own editor unless privacy is full</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Настоящее имя; видно только в карточке этого лица, если имя не разрешено указывать полностью</translation>
     </message>
     <message>
       <source>Rest</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Отдых</translation>
     </message>
     <message>
       <source>Short form of the organisation per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Краткое название организации на каждом языке</translation>
     </message>
     <message>
       <source>State or organisation whose delegation the person belongs to</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Государство или организация, в делегацию которых входит это лицо</translation>
     </message>
     <message>
       <source>Support person</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Сопровождающее лицо</translation>
     </message>
     <message>
       <source>Takes part</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Участие</translation>
     </message>
     <message>
       <source>When the person can take part; empty: always</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Когда это лицо может участвовать; пусто — всегда</translation>
     </message>
     <message>
       <source>Who must be in the same sessions in support</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто сопровождает это лицо на всех его мероприятиях</translation>
     </message>
     <message>
       <source>A track stays in one room</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Направление остаётся в одном зале</translation>
     </message>
     <message>
       <source>A track stays on one day</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Направление остаётся в пределах одного дня</translation>
     </message>
     <message>
       <source>Breathing space</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Время на передышку</translation>
     </message>
     <message>
       <source>Durations</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Продолжительность</translation>
     </message>
     <message>
       <source>Easier first</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Сначала простое</translation>
     </message>
     <message>
       <source>Easier sessions of a track come before harder ones</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>В каждом направлении простые мероприятия идут раньше сложных</translation>
     </message>
     <message>
       <source>No small meeting in a large hall, and room to spare for well-attended ones</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Небольшие встречи — не в больших залах, а для многолюдных — запас мест</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Участники редко меняют залы в течение дня</translation>
     </message>
     <message>
       <source>People have a comfortable break between two appearances</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Между двумя выступлениями у участников удобный перерыв</translation>
     </message>
     <message>
       <source>People need not stay more days than they must</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Участникам не приходится оставаться дольше, чем нужно</translation>
     </message>
     <message>
       <source>Preferred times</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Желательное время</translation>
     </message>
     <message>
       <source>Remote speakers have decent local hours</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>У дистанционных докладчиков удобные часы по местному времени</translation>
     </message>
     <message>
       <source>Room changes</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Смена залов</translation>
     </message>
     <message>
       <source>Room fit</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Размер зала</translation>
     </message>
     <message>
       <source>Sessions are in the rooms they prefer and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия проходят в желательных залах, а не в нежелательных</translation>
     </message>
     <message>
       <source>Sessions for one audience are not in parallel</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия для одной аудитории не идут параллельно</translation>
     </message>
     <message>
       <source>Sessions keep their preferred duration</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия сохраняют желательную продолжительность</translation>
     </message>
     <message>
       <source>Sessions on one topic are not in parallel</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия на одну тему не идут параллельно</translation>
     </message>
     <message>
       <source>Sessions start in their preferred windows and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия начинаются в желательное время, а не в нежелательное</translation>
     </message>
     <message>
       <source>Short stays</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Короткое пребывание</translation>
     </message>
     <message>
       <source>Side events are spread over the days</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Параллельные мероприятия распределены по дням</translation>
     </message>
     <message>
       <source>Spread</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Распределение по дням</translation>
     </message>
     <message>
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Метки залов и интервалов соответствуют пожеланиям мероприятий</translation>
     </message>
     <message>
       <source>Track days</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Дни направлений</translation>
     </message>
     <message>
       <source>Track rooms</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Залы направлений</translation>
     </message>
     <message>
       <source>In person</source>
       <extracomment>fields of Registrations</extracomment>
-      <translation type="unfinished" />
+      <translation>Очно</translation>
     </message>
     <message>
       <source>Online</source>
       <extracomment>fields of Registrations</extracomment>
-      <translation type="unfinished" />
+      <translation>Онлайн</translation>
     </message>
     <message>
       <source>Expected guests</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Ожидаемое число гостей</translation>
     </message>
     <message>
       <source>Languages paid by</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Перевод оплачивает</translation>
     </message>
     <message>
       <source>Preferred slots</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Желательные интервалы</translation>
     </message>
     <message>
       <source>Who pays the interpretation</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто оплачивает перевод</translation>
     </message>
     <message>
       <source>Who to answer; never published</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Кому отвечать; никогда не публикуется</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Отозвано</translation>
     </message>
     <message>
       <source>A two-way or heavy booth, which needs three interpreters</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Кабина с двусторонним переводом или высокой нагрузкой; нужны три переводчика</translation>
     </message>
     <message>
       <source>Booth language, or name of the equipment; empty for the other services</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Язык кабины или название оборудования; для других услуг — пусто</translation>
     </message>
     <message>
       <source>Early</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Заранее</translation>
     </message>
     <message>
       <source>Half-days or other windows; empty: always</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Половины дня или другие промежутки; пусто — всегда</translation>
     </message>
     <message>
       <source>Heavy</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Высокая нагрузка</translation>
     </message>
     <message>
       <source>Members</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Состав</translation>
     </message>
     <message>
       <source>Minutes free between two sessions served</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Свободные минуты между двумя обслуживаемыми мероприятиями</translation>
     </message>
     <message>
       <source>Minutes per day</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Минут в день</translation>
     </message>
     <message>
       <source>Minutes that the unit is in the room before the public time</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>За сколько минут до начала для публики команда находится в зале</translation>
     </message>
     <message>
       <source>Most public minutes served on one day</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Наибольшее время обслуживания в день в минутах, без подготовки и уборки</translation>
     </message>
     <message>
       <source>Offers</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Предоставляет</translation>
     </message>
     <message>
       <source>Service</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Услуга</translation>
     </message>
     <message>
       <source>The people of a team</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Состав команды</translation>
     </message>
     <message>
       <source>Booths</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Кабины</translation>
     </message>
     <message>
       <source>Booths for interpreters, one language each</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Кабины для переводчиков, по одной на язык</translation>
     </message>
     <message>
       <source>Building</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Здание</translation>
     </message>
     <message>
       <source>Building, where the venue has several</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Здание, если их на месте проведения несколько</translation>
     </message>
     <message>
       <source>Change of layout</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Смена рассадки</translation>
     </message>
     <message>
       <source>Equipment built in, such as projector or hearing loop</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Стационарное оборудование, например проектор или индукционная петля</translation>
     </message>
     <message>
       <source>Features</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Оснащение</translation>
     </message>
     <message>
       <source>Floor</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Этаж</translation>
     </message>
     <message>
       <source>Floor as it is printed, such as 2nd floor</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Этаж, как он печатается, например «2-й этаж»</translation>
     </message>
     <message>
       <source>Free words that sessions may prefer or avoid</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Произвольные метки, желательные или нежелательные для мероприятий</translation>
     </message>
     <message>
       <source>Level</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Уровень</translation>
     </message>
     <message>
       <source>Minutes between two sessions of different layouts</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Минуты между двумя мероприятиями с разной рассадкой</translation>
     </message>
     <message>
       <source>Minutes between two sessions of one layout</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Минуты между двумя мероприятиями с одинаковой рассадкой</translation>
     </message>
     <message>
       <source>Name on the door and in the programme</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Название на двери и в программе</translation>
     </message>
     <message>
       <source>Not shown and not used</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Не показывается и не используется</translation>
     </message>
     <message>
       <source>Reached without a step</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Доступ без ступеней</translation>
     </message>
     <message>
       <source>Seats</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Места</translation>
     </message>
     <message>
       <source>Seats by layout; a missing layout is not possible</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Число мест по видам рассадки; не указанная рассадка невозможна</translation>
     </message>
     <message>
       <source>Sessions at once</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятий одновременно</translation>
     </message>
     <message>
       <source>Sessions that may share the room at one time</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Сколько мероприятий могут одновременно делить зал</translation>
     </message>
     <message>
       <source>Storeys above the ground, for the default walk between floors</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Этажей над землёй — для расчёта перехода между этажами</translation>
     </message>
     <message>
       <source>Tags</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Метки</translation>
     </message>
     <message>
       <source>Turnaround</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Время на смену</translation>
     </message>
     <message>
       <source>When the room may be used; empty: always</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Когда можно использовать зал; пусто — всегда</translation>
     </message>
     <message>
       <source>1 introductory … 9 expert</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>1 — вводный … 9 — экспертный</translation>
     </message>
     <message>
       <source>9 is left unplaced last</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>9 — остаётся без места в последнюю очередь</translation>
     </message>
     <message>
       <source>Access</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Доступ</translation>
     </message>
     <message>
       <source>Audience</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Аудитория</translation>
     </message>
     <message>
       <source>Avoided room tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Нежелательные метки залов</translation>
     </message>
     <message>
       <source>Avoided time tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Нежелательные метки времени</translation>
     </message>
     <message>
       <source>Best between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучше в это время</translation>
     </message>
     <message>
       <source>Best in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучше в этих залах</translation>
     </message>
     <message>
       <source>Better not between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучше не в это время</translation>
     </message>
     <message>
       <source>Better not in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучше не в этих залах</translation>
     </message>
     <message>
       <source>Clear-down</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Уборка</translation>
     </message>
     <message>
       <source>Closes</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Закрывает залы</translation>
     </message>
     <message>
       <source>Co-organisers</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Соорганизаторы</translation>
     </message>
     <message>
       <source>Description</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Описание</translation>
     </message>
     <message>
       <source>Equipment</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Оборудование</translation>
     </message>
     <message>
       <source>Expected guests in the room</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Ожидаемое число гостей в зале</translation>
     </message>
     <message>
       <source>Features that the room must have</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Оснащение, обязательное для зала</translation>
     </message>
     <message>
       <source>Fewest public minutes; empty: never shortened</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Наименьшая продолжительность для публики в минутах; пусто — не сокращать</translation>
     </message>
     <message>
       <source>Fixed rooms</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Закреплённые залы</translation>
     </message>
     <message>
       <source>Fixed start</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Закреплённое начало</translation>
     </message>
     <message>
       <source>Floor requests</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Запросы слова</translation>
     </message>
     <message>
       <source>Guests</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Гости</translation>
     </message>
     <message>
       <source>Guiding question</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Основной вопрос</translation>
     </message>
     <message>
       <source>How guests join online, as printed; empty: not online</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Как гости подключаются онлайн, в том виде, как печатается; пусто — без онлайн-доступа</translation>
     </message>
     <message>
       <source>Importance</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Важность</translation>
     </message>
     <message>
       <source>Interpretation</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Перевод</translation>
     </message>
     <message>
       <source>It would best start in one of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучше начать в один из этих промежутков</translation>
     </message>
     <message>
       <source>It would better not start in any of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучше не начинать ни в один из этих промежутков</translation>
     </message>
     <message>
       <source>Kind</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Вид</translation>
     </message>
     <message>
       <source>Label before the title, such as Panel 1</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Обозначение перед названием, например «Панель 1»</translation>
     </message>
     <message>
       <source>Languages</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Языки</translation>
     </message>
     <message>
       <source>Languages of the booths, one booth and team each</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Языки кабин; для каждого — одна кабина и одна команда</translation>
     </message>
     <message>
       <source>Languages spoken</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Языки выступлений</translation>
     </message>
     <message>
       <source>Layout</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Рассадка</translation>
     </message>
     <message>
       <source>Layout needed; empty: any layout of the room that holds the guests</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Требуемая рассадка; пусто — любая, вмещающая всех гостей</translation>
     </message>
     <message>
       <source>Lead organiser</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Ведущий организатор</translation>
     </message>
     <message>
       <source>Length</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Продолжительность</translation>
     </message>
     <message>
       <source>Merged into</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Объединено с</translation>
     </message>
     <message>
       <source>Minutes after the public time in which the room is cleared</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Минуты на уборку зала после окончания для публики</translation>
     </message>
     <message>
       <source>Minutes before the public time in which the room is prepared</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Минуты на подготовку зала до начала для публики</translation>
     </message>
     <message>
       <source>Minutes for questions, counted in the speaking time</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Минуты на вопросы; входят во время выступлений</translation>
     </message>
     <message>
       <source>Needs a livestream crew and consent of those who appear</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Требуются бригада трансляции и согласие выступающих</translation>
     </message>
     <message>
       <source>Never between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Никогда в это время</translation>
     </message>
     <message>
       <source>Number or label</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Номер или обозначение</translation>
     </message>
     <message>
       <source>One unit of each named equipment is needed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Требуется по одной единице каждого указанного оборудования</translation>
     </message>
     <message>
       <source>Online access</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Онлайн-доступ</translation>
     </message>
     <message>
       <source>Only between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Только в это время</translation>
     </message>
     <message>
       <source>Only in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Только в этих залах</translation>
     </message>
     <message>
       <source>Only these rooms; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Только эти залы; пусто — без ограничений</translation>
     </message>
     <message>
       <source>Preferred public minutes</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Желательная продолжительность для публики в минутах</translation>
     </message>
     <message>
       <source>Preferred room tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Желательные метки залов</translation>
     </message>
     <message>
       <source>Preferred time tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Желательные метки времени</translation>
     </message>
     <message>
       <source>Registrations</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Регистрация</translation>
     </message>
     <message>
       <source>Request</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Заявка</translation>
     </message>
     <message>
       <source>Rooms in which nothing public runs meanwhile</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Залы, в которых в это время нет мероприятий для публики</translation>
     </message>
     <message>
       <source>Rooms needed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Требуется залов</translation>
     </message>
     <message>
       <source>Rooms used at once; 0: none, such as an online meeting</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Сколько залов занято одновременно; 0 — ни одного, например для онлайн-встречи</translation>
     </message>
     <message>
       <source>Served in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Проходит в залах</translation>
     </message>
     <message>
       <source>Sessions that share a topic should not be parallel</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия с общей темой не должны идти параллельно</translation>
     </message>
     <message>
       <source>Sessions that share an audience should not be parallel</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия с общей аудиторией не должны идти параллельно</translation>
     </message>
     <message>
       <source>Set-up</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Подготовка</translation>
     </message>
     <message>
       <source>Shortest length</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Наименьшая продолжительность</translation>
     </message>
     <message>
       <source>Status</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Статус</translation>
     </message>
     <message>
       <source>Streamed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Транслируется</translation>
     </message>
     <message>
       <source>Subtitle</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Подзаголовок</translation>
     </message>
     <message>
       <source>Tags of slots in which it would best start</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Метки интервалов, в которые лучше начать</translation>
     </message>
     <message>
       <source>The public time lies in one of them; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Время для публики лежит в одном из этих промежутков; пусто — без ограничений</translation>
     </message>
     <message>
       <source>The public time touches none of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Время для публики не совпадает ни с одним из этих промежутков</translation>
     </message>
     <message>
       <source>The request as received, for side events</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Заявка в том виде, как получена, — для параллельных мероприятий</translation>
     </message>
     <message>
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Время на вопросы</translation>
     </message>
     <message>
       <source>Title</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Название</translation>
     </message>
     <message>
       <source>Topics</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Темы</translation>
     </message>
     <message>
       <source>Track</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Направление</translation>
     </message>
     <message>
       <source>Track to which the session belongs; empty: none</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Направление, к которому относится мероприятие; пусто — никакое</translation>
     </message>
     <message>
       <source>Where a break or meal is served; these are its rooms</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Где проходит перерыв или подают еду; это залы мероприятия</translation>
     </message>
     <message>
       <source>Who takes part</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Участники</translation>
     </message>
     <message>
       <source>Window</source>
       <extracomment>fields of Slot</extracomment>
-      <translation type="unfinished" />
+      <translation>Промежуток времени</translation>
     </message>
     <message>
       <source>Words that sessions may prefer or avoid</source>
       <extracomment>fields of Slot</extracomment>
-      <translation type="unfinished" />
+      <translation>Метки, желательные или нежелательные для мероприятий</translation>
     </message>
     <message>
       <source>Kinds</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Виды</translation>
     </message>
     <message>
       <source>Sessions start when the slot starts</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия начинаются вместе с интервалом</translation>
     </message>
     <message>
       <source>Slots</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Интервалы времени</translation>
     </message>
     <message>
       <source>Start with slot</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Начало вместе с интервалом</translation>
     </message>
     <message>
       <source>Session</source>
       <extracomment>fields of SpeakerOrder</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие</translation>
     </message>
     <message>
       <source>One room</source>
       <extracomment>fields of Together</extracomment>
-      <translation type="unfinished" />
+      <translation>Один зал</translation>
     </message>
     <message>
       <source>Speaking time</source>
       <extracomment>fields of Walk</extracomment>
-      <translation type="unfinished" />
+      <translation>Время выступления</translation>
     </message>
     <message>
       <source>Minutes between two rooms of one floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Минуты на переход между двумя залами одного этажа</translation>
     </message>
     <message>
       <source>Minutes more for each floor between them</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Дополнительные минуты на каждый этаж между залами</translation>
     </message>
     <message>
       <source>Minutes more when the building differs</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Дополнительные минуты, если залы в разных зданиях</translation>
     </message>
     <message>
       <source>Other building</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Другое здание</translation>
     </message>
     <message>
       <source>Pairs</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Пары залов</translation>
     </message>
     <message>
       <source>Per floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>На этаж</translation>
     </message>
     <message>
       <source>Same floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Тот же этаж</translation>
     </message>
     <message>
       <source>Walks that are known</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Известные переходы</translation>
     </message>
     <message>
       <source>End</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Конец</translation>
     </message>
     <message>
       <source>First minute of the window</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Первая минута промежутка</translation>
     </message>
     <message>
       <source>Minute after the last of the window</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Минута сразу после окончания промежутка</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Начало</translation>
     </message>
     <message>
       <source>On</source>
       <extracomment>fields of Wish</extracomment>
-      <translation type="unfinished" />
+      <translation>Включено</translation>
     </message>
     <message>
       <source>Penalty for one breach when the rule is a wish</source>
       <extracomment>fields of _Rule</extracomment>
-      <translation type="unfinished" />
+      <translation>Вес одного нарушения, если правило — пожелание</translation>
     </message>
     <message>
       <source>Weight</source>
       <extracomment>fields of _Rule</extracomment>
-      <translation type="unfinished" />
+      <translation>Вес</translation>
+    </message>
+    <message>
+      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation>Там у конференции больше нет дня. Добавьте день в настройках или выберите другое место.</translation>
+    </message>
+    <message>
+      <source>“{title}” is not in the timetable. Place it first.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation>Мероприятия «{title}» нет в расписании. Сначала разместите его.</translation>
+    </message>
+    <message>
+      <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
+      <extracomment>scheduler/by_hand.py</extracomment>
+      <translation>Мероприятие «{title}» имеет статус «{status}» и не планируется. Сначала примите его, затем разместите.</translation>
     </message>
     <message numerus="yes">
       <source>%n registered guest(s)</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n зарегистрированный гость</numerusform>
+        <numerusform>%n зарегистрированных гостя</numerusform>
+        <numerusform>%n зарегистрированных гостей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s)</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n место</numerusform>
+        <numerusform>%n места</numerusform>
+        <numerusform>%n мест</numerusform>
       </translation>
     </message>
     <message>
       <source>; it concerns {names}</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>; это касается: {names}</translation>
     </message>
     <message>
       <source>In {session} the speakers do not stand by rank.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: докладчики стоят не по рангу.</translation>
     </message>
     <message>
       <source>In {session} {minutes} of speaking are planned in {duration}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: на выступления запланировано {minutes} при продолжительности {duration} мин.</translation>
     </message>
     <message>
       <source>Of the people on {session} {share} per cent are {word}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: {word} составляют {share} % участников.</translation>
     </message>
     <message>
       <source>men</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>мужчины</translation>
     </message>
     <message>
       <source>women</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>женщины</translation>
     </message>
     <message>
       <source>{session} falls into {holiday}{whom}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} совпадает с праздником или обрядом: {holiday}{whom}.</translation>
     </message>
     <message>
       <source>{session} has {guests}; there are {how_many}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: {guests}, в наличии {how_many}.</translation>
     </message>
     <message>
       <source>{day}from {begin} to {end}</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{day}с {begin} до {end}</translation>
     </message>
     <message>
       <source>{name} needs {minutes} of rest after {first}, and has {free} before {second}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: после мероприятия {first} нужен отдых {minutes}, а до мероприятия {second} остаётся {free} мин.</translation>
     </message>
     <message>
       <source>{name} {first} and then {second}, but the walk takes {minutes} and there are {free}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {first}, а затем {second}, но переход занимает {minutes}, а есть только {free} мин.</translation>
     </message>
     <message>
       <source>{name} {first} and {second} {when}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {first} и одновременно {second}, {when}.</translation>
     </message>
     <message>
       <source>{name} {second} {minutes} after {session}, and should be there {minutes_two} early.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {second} через {minutes} после мероприятия {session}, а быть на месте нужно за {minutes_two} до начала.</translation>
     </message>
     <message>
       <source>{person} has {names} during {session} and could not eat.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} не успевает поесть: {names} идут одновременно с приёмом пищи {session}.</translation>
     </message>
     <message>
       <source>{person} has {number} sessions on one day; the limit is {max_sessions_per_day}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person}: мероприятий в один день — {number}, предел — {max_sessions_per_day}.</translation>
     </message>
     <message>
       <source>{person} takes part for {minutes} on one day; the limit is {max_minutes_per_day}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person}: участие в один день — {minutes}, предел — {max_minutes_per_day} мин.</translation>
     </message>
     <message>
       <source>{person} {does} without the support person, who must be there too.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} {does} без сопровождающего лица, которое тоже должно присутствовать.</translation>
     </message>
     <message>
       <source>{session} is livestreamed, and {person} does not consent to be seen.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} транслируется, а согласия на показ нет: {person}.</translation>
     </message>
     <message>
       <source> in {layout} layout</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation> (рассадка: {layout})</translation>
     </message>
     <message numerus="yes">
       <source>%n booth(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n кабина</numerusform>
+        <numerusform>%n кабины</numerusform>
+        <numerusform>%n кабин</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n гость</numerusform>
+        <numerusform>%n гостя</numerusform>
+        <numerusform>%n гостей</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n interpreter(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n устный переводчик</numerusform>
+        <numerusform>%n устных переводчика</numerusform>
+        <numerusform>%n устных переводчиков</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n room(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n зал</numerusform>
+        <numerusform>%n зала</numerusform>
+        <numerusform>%n залов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n мероприятие</numerusform>
+        <numerusform>%n мероприятия</numerusform>
+        <numerusform>%n мероприятий</numerusform>
       </translation>
     </message>
     <message>
       <source>Between {pair} {room} has too little time for {why}: {minutes} free instead of {gap}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room}: между мероприятиями {pair} мало времени на {why}: свободно {minutes}, нужно {gap} мин.</translation>
     </message>
     <message>
       <source>Set-up or clearing of {pair} in {room} overlap by {minutes}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room}: подготовка или уборка мероприятий {pair} накладываются на {minutes}.</translation>
     </message>
     <message>
       <source>Somebody in {session} needs a hearing loop; {room} has none.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Участнику мероприятия {session} нужна индукционная петля, а в этом зале её нет: {room}.</translation>
     </message>
     <message>
       <source>Somebody in {session} needs a step-free room; {room} has steps.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Участнику мероприятия {session} нужен зал без ступеней, а в этом зале ступени есть: {room}.</translation>
     </message>
     <message>
       <source>a booth team for {offers}</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>команда кабины ({offers})</translation>
     </message>
     <message>
       <source>a livestream crew</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>бригада трансляции</translation>
     </message>
     <message>
       <source>a sign-language team</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>команда перевода на жестовый язык</translation>
     </message>
     <message>
       <source>at once</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>одновременно</translation>
     </message>
     <message>
       <source>captioning</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>субтитрирование</translation>
     </message>
     <message>
       <source>equipment ({offers})</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>оборудование ({offers})</translation>
     </message>
     <message>
       <source>hold</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>вмещают</translation>
     </message>
     <message>
       <source>holds</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>вмещает</translation>
     </message>
     <message>
       <source>less than {minutes} apart</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>с промежутком менее {minutes}</translation>
     </message>
     <message>
       <source>none</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>нет</translation>
     </message>
     <message>
       <source>serves</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>обслуживает</translation>
     </message>
     <message>
       <source>share a member and serve</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>имеют общего участника и обслуживают</translation>
     </message>
     <message>
       <source>the change of layout</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>смену рассадки</translation>
     </message>
     <message>
       <source>the turnaround</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>смену мероприятий</translation>
     </message>
     <message>
       <source>{names} {many} {pair} {what}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} {many} {pair} {what}.</translation>
     </message>
     <message>
       <source>{pair} are in {room} at the same time, {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pair} проходят одновременно в одном зале ({room}), {when}.</translation>
     </message>
     <message>
       <source>{room} cannot be used for {session} {when}, set-up and clearing too.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room}: зал недоступен для мероприятия {session} {when}, с учётом подготовки и уборки.</translation>
     </message>
     <message>
       <source>{room} takes {most} at once; with {latest} it has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room}: одновременно допускается {most}, а вместе с мероприятием {latest} их {number}.</translation>
     </message>
     <message>
       <source>{session} closes {name}; {session_two} is there {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} закрывает зал ({name}), но там же проходит {session_two}, {when}.</translation>
     </message>
     <message>
       <source>{session} expects {how_many}; {names} {verb} {held}{how}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: ожидается {how_many}, а {names} {verb} {held}{how}.</translation>
     </message>
     <message>
       <source>{session} has {what} that it does not need.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: назначено лишнее — {what}.</translation>
     </message>
     <message>
       <source>{session} is in {room}, which is hidden.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: назначен скрытый зал ({room}).</translation>
     </message>
     <message>
       <source>{session} is served in {names}, but stands elsewhere.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: отведённые залы — {names}, но назначены другие.</translation>
     </message>
     <message>
       <source>{session} lacks {what}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: не хватает — {what}.</translation>
     </message>
     <message>
       <source>{session} may not be in {room}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: этот зал не допускается ({room}).</translation>
     </message>
     <message>
       <source>{session} needs {how_many} and has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: требуется {how_many}, назначено {number}.</translation>
     </message>
     <message>
       <source>{session} needs {how_many}; {room} has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: требуется {how_many}; {room}: {number}.</translation>
     </message>
     <message>
       <source>{session} needs {names}, which {room} lacks.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: требуется {names}, но в этом зале этого нет ({room}).</translation>
     </message>
     <message>
       <source>{unit} has {members}; {session} needs {least}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit}: в составе {members}, требуется {least} ({session}).</translation>
     </message>
     <message>
       <source>{unit} is not there for {session}, {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit}: отсутствует во время мероприятия {session}, {when}.</translation>
     </message>
     <message>
       <source>{unit} serves {minutes} on one day; the limit is {minutes_per_day}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit}: обслуживание в один день — {minutes}, предел — {minutes_per_day} мин.</translation>
     </message>
     <message>
       <source> at one time</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> в одно время</translation>
     </message>
     <message>
       <source> at one time and</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> в одно время и</translation>
     </message>
     <message>
       <source> in one room</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> в одном зале</translation>
     </message>
     <message>
       <source> on one day</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> в один день</translation>
     </message>
     <message>
       <source> to the end of {session}</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> до конца мероприятия {session}</translation>
     </message>
     <message>
       <source>, at least {minutes} later</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, не раньше чем через {minutes}</translation>
     </message>
     <message>
       <source>From the start of {session}{between} there is no break for more than {minutes}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>От начала мероприятия {session}{between} более {minutes} нет перерыва.</translation>
     </message>
     <message>
       <source>The speakers of {session} are not in the order asked for.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: докладчики стоят не в запрошенном порядке.</translation>
     </message>
     <message>
       <source>{lead} leads {number} sessions{on_a_day}; the limit is {limit}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{lead}: мероприятий в роли ведущего организатора{on_a_day} — {number}, предел — {limit}.</translation>
     </message>
     <message>
       <source>{names} run at the same time; at most {limit} of them may.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} идут одновременно; допускается не более {limit}.</translation>
     </message>
     <message>
       <source>{names} should be on different days.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} должны проходить в разные дни.</translation>
     </message>
     <message>
       <source>{names} should be on one day and are on {number}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} должны проходить в один день, а занимают дней: {number}.</translation>
     </message>
     <message>
       <source>{names} should be{what}{where}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} должны проходить{what}{where}.</translation>
     </message>
     <message>
       <source>{pair} may not run at the same time, {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pair} не могут идти одновременно, {when}.</translation>
     </message>
     <message>
       <source>{pair} should not run in parallel, {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pair} не должны идти параллельно, {when}.</translation>
     </message>
     <message>
       <source>{second} does not follow {first} on the same day within {minutes}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} не следует за мероприятием {first} в тот же день в пределах {minutes}.</translation>
     </message>
     <message>
       <source>{second} must come after {first}{later}, but starts {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие {second} должно идти после мероприятия {first}{later}, но стоит {when}.</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
       <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>
+        <numerusform>%n мин</numerusform>
+        <numerusform>%n мин</numerusform>
+        <numerusform>%n мин</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A speaker whose name is protected</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>Докладчик (имя не разглашается)</translation>
+    </message>
+    <message>
+      <source>Friday</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>в пятницу</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>в понедельник</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>в субботу</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>в воскресенье</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>в четверг</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>во вторник</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>в среду</translation>
+    </message>
+    <message>
+      <source>attends</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>присутствует на мероприятии</translation>
+    </message>
+    <message>
+      <source>gives a keynote in</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>выступает с основным докладом на мероприятии</translation>
+    </message>
+    <message>
+      <source>gives opening remarks in</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>выступает со вступительным словом на мероприятии</translation>
+    </message>
+    <message>
+      <source>interprets in</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>переводит на мероприятии</translation>
+    </message>
+    <message>
+      <source>moderates</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>ведёт мероприятие</translation>
+    </message>
+    <message>
+      <source>moderates online</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>ведёт онлайн-часть мероприятия</translation>
+    </message>
+    <message>
+      <source>on {weekday} </source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>{weekday} </translation>
+    </message>
+    <message>
+      <source>reports on</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>составляет отчёт о мероприятии</translation>
+    </message>
+    <message>
+      <source>speaks in</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>выступает на мероприятии</translation>
+    </message>
+    <message>
+      <source>supports somebody in</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>сопровождает участника на мероприятии</translation>
+    </message>
+    <message>
+      <source>{one} and {other}</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>{one} и {other}</translation>
+    </message>
+    <message>
+      <source>{verb} {session}</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>{verb} {session}</translation>
+    </message>
+    <message>
+      <source>; a deputy or a video message could take the part</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>; возможны заместитель или видеообращение</translation>
+    </message>
+    <message>
+      <source>For {person} it would be night during {session}, {when}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{person}: мероприятие {session}, {when}, приходится на ночь по местному времени.</translation>
+    </message>
+    <message>
+      <source>needed for {session}</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>мероприятие {session}</translation>
+    </message>
+    <message>
+      <source>{day}at {clock}</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{day}в {clock}</translation>
+    </message>
+    <message>
+      <source>{least} to {minutes}</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{least}–{minutes}</translation>
+    </message>
+    <message>
+      <source>{person} asked for no first or last slot, but {does} {when}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{person} просит не ставить участие в начало или конец дня, но {does} {when}.</translation>
+    </message>
+    <message>
+      <source>{person} is not available when {when}, {when_two}{remedy}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{person} не имеет возможности участвовать: {when}, {when_two}{remedy}.</translation>
+    </message>
+    <message>
+      <source>{session} cannot meet {when}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session} не может проходить {when}.</translation>
+    </message>
+    <message>
+      <source>{session} has no place in the timetable yet.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session}: ещё нет места в расписании.</translation>
+    </message>
+    <message>
+      <source>{session} has {minutes}; it needs {wanted}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session}: отведено {minutes}, требуется {wanted}.</translation>
+    </message>
+    <message>
+      <source>{session} is before the end of the opening, {when}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session} идёт до окончания открытия, {when}.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed in {names}, but stands elsewhere.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session}: закреплённые залы — {names}, но назначены другие.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed with {name} as its main room.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session}: основным должен быть закреплённый зал {name}.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed {when}, but stands {when_two}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session}: закреплено {when}, но стоит {when_two}.</translation>
+    </message>
+    <message>
+      <source>{session} is interpreted {when}, outside the hours of interpretation.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session}: перевод {when} выходит за часы работы переводчиков.</translation>
+    </message>
+    <message>
+      <source>{session} is not at one of its allowed times, {when}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session} стоит не в допустимое время, {when}.</translation>
+    </message>
+    <message>
+      <source>{session} is outside the hours of the day, {when}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session} выходит за рабочие часы дня, {when}.</translation>
+    </message>
+    <message>
+      <source>{session} is {status} and yet stands in the timetable.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session} имеет статус «{status}», но стоит в расписании.</translation>
+    </message>
+    <message>
+      <source>{session} lies in none of the slots for its kind, {when}.</source>
+      <extracomment>scheduler/checker/times.py</extracomment>
+      <translation>{session} не попадает ни в один интервал для своего вида, {when}.</translation>
+    </message>
+    <message>
+      <source>A conference needs a title. Type one.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>У конференции должно быть название. Введите его.</translation>
+    </message>
+    <message>
+      <source>A conflict is accepted with a reason only. Say why it may stay.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>Конфликт можно допустить только с обоснованием. Укажите, почему он может остаться.</translation>
+    </message>
+    <message>
+      <source>This cannot be accepted. {faults} Nothing was changed.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>Принять это нельзя. {faults} Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>“{title}” has no {what} that could be fixed. Place it first, or say which.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>Для мероприятия «{title}» нечего закрепить ({what}). Сначала разместите его или укажите, что закрепить.</translation>
+    </message>
+    <message>
+      <source>The conference</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>Конференция</translation>
+    </message>
+    <message>
+      <source>There are {rest} more faults.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>Ещё ошибок: {rest}.</translation>
+    </message>
+    <message>
+      <source>There is one more fault.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>Есть ещё одна ошибка.</translation>
+    </message>
+    <message>
+      <source>does not say its type</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— не указан тип</translation>
+    </message>
+    <message>
+      <source>has more than {most} entries</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— допускается записей не более {most}</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— не указано</translation>
+    </message>
+    <message>
+      <source>is not a known field</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— неизвестное поле</translation>
+    </message>
+    <message>
+      <source>is not valid there</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— недопустимое значение</translation>
+    </message>
+    <message>
+      <source>must be a colour such as #1b4f8f</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужен цвет, например #1b4f8f</translation>
+    </message>
+    <message>
+      <source>must be a date and time such as 2025-03-31T09:30:00+02:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужны дата и время, например 2025-03-31T09:30:00+02:00</translation>
+    </message>
+    <message>
+      <source>must be a date such as 2025-03-31</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужна дата, например 2025-03-31</translation>
+    </message>
+    <message>
+      <source>must be a group of named fields</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужна группа именованных полей</translation>
+    </message>
+    <message>
+      <source>must be a language such as en or de</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужен язык, например en или de</translation>
+    </message>
+    <message>
+      <source>must be a list</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужен список</translation>
+    </message>
+    <message>
+      <source>must be a time of day such as 09:30:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужно время суток, например 09:30:00</translation>
+    </message>
+    <message>
+      <source>must be a whole number</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужно целое число</translation>
+    </message>
+    <message>
+      <source>must be an id: up to 64 letters without accents, digits, hyphens and underscores</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужен код: до 64 знаков, только латинские буквы без диакритики, цифры, дефисы и знаки подчёркивания</translation>
+    </message>
+    <message>
+      <source>must be at least {least}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— не менее {least}</translation>
+    </message>
+    <message>
+      <source>must be at most {most}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— не более {most}</translation>
+    </message>
+    <message>
+      <source>must be one of {known}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужно одно из значений: {known}</translation>
+    </message>
+    <message>
+      <source>must be text</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужен текст</translation>
+    </message>
+    <message>
+      <source>must be text in base64</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужен текст в кодировке base64</translation>
+    </message>
+    <message>
+      <source>must be true or false</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужно значение true или false</translation>
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— не может быть пустым</translation>
+    </message>
+    <message>
+      <source>needs at least {least} entries</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужно записей не менее {least}</translation>
+    </message>
+    <message>
+      <source>needs its offset from UTC, such as 2025-03-31T09:30:00+02:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>— нужно указать смещение от UTC, например 2025-03-31T09:30:00+02:00</translation>
+    </message>
+    <message>
+      <source>{fault}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>{fault}</translation>
+    </message>
+    <message>
+      <source>{fault}.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>{fault}.</translation>
+    </message>
+    <message>
+      <source>{one} {other}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>{one} {other}</translation>
+    </message>
+    <message>
+      <source>{path}: {fault}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>{path}: {fault}</translation>
+    </message>
+    <message>
+      <source>{path}: {fault}.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation>{path}: {fault}.</translation>
+    </message>
+    <message>
+      <source>A new conference needs a title and at least one language. Fill them in.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation>Новой конференции нужны название и хотя бы один язык. Укажите их.</translation>
+    </message>
+    <message>
+      <source>The conference cannot be made. {faults} Correct it and try again.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation>Создать конференцию нельзя. {faults} Исправьте и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>There is no time zone “{zone}”, or the date is out of range. Choose others.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation>Часового пояса «{zone}» нет, или дата вне допустимых пределов. Выберите другие.</translation>
+    </message>
+    <message>
+      <source>This cannot be done. {faults} Nothing was changed.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Сделать это нельзя. {faults} Ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>This {noun} is no longer in the conference. Choose another one, or undo the removal.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Этой записи ({noun}) больше нет в конференции. Выберите другую или отмените удаление.</translation>
+    </message>
+    <message>
+      <source>the window ends ({end}) before it starts ({start})</source>
+      <extracomment>scheduler/model/base.py</extracomment>
+      <translation>промежуток кончается ({end}) раньше, чем начинается ({start})</translation>
+    </message>
+    <message>
+      <source>{moment} is not a whole minute</source>
+      <extracomment>scheduler/model/base.py</extracomment>
+      <translation>{moment} — не целая минута</translation>
+    </message>
+    <message>
+      <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
+      <extracomment>scheduler/model/session.py</extracomment>
+      <translation>наименьшая продолжительность ({least} мин) больше желательной ({most} мин)</translation>
+    </message>
+    <message>
+      <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
+      <extracomment>scheduler/papers/content/reading.py</extracomment>
+      <translation>У конференции нет дней, поэтому напечатать мероприятия нельзя; добавьте дни в настройках.</translation>
+    </message>
+    <message>
+      <source>The time stamp of a paper needs a time zone; add one, such as +01:00.</source>
+      <extracomment>scheduler/papers/content/reading.py</extracomment>
+      <translation>В отметке времени документа нужен часовой пояс; добавьте его, например +01:00.</translation>
+    </message>
+    <message>
+      <source>The logo of the conference cannot be read; choose a PNG or JPEG file in its settings.</source>
+      <extracomment>scheduler/papers/drawing/canvas.py</extracomment>
+      <translation>Не удаётся прочитать логотип конференции; выберите в настройках файл PNG или JPEG.</translation>
+    </message>
+    <message>
+      <source>The font {name} cannot be read; install the package font-roboto again.</source>
+      <extracomment>scheduler/papers/drawing/fonts.py</extracomment>
+      <translation>Не удаётся прочитать шрифт {name}; установите заново пакет font-roboto.</translation>
+    </message>
+    <message>
+      <source>A text of the conference has characters that no file can hold. Undo the last paste and save again.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>В одном из текстов конференции есть знаки, которые нельзя записать в файл. Отмените последнюю вставку и сохраните снова.</translation>
+    </message>
+    <message>
+      <source>Choose a file that Hofburg has saved; it ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Выберите файл, сохранённый в Hofburg; его имя оканчивается на .hofburg.</translation>
+    </message>
+    <message>
+      <source>Restore it from a backup or a recovery copy.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Восстановите его из резервной копии или копии для восстановления.</translation>
+    </message>
+    <message>
+      <source>it holds something that no project has</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>в нём есть то, чего не бывает в проектах</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened. {faults} Correct it in the file, or restore a backup.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Не удаётся открыть {name}. {faults} Исправьте это в файле или восстановите резервную копию.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened. “{what}” is not a known field. Remove it, or restore a backup.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Не удаётся открыть {name}. Поле «{what}» неизвестно. Удалите его или восстановите резервную копию.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged or not a Hofburg project: byte {position} is not UTF-8 text. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} повреждён или не является проектом Hofburg: байт {position} — не текст UTF-8. {backup}</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: it breaks off or is misspelt in line {line}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} повреждён: он обрывается или содержит ошибку в строке {line}. {backup}</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be brought from format {step} to {next}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} повреждён: его нельзя перевести из формата {step} в формат {next}. {backup}</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: it holds no conference. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} повреждён: в нём нет конференции. {backup}</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: its format version is missing or is not a whole number from 1. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} повреждён: версия формата не указана или не является целым числом от 1. {backup}</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: {reason}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} повреждён: {reason}. {backup}</translation>
+    </message>
+    <message>
+      <source>{name} is empty. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} пуст. {backup}</translation>
+    </message>
+    <message>
+      <source>{name} is not a Hofburg project. {other}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} — не проект Hofburg. {other}</translation>
+    </message>
+    <message>
+      <source>{name} was saved by a newer Hofburg (format {version}; this one reads up to {newest}). Install the newer Hofburg to open it.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation>Файл {name} сохранён в более новой версии Hofburg (формат {version}; эта версия читает форматы до {newest}). Чтобы открыть его, установите новую версию Hofburg.</translation>
+    </message>
+    <message>
+      <source>The folder {parent} cannot be written ({cause}). Save in another folder.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>Запись в папку {parent} невозможна ({cause}). Сохраните в другой папке.</translation>
+    </message>
+    <message>
+      <source>The lock {name} cannot be written ({cause}). Free some space and try again.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>Не удаётся записать файл блокировки {name} ({cause}). Освободите место и попробуйте снова.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be locked because another program takes its lock again and again. Try once more.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>Не удаётся занять {name}: его снова и снова занимает другая программа. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+      <source>{name} is open for writing by {owner}. Close it there, save under another name, or take the project over if that program no longer runs.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>Файл {name} уже открыт для записи: {owner}. Закройте его там, сохраните под другим именем или заберите проект себе, если та программа больше не работает.</translation>
+    </message>
+    <message>
+      <source>The folder {folder} for recovery copies cannot be made ({cause}). Save now.</source>
+      <extracomment>scheduler/project_file/recovery.py</extracomment>
+      <translation>Не удаётся создать папку {folder} для копий восстановления ({cause}). Сохраните проект сейчас.</translation>
+    </message>
+    <message>
+      <source>The folder {parent} does not exist. Create it, or save the project elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>Папки {parent} нет. Создайте её или сохраните проект в другом месте.</translation>
+    </message>
+    <message>
+      <source>the disk is full. Free some space, or save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>диск заполнен. Освободите место или сохраните в другом месте.</translation>
+    </message>
+    <message>
+      <source>the folder may not be written. Save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>нет права записи в эту папку. Сохраните в другом месте.</translation>
+    </message>
+    <message>
+      <source>{cause}. Save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>{cause}. Сохраните в другом месте.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Check the disk and the name.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>Не удаётся прочитать {name} ({why}). Проверьте диск и имя файла.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be saved: {cause} What was saved before is still there.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>Не удаётся сохранить {name}: {cause} Сохранённое ранее осталось на месте.</translation>
+    </message>
+    <message>
+      <source>{name} is a folder. Choose a file that ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>{name} — это папка. Выберите файл, имя которого оканчивается на .hofburg.</translation>
+    </message>
+    <message>
+      <source>{name} is a sample and stays as it is. Save the project under another name.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>{name} — это образец, он остаётся без изменений. Сохраните проект под другим именем.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>Файл {name} больше, чем может быть проект Hofburg. Выберите файл, сохранённый в Hofburg.</translation>
+    </message>
+    <message>
+      <source>{name} is not a file. Choose a file that ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>{name} — это не файл. Выберите файл, имя которого оканчивается на .hofburg.</translation>
+    </message>
+    <message>
+      <source>{name} may not be read. Ask its owner for the right to read it.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>Нет права на чтение файла {name}. Попросите его у владельца файла.</translation>
+    </message>
+    <message>
+      <source>{path} does not exist. Check the name and the folder.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation>Файла {path} нет. Проверьте имя и папку.</translation>
+    </message>
+    <message>
+      <source>The solver did not start as it should; start the program again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation>Составление расписания не запустилось как следует; запустите программу заново.</translation>
+    </message>
+    <message>
+      <source>The solver ended unexpectedly; start it again, your timetable is as it was.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation>Составление расписания неожиданно прервалось; запустите его снова, расписание осталось прежним.</translation>
+    </message>
+    <message>
+      <source>The solver has ended; start it again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation>Составление расписания завершено; запустите его снова.</translation>
+    </message>
+    <message>
+      <source>The solver sent a line that is no event; start the program again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation>При составлении расписания получено непонятное сообщение; запустите программу заново.</translation>
+    </message>
+    <message>
+      <source>The conference has no days yet; add its days first.</source>
+      <extracomment>solver/problem.py</extracomment>
+      <translation>У конференции ещё нет дней; сначала добавьте их.</translation>
+    </message>
+    <message>
+      <source>The conference has no session to plan yet; add or accept sessions first.</source>
+      <extracomment>solver/problem.py</extracomment>
+      <translation>У конференции ещё нет мероприятий для расписания; сначала добавьте или примите их.</translation>
+    </message>
+    <message>
+      <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>
+      <extracomment>ui/command_line/demo.py</extracomment>
+      <translation>Не удаётся создать папку {out} ({cause}). Укажите другую с помощью --out.</translation>
+    </message>
+    <message>
+      <source>The folder {parent} does not exist. Create it, or save elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation>Папки {parent} нет. Создайте её или сохраните в другом месте.</translation>
+    </message>
+    <message>
+      <source>The folder {parent} may not be written. Save elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation>Нет права записи в папку {parent}. Сохраните в другом месте.</translation>
+    </message>
+    <message>
+      <source>The name of the file is empty. Give a .hofburg file or the name of a sample.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation>Имя файла не указано. Укажите файл .hofburg или название образца.</translation>
+    </message>
+    <message>
+      <source>{name} exists and is no PDF. Choose another name for the paper.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation>Файл {name} уже есть, и это не PDF. Выберите для документа другое имя.</translation>
+    </message>
+    <message>
+      <source>{name} is write-protected. Save under another name.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation>Файл {name} защищён от записи. Сохраните под другим именем.</translation>
+    </message>
+    <message>
+      <source>{name} would lie among the samples, which stay as they are. Save it elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation>Файл {name} оказался бы среди образцов, а они остаются без изменений. Сохраните его в другом месте.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder. Add the name of a file to it.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation>{path} — это папка. Добавьте к ней имя файла.</translation>
+    </message>
+    <message>
+      <source>{path} is not a file. Save it elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation>{path} — это не файл. Сохраните в другом месте.</translation>
+    </message>
+    <message>
+      <source>A fault in the program</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>Ошибка в программе</translation>
+    </message>
+    <message>
+      <source>About Hofburg</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>О программе Hofburg</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>Закрыть</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>Копировать</translation>
+    </message>
+    <message>
+      <source>Something went wrong in the program. The last step may not have been done.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>В программе произошла ошибка. Возможно, последнее действие не выполнено.</translation>
+    </message>
+    <message>
+      <source>The programme of a conference: planned, proven free of conflicts, printed.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>Программа конференции: составлена, проверена на конфликты, напечатана.</translation>
+    </message>
+    <message>
+      <source>The report below holds no names and nothing of your conference. Copy it and send it to whoever looks after the program.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>В отчёте ниже нет ни имён, ни сведений о вашей конференции. Скопируйте его и отправьте тому, кто сопровождает программу.</translation>
+    </message>
+    <message>
+      <source>Your work could not be kept. Save it now under another name.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>Сохранить копию вашей работы не удалось. Сохраните её сейчас под другим именем.</translation>
+    </message>
+    <message>
+      <source>Your work has been kept: if the program ends, the next start offers it back.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation>Копия вашей работы сохранена: если программа закроется, при следующем запуске её можно будет вернуть.</translation>
+    </message>
+    <message>
+      <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hofburg projects (*.hofburg)</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be opened to read. Close it there to work on it here.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be opened to read. Take it over only if that program no longer runs: what it saves may be lost.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation>Открытое</translation>
+    </message>
+    <message>
+      <source>Open to read</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>conference.hofburg</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is open elsewhere, by {owner}.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has changes that are not saved. Save them?</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A title is needed. Type one.</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation>Требуется название. Введите его.</translation>
+    </message>
+    <message>
+      <source>{title} must be a whole number. Type digits only.</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation>{title}: нужно целое число. Вводите только цифры.</translation>
+    </message>
+    <message>
+      <source>Arrow keys</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double click</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a session</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the ground</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag the lower edge</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop on another with Shift</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop with Alt</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop with Ctrl</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escape</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys and mouse</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mouse</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the grid</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose the session before or after; with Shift one more</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chooses a session; Shift or Ctrl chooses several</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chooses what the frame touches</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lets go</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lets the two change places</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>makes it longer or shorter</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>move the chosen sessions, or the cell that has the focus</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moves it; every place is shaded free, possible or impossible, with the reason under the pointer</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opens its fields</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places a copy</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places it whatever that breaks</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session needs a title. Type one.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>У мероприятия должно быть название. Введите его.</translation>
+    </message>
+    <message>
+      <source>“{words}” is neither yes nor no. Type one of the two.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>«{words}» — это не «да» и не «нет». Введите одно из двух.</translation>
+    </message>
+    <message>
+      <source>“{words}” is no whole number. Type digits only.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>«{words}» — не целое число. Вводите только цифры.</translation>
+    </message>
+    <message>
+      <source>“{words}” is not known here. Type one of: {join}.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Значение «{words}» здесь не подходит. Введите одно из: {join}.</translation>
+    </message>
+    <message>
+      <source>&amp;About Hofburg</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delete recovery copies …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keys and mouse</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print and preview …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Solve</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the &amp;computer</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark &amp;or light</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N&amp;ext day</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New &amp;window</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pre&amp;vious day</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;top and keep</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save &amp;as …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring unsaved work back</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program ended before work on {what} was saved. Bring the work of {when} ({zone} time) back?</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work on {what} was found, but it cannot be read. {error}</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a conference that was never saved</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conference and release</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation>Конференция и публикация</translation>
+    </message>
+    <message>
+      <source>comparing with what was published …</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation>сравнение с опубликованным…</translation>
+    </message>
+    <message>
+      <source>not published</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation>не опубликовано</translation>
+    </message>
+    <message>
+      <source>{release}, and changes since</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation>{release} и последующие изменения</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+      <source>&amp;Duplicate</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>Ду&amp;блировать</translation>
+    </message>
+    <message>
+      <source>&amp;Free all times and rooms</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>С&amp;нять все закрепления времени и залов</translation>
+    </message>
+    <message>
+      <source>&amp;Longer</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>&amp;Дольше</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>&amp;Вставить</translation>
+    </message>
+    <message>
+      <source>&amp;Swap the two</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>Поменять &amp;местами</translation>
+    </message>
+    <message>
+      <source>Choose &amp;all</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>Выбр&amp;ать всё</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>В&amp;ырезать</translation>
+    </message>
+    <message>
+      <source>Fix or free the &amp;room</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>Закрепить или освободить &amp;зал</translation>
+    </message>
+    <message>
+      <source>Fix or free the &amp;time</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>Закрепить или освободить в&amp;ремя</translation>
+    </message>
+    <message>
+      <source>Paste, whatever that breaks</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>Вставить, несмотря на нарушения</translation>
+    </message>
+    <message>
+      <source>S&amp;horter</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>Коро&amp;че</translation>
+    </message>
+    <message>
+      <source>Take out of the timeta&amp;ble</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>&amp;Убрать из расписания</translation>
+    </message>
+    <message>
+      <source>To the &amp;next day</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>На &amp;следующий день</translation>
+    </message>
+    <message>
+      <source>To the pre&amp;vious day</source>
+      <extracomment>ui/desktop/timetable/acts.py</extracomment>
+      <translation>На &amp;предыдущий день</translation>
+    </message>
+    <message>
+      <source>&amp;All days</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>&amp;Все дни</translation>
+    </message>
+    <message>
+      <source>&amp;Compact</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>&amp;Компактно</translation>
+    </message>
+    <message>
+      <source>&amp;Fit to window</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>По размеру &amp;окна</translation>
+    </message>
+    <message>
+      <source>&amp;Group rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>&amp;Группировать залы</translation>
+    </message>
+    <message>
+      <source>&amp;Rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>&amp;Залы</translation>
+    </message>
+    <message>
+      <source>By building</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>По зданиям</translation>
+    </message>
+    <message>
+      <source>By floor</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>По этажам</translation>
+    </message>
+    <message>
+      <source>C&amp;oarser lines</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>Линии &amp;реже</translation>
+    </message>
+    <message>
+      <source>Co&amp;lours</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+      <source>Colour by kind</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>Цвет по виду</translation>
+    </message>
+    <message>
+      <source>Colour by organiser</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>Цвет по организатору</translation>
+    </message>
+    <message>
+      <source>Colour by status</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>Цвет по статусу</translation>
+    </message>
+    <message>
+      <source>Colour by track</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>Цвет по направлению</translation>
+    </message>
+    <message>
+      <source>Fi&amp;ner lines</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>Линии &amp;чаще</translation>
+    </message>
+    <message>
+      <source>In the order of the list</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>В порядке списка</translation>
+    </message>
+    <message>
+      <source>Show all rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>Показать все залы</translation>
+    </message>
+    <message>
+      <source>Change the length of {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Изменить продолжительность: {what}</translation>
+    </message>
+    <message>
+      <source>Choose two sessions that are placed; then they can be swapped.</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Выберите два размещённых мероприятия — тогда их можно поменять местами.</translation>
+    </message>
+    <message>
+      <source>Duplicate {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Дублировать: {what}</translation>
+    </message>
+    <message>
+      <source>Fix the room of {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Закрепить зал: {what}</translation>
+    </message>
+    <message>
+      <source>Fix the time of {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Закрепить время: {what}</translation>
+    </message>
+    <message>
+      <source>Free all times and rooms</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Снять все закрепления времени и залов</translation>
+    </message>
+    <message>
+      <source>Free the room of {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Освободить зал: {what}</translation>
+    </message>
+    <message>
+      <source>Free the time of {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Освободить время: {what}</translation>
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Переместить: {what}</translation>
+    </message>
+    <message>
+      <source>Not done: {reason}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Не выполнено: {reason}</translation>
+    </message>
+    <message>
+      <source>Paste {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Вставить: {what}</translation>
+    </message>
+    <message>
+      <source>Swap {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Поменять местами: {what}</translation>
+    </message>
+    <message>
+      <source>Take out {what}</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Убрать из расписания: {what}</translation>
+    </message>
+    <message>
+      <source>The sessions that were cut or copied are no longer in this conference.</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Вырезанных или скопированных мероприятий больше нет в этой конференции.</translation>
+    </message>
+    <message>
+      <source>There is nothing to paste. Cut or copy a session of the timetable first.</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation>Вставлять нечего. Сначала вырежьте или скопируйте мероприятие из расписания.</translation>
+    </message>
+    <message>
+      <source>Other rooms</source>
+      <extracomment>ui/desktop/timetable/headers.py</extracomment>
+      <translation>Другие залы</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>ui/desktop/timetable/headers.py</extracomment>
+      <translation>Время</translation>
+    </message>
+    <message>
+      <source>Colour by</source>
+      <extracomment>ui/desktop/timetable/legend.py</extracomment>
+      <translation>Цвет по признаку</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/timetable/legend.py</extracomment>
+      <translation>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Breaks and meals</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Перерывы и питание</translation>
+    </message>
+    <message>
+      <source>Panels and plenary</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Панели и пленарные</translation>
+    </message>
+    <message>
+      <source>Press</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Пресса</translation>
+    </message>
+    <message>
+      <source>Set-up and internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Подготовка и внутренние</translation>
+    </message>
+    <message>
+      <source>Side events</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Параллельные мероприятия</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>отменено</translation>
+    </message>
+    <message>
+      <source>changed since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>изменено после публикации {release}</translation>
+    </message>
+    <message>
+      <source>fixed</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>закреплено</translation>
+    </message>
+    <message>
+      <source>fixed room</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>зал закреплён</translation>
+    </message>
+    <message>
+      <source>fixed time</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>время закреплено</translation>
+    </message>
+    <message>
+      <source>internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>внутреннее</translation>
+    </message>
+    <message>
+      <source>moved since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>перенесено после публикации {release}</translation>
+    </message>
+    <message>
+      <source>new since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>новое после публикации {release}</translation>
+    </message>
+    <message>
+      <source>published</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>опубликовано</translation>
+    </message>
+    <message>
+      <source>tentative</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>предварительно</translation>
+    </message>
+    <message>
+      <source>Not here: {reason}</source>
+      <extracomment>ui/desktop/timetable/mouse.py</extracomment>
+      <translation>Не сюда: {reason}</translation>
+    </message>
+    <message>
+      <source>That is no place of the timetable.</source>
+      <extracomment>ui/desktop/timetable/mouse.py</extracomment>
+      <translation>Это место вне расписания.</translation>
+    </message>
+    <message>
+      <source>Arrow keys move the chosen sessions, Page up and Page down choose another one.</source>
+      <extracomment>ui/desktop/timetable/view.py</extracomment>
+      <translation>Клавиши со стрелками перемещают выбранные мероприятия, Page Up и Page Down выбирают другое.</translation>
+    </message>
+    <message>
+      <source>Place {what}</source>
+      <extracomment>ui/desktop/timetable/view.py</extracomment>
+      <translation>Разместить: {what}</translation>
+    </message>
+    <message>
+      <source>in conflict</source>
+      <extracomment>ui/desktop/timetable/view.py</extracomment>
+      <translation>конфликт</translation>
+    </message>
+    <message>
+      <source>{what} stays: {reason} Hold Alt while dropping to place it all the same.</source>
+      <extracomment>ui/desktop/timetable/view.py</extracomment>
+      <translation>{what} остаётся на месте: {reason} Чтобы всё же разместить, удерживайте Alt, отпуская кнопку мыши.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -2646,439 +4104,119 @@
       </translation>
     </message>
     <message>
-      <source>A speaker whose name is protected</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>Nothing to redo</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Friday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>Nothing to undo</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Monday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>Redo: {step}</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Saturday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>Undo: {step}</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Sunday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>changes not saved</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Thursday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>not yet saved</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tuesday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>saving …</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Wednesday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>{file}, to read only</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>attends</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
+      <source>{title} (changed)</source>
+      <extracomment>ui/desktop/window.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>gives a keynote in</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>gives opening remarks in</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>interprets in</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>moderates</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>moderates online</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>on {weekday} </source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reports on</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>speaks in</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>supports somebody in</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{one} and {other}</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{verb} {session}</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>; a deputy or a video message could take the part</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For {person} it would be night during {session}, {when}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>needed for {session}</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{day}at {clock}</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{least} to {minutes}</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{person} asked for no first or last slot, but {does} {when}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{person} is not available when {when}, {when_two}{remedy}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} cannot meet {when}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} has no place in the timetable yet.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} has {minutes}; it needs {wanted}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} is before the end of the opening, {when}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} is fixed in {names}, but stands elsewhere.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} is fixed with {name} as its main room.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} is fixed {when}, but stands {when_two}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} is interpreted {when}, outside the hours of interpretation.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} is not at one of its allowed times, {when}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} is outside the hours of the day, {when}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} is {status} and yet stands in the timetable.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{session} lies in none of the slots for its kind, {when}.</source>
-      <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Copy</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Duplicate</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Free all times and rooms</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Longer</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Open</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Paste</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>&amp;Swap the two</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose &amp;all</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cu&amp;t</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fix or free the &amp;room</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fix or free the &amp;time</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste, whatever that breaks</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>S&amp;horter</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take out of the timeta&amp;ble</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To the &amp;next day</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To the pre&amp;vious day</source>
-      <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the length of {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose two sessions that are placed; then they can be swapped.</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Duplicate {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fix the room of {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fix the time of {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Free all times and rooms</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Free the room of {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Free the time of {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not done: {reason}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Swap {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <source>All days</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation>Все дни</translation>
     </message>
     <message>
-      <source>Take out {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The sessions that were cut or copied are no longer in this conference.</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to paste. Cut or copy a session of the timetable first.</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not here: {reason}</source>
-      <extracomment>ui/desktop/timetable/mouse.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>That is no place of the timetable.</source>
-      <extracomment>ui/desktop/timetable/mouse.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Arrow keys move the chosen sessions, Page up and Page down choose another one.</source>
-      <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Place {what}</source>
-      <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>in conflict</source>
-      <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} stays: {reason} Hold Alt while dropping to place it all the same.</source>
-      <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <source>All days, size, rooms and colours</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation>Все дни, размер, залы и цвета</translation>
     </message>
     <message>
       <source>Finest line of the timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Наименьший шаг расписания</translation>
     </message>
     <message>
       <source>People</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Лица</translation>
     </message>
     <message>
       <source>Place “{title}”</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Разместить: «{title}»</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Печать…</translation>
     </message>
     <message>
       <source>Rooms</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Залы</translation>
     </message>
     <message>
       <source>Sessions</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия</translation>
+    </message>
+    <message>
+      <source>Show ▾</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation>Показать ▾</translation>
     </message>
     <message>
       <source>Timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Расписание</translation>
     </message>
     <message>
       <source>{step} min</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{step} мин</translation>
     </message>
     <message>
       <source>“{title}” fits in no room that is free for {minutes} minutes. Drag it where it should go.</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие «{title}» не помещается ни в один зал, свободный в течение {minutes} мин. Перетащите его туда, где оно должно быть.</translation>
     </message>
     <message>
       <source>↶ Undo</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>↶ Отменить</translation>
     </message>
     <message>
       <source>↷ Redo</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>↷ Вернуть</translation>
     </message>
   </context>
 </TS>
