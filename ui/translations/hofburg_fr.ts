@@ -2462,7 +2462,7 @@
     <message>
       <source>{room} cannot be used for {session} {when}, set-up and clearing too.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>{room} ne peut pas être utilisée pour la séance {session} {when}, installation et démontage compris.</translation>
+      <translation>Impossible d’utiliser {room} pour la séance {session} {when}, installation et démontage compris.</translation>
     </message>
     <message>
       <source>{room} takes {most} at once; with {latest} it has {number}.</source>
@@ -2487,7 +2487,7 @@
     <message>
       <source>{session} is in {room}, which is hidden.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>La séance {session} est dans {room}, qui est masquée.</translation>
+      <translation>La séance {session} est dans une salle masquée : {room}.</translation>
     </message>
     <message>
       <source>{session} is served in {names}, but stands elsewhere.</source>
@@ -2557,7 +2557,7 @@
     <message>
       <source> to the end of {session}</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation> jusqu’à la fin de la séance {session}</translation>
+      <translation> et jusqu’à la fin de la séance {session}</translation>
     </message>
     <message>
       <source>, at least {minutes} later</source>
@@ -2567,7 +2567,7 @@
     <message>
       <source>From the start of {session}{between} there is no break for more than {minutes}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation>Du début de la séance {session}{between}, il n’y a pas de pause pendant plus de {minutes}.</translation>
+      <translation>À partir du début de la séance {session}{between}, il n’y a pas de pause pendant plus de {minutes}.</translation>
     </message>
     <message>
       <source>The speakers of {session} are not in the order asked for.</source>
@@ -2825,582 +2825,582 @@
     <message>
       <source>A conference needs a title. Type one.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une conférence doit avoir un titre. Saisissez-en un.</translation>
     </message>
     <message>
       <source>A conflict is accepted with a reason only. Say why it may stay.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un conflit ne peut être accepté qu’avec un motif. Dites pourquoi il peut subsister.</translation>
     </message>
     <message>
       <source>This cannot be accepted. {faults} Nothing was changed.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible d’accepter ce conflit. {faults} Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>“{title}” has no {what} that could be fixed. Place it first, or say which.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dans « {title} », il n’y a rien à fixer ({what}). Placez d’abord la séance ou précisez ce qui doit être fixé.</translation>
     </message>
     <message>
       <source>The conference</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La conférence</translation>
     </message>
     <message>
       <source>There are {rest} more faults.</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il y a encore {rest} erreurs.</translation>
     </message>
     <message>
       <source>There is one more fault.</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il y a encore une erreur.</translation>
     </message>
     <message>
       <source>does not say its type</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>n’indique pas son type</translation>
     </message>
     <message>
       <source>has more than {most} entries</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>contient plus de {most} entrées</translation>
     </message>
     <message>
       <source>is missing</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>manque</translation>
     </message>
     <message>
       <source>is not a known field</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>n’est pas un champ connu</translation>
     </message>
     <message>
       <source>is not valid there</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>n’est pas valable à cet endroit</translation>
     </message>
     <message>
       <source>must be a colour such as #1b4f8f</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être une couleur, par exemple #1b4f8f</translation>
     </message>
     <message>
       <source>must be a date and time such as 2025-03-31T09:30:00+02:00</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être une date et une heure, par exemple 2025-03-31T09:30:00+02:00</translation>
     </message>
     <message>
       <source>must be a date such as 2025-03-31</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être une date, par exemple 2025-03-31</translation>
     </message>
     <message>
       <source>must be a group of named fields</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être un groupe de champs nommés</translation>
     </message>
     <message>
       <source>must be a language such as en or de</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être une langue, par exemple en ou de</translation>
     </message>
     <message>
       <source>must be a list</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être une liste</translation>
     </message>
     <message>
       <source>must be a time of day such as 09:30:00</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être une heure, par exemple 09:30:00</translation>
     </message>
     <message>
       <source>must be a whole number</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être un nombre entier</translation>
     </message>
     <message>
       <source>must be an id: up to 64 letters without accents, digits, hyphens and underscores</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être un identifiant : 64 caractères au plus, lettres sans accent, chiffres, traits d’union et traits bas</translation>
     </message>
     <message>
       <source>must be at least {least}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être au moins {least}</translation>
     </message>
     <message>
       <source>must be at most {most}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être au plus {most}</translation>
     </message>
     <message>
       <source>must be one of {known}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être l’une des valeurs suivantes : {known}</translation>
     </message>
     <message>
       <source>must be text</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être un texte</translation>
     </message>
     <message>
       <source>must be text in base64</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être un texte en base64</translation>
     </message>
     <message>
       <source>must be true or false</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit être vrai ou faux</translation>
     </message>
     <message>
       <source>must not be empty</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne doit pas être vide</translation>
     </message>
     <message>
       <source>needs at least {least} entries</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit compter au moins {least} entrées</translation>
     </message>
     <message>
       <source>needs its offset from UTC, such as 2025-03-31T09:30:00+02:00</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>doit indiquer son décalage par rapport à UTC, par exemple 2025-03-31T09:30:00+02:00</translation>
     </message>
     <message>
       <source>{fault}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{fault}</translation>
     </message>
     <message>
       <source>{fault}.</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{fault}.</translation>
     </message>
     <message>
       <source>{one} {other}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{one} {other}</translation>
     </message>
     <message>
       <source>{path}: {fault}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} : {fault}</translation>
     </message>
     <message>
       <source>{path}: {fault}.</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} : {fault}.</translation>
     </message>
     <message>
       <source>A new conference needs a title and at least one language. Fill them in.</source>
       <extracomment>scheduler/frame.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une nouvelle conférence doit avoir un titre et au moins une langue. Indiquez-les.</translation>
     </message>
     <message>
       <source>The conference cannot be made. {faults} Correct it and try again.</source>
       <extracomment>scheduler/frame.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible de créer la conférence. {faults} Corrigez, puis réessayez.</translation>
     </message>
     <message>
       <source>There is no time zone “{zone}”, or the date is out of range. Choose others.</source>
       <extracomment>scheduler/frame.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le fuseau horaire « {zone} » n’existe pas, ou la date est hors limites. Choisissez-en d’autres.</translation>
     </message>
     <message>
       <source>This cannot be done. {faults} Nothing was changed.</source>
       <extracomment>scheduler/lookup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cette opération est impossible. {faults} Rien n’a été modifié.</translation>
     </message>
     <message>
       <source>This {noun} is no longer in the conference. Choose another one, or undo the removal.</source>
       <extracomment>scheduler/lookup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cet élément ne figure plus dans la conférence : {noun}. Choisissez-en un autre ou annulez la suppression.</translation>
     </message>
     <message>
       <source>the window ends ({end}) before it starts ({start})</source>
       <extracomment>scheduler/model/base.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la plage se termine ({end}) avant de commencer ({start})</translation>
     </message>
     <message>
       <source>{moment} is not a whole minute</source>
       <extracomment>scheduler/model/base.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{moment} n’est pas une minute entière</translation>
     </message>
     <message>
       <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
       <extracomment>scheduler/model/session.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la durée minimale ({least} min) dépasse la durée souhaitée ({most} min)</translation>
     </message>
     <message>
       <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
       <extracomment>scheduler/papers/content/reading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La conférence n’a pas de jours, ses séances ne peuvent donc pas être imprimées ; ajoutez ses jours dans les réglages.</translation>
     </message>
     <message>
       <source>The time stamp of a paper needs a time zone; add one, such as +01:00.</source>
       <extracomment>scheduler/papers/content/reading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>L’horodatage d’un document doit comporter un fuseau horaire ; ajoutez-en un, par exemple +01:00.</translation>
     </message>
     <message>
       <source>The logo of the conference cannot be read; choose a PNG or JPEG file in its settings.</source>
       <extracomment>scheduler/papers/drawing/canvas.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le logo de la conférence est illisible ; choisissez un fichier PNG ou JPEG dans ses réglages.</translation>
     </message>
     <message>
       <source>The font {name} cannot be read; install the package font-roboto again.</source>
       <extracomment>scheduler/papers/drawing/fonts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La police {name} est illisible ; réinstallez le paquet font-roboto.</translation>
     </message>
     <message>
       <source>A text of the conference has characters that no file can hold. Undo the last paste and save again.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un texte de la conférence contient des caractères qu’aucun fichier ne peut enregistrer. Annulez le dernier collage et enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>Choose a file that Hofburg has saved; it ends in .hofburg.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Choisissez un fichier enregistré par Hofburg ; son nom se termine par .hofburg.</translation>
     </message>
     <message>
       <source>Restore it from a backup or a recovery copy.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Restaurez-le à partir d’une sauvegarde ou d’une copie de récupération.</translation>
     </message>
     <message>
       <source>it holds something that no project has</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>le fichier contient un élément qu’aucun projet ne comporte</translation>
     </message>
     <message>
       <source>{name} cannot be opened. {faults} Correct it in the file, or restore a backup.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir {name}. {faults} Corrigez le fichier ou restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>{name} cannot be opened. “{what}” is not a known field. Remove it, or restore a backup.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible d’ouvrir {name}. « {what} » n’est pas un champ connu. Supprimez-le ou restaurez une sauvegarde.</translation>
     </message>
     <message>
       <source>{name} is damaged or not a Hofburg project: byte {position} is not UTF-8 text. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé ou n’est pas un projet Hofburg : l’octet {position} n’est pas du texte UTF-8. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: it breaks off or is misspelt in line {line}. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé : le contenu s’interrompt ou comporte une erreur à la ligne {line}. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be brought from format {step} to {next}. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé : la conversion du format {step} au format {next} a échoué. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: it holds no conference. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé : il ne contient aucune conférence. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: its format version is missing or is not a whole number from 1. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé : la version du format manque ou n’est pas un nombre entier à partir de 1. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: {reason}. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé : {reason}. {backup}</translation>
     </message>
     <message>
       <source>{name} is empty. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est vide. {backup}</translation>
     </message>
     <message>
       <source>{name} is not a Hofburg project. {other}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un projet Hofburg. {other}</translation>
     </message>
     <message>
       <source>{name} was saved by a newer Hofburg (format {version}; this one reads up to {newest}). Install the newer Hofburg to open it.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} a été enregistré par une version plus récente de Hofburg (format {version} ; celle-ci lit jusqu’au format {newest}). Installez la version récente pour l’ouvrir.</translation>
     </message>
     <message>
       <source>The folder {parent} cannot be written ({cause}). Save in another folder.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire dans le dossier {parent} ({cause}). Enregistrez dans un autre dossier.</translation>
     </message>
     <message>
       <source>The lock {name} cannot be written ({cause}). Free some space and try again.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire le verrou {name} ({cause}). Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
       <source>{name} cannot be locked because another program takes its lock again and again. Try once more.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible de verrouiller {name} : un autre programme reprend sans cesse son verrou. Réessayez.</translation>
     </message>
     <message>
       <source>{name} is open for writing by {owner}. Close it there, save under another name, or take the project over if that program no longer runs.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est ouvert en écriture par {owner}. Fermez-le là-bas, enregistrez sous un autre nom ou reprenez le projet si ce programme ne fonctionne plus.</translation>
     </message>
     <message>
       <source>The folder {folder} for recovery copies cannot be made ({cause}). Save now.</source>
       <extracomment>scheduler/project_file/recovery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible de créer le dossier {folder} des copies de récupération ({cause}). Enregistrez maintenant.</translation>
     </message>
     <message>
       <source>The folder {parent} does not exist. Create it, or save the project elsewhere.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le dossier {parent} n’existe pas. Créez-le ou enregistrez le projet ailleurs.</translation>
     </message>
     <message>
       <source>the disk is full. Free some space, or save elsewhere.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>le disque est plein. Libérez de l’espace ou enregistrez ailleurs.</translation>
     </message>
     <message>
       <source>the folder may not be written. Save elsewhere.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>l’écriture dans ce dossier n’est pas autorisée. Enregistrez ailleurs.</translation>
     </message>
     <message>
       <source>{cause}. Save elsewhere.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{cause}. Enregistrez ailleurs.</translation>
     </message>
     <message>
       <source>{name} cannot be read ({why}). Check the disk and the name.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible de lire {name} ({why}). Vérifiez le disque et le nom.</translation>
     </message>
     <message>
       <source>{name} cannot be saved: {cause} What was saved before is still there.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible d’enregistrer {name} : {cause} La version enregistrée auparavant est conservée.</translation>
     </message>
     <message>
       <source>{name} is a folder. Choose a file that ends in .hofburg.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est un dossier. Choisissez un fichier dont le nom se termine par .hofburg.</translation>
     </message>
     <message>
       <source>{name} is a sample and stays as it is. Save the project under another name.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est un exemple et reste inchangé. Enregistrez le projet sous un autre nom.</translation>
     </message>
     <message>
       <source>{name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est plus volumineux que tout projet Hofburg possible. Choisissez un fichier enregistré par Hofburg.</translation>
     </message>
     <message>
       <source>{name} is not a file. Choose a file that ends in .hofburg.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un fichier. Choisissez un fichier dont le nom se termine par .hofburg.</translation>
     </message>
     <message>
       <source>{name} may not be read. Ask its owner for the right to read it.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La lecture de {name} n’est pas autorisée. Demandez-en le droit à son propriétaire.</translation>
     </message>
     <message>
       <source>{path} does not exist. Check the name and the folder.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
       <source>The solver did not start as it should; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La planification n’a pas démarré comme prévu ; redémarrez le programme.</translation>
     </message>
     <message>
       <source>The solver ended unexpectedly; start it again, your timetable is as it was.</source>
       <extracomment>solver/client.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La planification s’est arrêtée de façon inattendue ; relancez-la, votre grille horaire est inchangée.</translation>
     </message>
     <message>
       <source>The solver has ended; start it again.</source>
       <extracomment>solver/client.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La planification est terminée ; relancez-la.</translation>
     </message>
     <message>
       <source>The solver sent a line that is no event; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La planification a transmis une ligne incompréhensible ; redémarrez le programme.</translation>
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
       <extracomment>solver/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La conférence n’a pas encore de jours ; ajoutez-les d’abord.</translation>
     </message>
     <message>
       <source>The conference has no session to plan yet; add or accept sessions first.</source>
       <extracomment>solver/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La conférence n’a pas encore de séance à planifier ; ajoutez ou acceptez d’abord des séances.</translation>
     </message>
     <message>
       <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>
       <extracomment>ui/command_line/demo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible de créer le dossier {out} ({cause}). Choisissez-en un autre avec --out.</translation>
     </message>
     <message>
       <source>The folder {parent} does not exist. Create it, or save elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le dossier {parent} n’existe pas. Créez-le ou enregistrez ailleurs.</translation>
     </message>
     <message>
       <source>The folder {parent} may not be written. Save elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>L’écriture dans le dossier {parent} n’est pas autorisée. Enregistrez ailleurs.</translation>
     </message>
     <message>
       <source>The name of the file is empty. Give a .hofburg file or the name of a sample.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le nom du fichier est vide. Indiquez un fichier .hofburg ou le nom d’un exemple.</translation>
     </message>
     <message>
       <source>{name} exists and is no PDF. Choose another name for the paper.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} existe et n’est pas un PDF. Choisissez un autre nom pour le document.</translation>
     </message>
     <message>
       <source>{name} is write-protected. Save under another name.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est protégé en écriture. Enregistrez sous un autre nom.</translation>
     </message>
     <message>
       <source>{name} would lie among the samples, which stay as they are. Save it elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} se trouverait parmi les exemples, qui restent inchangés. Enregistrez ailleurs.</translation>
     </message>
     <message>
       <source>{path} is a folder. Add the name of a file to it.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier. Ajoutez-y le nom d’un fichier.</translation>
     </message>
     <message>
       <source>{path} is not a file. Save it elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier. Enregistrez ailleurs.</translation>
     </message>
     <message>
       <source>A fault in the program</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une erreur dans le programme</translation>
     </message>
     <message>
       <source>About Hofburg</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À propos de Hofburg</translation>
     </message>
     <message>
       <source>Close</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Copy</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Something went wrong in the program. The last step may not have been done.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une erreur s’est produite dans le programme. La dernière opération n’a peut-être pas été effectuée.</translation>
     </message>
     <message>
       <source>The programme of a conference: planned, proven free of conflicts, printed.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le programme d’une conférence : planifié, vérifié sans conflit, imprimé.</translation>
     </message>
     <message>
       <source>The report below holds no names and nothing of your conference. Copy it and send it to whoever looks after the program.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le rapport ci-dessous ne contient aucun nom ni rien de votre conférence. Copiez-le et envoyez-le à la personne responsable du programme.</translation>
     </message>
     <message>
       <source>Your work could not be kept. Save it now under another name.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Votre travail n’a pas pu être conservé. Enregistrez-le maintenant sous un autre nom.</translation>
     </message>
     <message>
       <source>Your work has been kept: if the program ends, the next start offers it back.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Votre travail a été conservé : si le programme s’arrête, il vous sera proposé au prochain démarrage.</translation>
     </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Supprimer toutes les copies de récupération de cet ordinateur ? Elles contiennent du travail qui n’a pas été enregistré.</translation>
     </message>
     <message>
       <source>Hofburg projects (*.hofburg)</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Projets Hofburg (*.hofburg)</translation>
     </message>
     <message>
       <source>It can be opened to read. Close it there to work on it here.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il peut être ouvert en lecture. Fermez-le là-bas pour y travailler ici.</translation>
     </message>
     <message>
       <source>It can be opened to read. Take it over only if that program no longer runs: what it saves may be lost.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il peut être ouvert en lecture. Ne le reprenez que si ce programme ne fonctionne plus : ce qu’il enregistre pourrait être perdu.</translation>
     </message>
     <message>
       <source>Open</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open to read</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ouvrir en lecture</translation>
     </message>
     <message>
       <source>Save as</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous</translation>
     </message>
     <message>
       <source>Take over</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>conference.hofburg</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>conference.hofburg</translation>
     </message>
     <message>
       <source>{name} is open elsewhere, by {owner}.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} est ouvert ailleurs, par {owner}.</translation>
     </message>
     <message>
       <source>“{title}” has changes that are not saved. Save them?</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » contient des modifications non enregistrées. Les enregistrer ?</translation>
     </message>
     <message>
       <source>A title is needed. Type one.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un titre est nécessaire. Saisissez-en un.</translation>
     </message>
     <message>
       <source>{title} must be a whole number. Type digits only.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} doit être un nombre entier. Saisissez uniquement des chiffres.</translation>
     </message>
     <message>
       <source>Arrow keys</source>
@@ -3530,22 +3530,22 @@
     <message>
       <source>A session needs a title. Type one.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance doit avoir un titre. Saisissez-en un.</translation>
     </message>
     <message>
       <source>“{words}” is neither yes nor no. Type one of the two.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est ni oui ni non. Saisissez l’un des deux.</translation>
     </message>
     <message>
       <source>“{words}” is no whole number. Type digits only.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est pas un nombre entier. Saisissez uniquement des chiffres.</translation>
     </message>
     <message>
       <source>“{words}” is not known here. Type one of: {join}.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est pas connu ici. Saisissez l’une des valeurs suivantes : {join}.</translation>
     </message>
     <message>
       <source>&amp;About Hofburg</source>
@@ -3685,405 +3685,405 @@
     <message>
       <source>Bring unsaved work back</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rétablir le travail non enregistré</translation>
     </message>
     <message>
       <source>The program ended before work on {what} was saved. Bring the work of {when} ({zone} time) back?</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le programme s’est arrêté avant que le travail sur {what} ait été enregistré. Rétablir le travail du {when} (heure de {zone}) ?</translation>
     </message>
     <message>
       <source>Unsaved work on {what} was found, but it cannot be read. {error}</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un travail non enregistré sur {what} a été trouvé, mais il est illisible. {error}</translation>
     </message>
     <message>
       <source>a conference that was never saved</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>une conférence jamais enregistrée</translation>
     </message>
     <message>
       <source>Conference and release</source>
       <extracomment>ui/desktop/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Conférence et version publiée</translation>
     </message>
     <message>
       <source>comparing with what was published …</source>
       <extracomment>ui/desktop/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>comparaison avec la version publiée …</translation>
     </message>
     <message>
       <source>not published</source>
       <extracomment>ui/desktop/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>non publié</translation>
     </message>
     <message>
       <source>{release}, and changes since</source>
       <extracomment>ui/desktop/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{release}, avec des modifications depuis</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Duplicate</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Dupliquer</translation>
     </message>
     <message>
       <source>&amp;Free all times and rooms</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Li&amp;bérer toutes les heures et salles</translation>
     </message>
     <message>
       <source>&amp;Longer</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Allonger</translation>
     </message>
     <message>
       <source>&amp;Open</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Co&amp;ller</translation>
     </message>
     <message>
       <source>&amp;Swap the two</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Permuter les deux</translation>
     </message>
     <message>
       <source>Choose &amp;all</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
       <source>Cu&amp;t</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Co&amp;uper</translation>
     </message>
     <message>
       <source>Fix or free the &amp;room</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fixer ou libérer la &amp;salle</translation>
     </message>
     <message>
       <source>Fix or free the &amp;time</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fixer ou libérer l’&amp;heure</translation>
     </message>
     <message>
       <source>Paste, whatever that breaks</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Coller malgré les conflits</translation>
     </message>
     <message>
       <source>S&amp;horter</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Raccourcir</translation>
     </message>
     <message>
       <source>Take out of the timeta&amp;ble</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retir&amp;er de la grille horaire</translation>
     </message>
     <message>
       <source>To the &amp;next day</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Au jour sui&amp;vant</translation>
     </message>
     <message>
       <source>To the pre&amp;vious day</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Au jour précéde&amp;nt</translation>
     </message>
     <message>
       <source>&amp;All days</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Tous les jours</translation>
     </message>
     <message>
       <source>&amp;Compact</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Compact</translation>
     </message>
     <message>
       <source>&amp;Fit to window</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Ajuster à la fenêtre</translation>
     </message>
     <message>
       <source>&amp;Group rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Re&amp;grouper les salles</translation>
     </message>
     <message>
       <source>&amp;Rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Salles</translation>
     </message>
     <message>
       <source>By building</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Par bâtiment</translation>
     </message>
     <message>
       <source>By floor</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Par étage</translation>
     </message>
     <message>
       <source>C&amp;oarser lines</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lignes &amp;plus espacées</translation>
     </message>
     <message>
       <source>Co&amp;lours</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Co&amp;uleurs</translation>
     </message>
     <message>
       <source>Colour by kind</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Couleur par type</translation>
     </message>
     <message>
       <source>Colour by organiser</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Couleur par organisateur</translation>
     </message>
     <message>
       <source>Colour by status</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Couleur par statut</translation>
     </message>
     <message>
       <source>Colour by track</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Couleur par volet</translation>
     </message>
     <message>
       <source>Fi&amp;ner lines</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lignes plus se&amp;rrées</translation>
     </message>
     <message>
       <source>In the order of the list</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dans l’ordre de la liste</translation>
     </message>
     <message>
       <source>Show all rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Afficher toutes les salles</translation>
     </message>
     <message>
       <source>Change the length of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier la durée de {what}</translation>
     </message>
     <message>
       <source>Choose two sessions that are placed; then they can be swapped.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Choisissez deux séances placées ; elles pourront alors être permutées.</translation>
     </message>
     <message>
       <source>Duplicate {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dupliquer {what}</translation>
     </message>
     <message>
       <source>Fix the room of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fixer la salle de {what}</translation>
     </message>
     <message>
       <source>Fix the time of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fixer l’heure de {what}</translation>
     </message>
     <message>
       <source>Free all times and rooms</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libérer toutes les heures et salles</translation>
     </message>
     <message>
       <source>Free the room of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libérer la salle de {what}</translation>
     </message>
     <message>
       <source>Free the time of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libérer l’heure de {what}</translation>
     </message>
     <message>
       <source>Move {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Déplacer {what}</translation>
     </message>
     <message>
       <source>Not done: {reason}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Opération non effectuée : {reason}</translation>
     </message>
     <message>
       <source>Paste {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Coller {what}</translation>
     </message>
     <message>
       <source>Swap {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Permuter {what}</translation>
     </message>
     <message>
       <source>Take out {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retirer {what}</translation>
     </message>
     <message>
       <source>The sessions that were cut or copied are no longer in this conference.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances coupées ou copiées ne figurent plus dans cette conférence.</translation>
     </message>
     <message>
       <source>There is nothing to paste. Cut or copy a session of the timetable first.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à coller. Coupez ou copiez d’abord une séance de la grille horaire.</translation>
     </message>
     <message>
       <source>Other rooms</source>
       <extracomment>ui/desktop/timetable/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Autres salles</translation>
     </message>
     <message>
       <source>Times</source>
       <extracomment>ui/desktop/timetable/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Heures</translation>
     </message>
     <message>
       <source>Colour by</source>
       <extracomment>ui/desktop/timetable/legend.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Couleur par</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
       <extracomment>ui/desktop/timetable/legend.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>et %n autre</numerusform>
+        <numerusform>et %n autres</numerusform>
       </translation>
     </message>
     <message>
       <source>Breaks and meals</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pauses et repas</translation>
     </message>
     <message>
       <source>Panels and plenary</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tables rondes et plénières</translation>
     </message>
     <message>
       <source>Press</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Presse</translation>
     </message>
     <message>
       <source>Set-up and internal</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Installation et usage interne</translation>
     </message>
     <message>
       <source>Side events</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Événements parallèles</translation>
     </message>
     <message>
       <source>cancelled</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>annulée</translation>
     </message>
     <message>
       <source>changed since {release}</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>modifiée depuis la version {release}</translation>
     </message>
     <message>
       <source>fixed</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fixée</translation>
     </message>
     <message>
       <source>fixed room</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>salle fixée</translation>
     </message>
     <message>
       <source>fixed time</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heure fixée</translation>
     </message>
     <message>
       <source>internal</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>interne</translation>
     </message>
     <message>
       <source>moved since {release}</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>déplacée depuis la version {release}</translation>
     </message>
     <message>
       <source>new since {release}</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nouvelle depuis la version {release}</translation>
     </message>
     <message>
       <source>published</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>publiée</translation>
     </message>
     <message>
       <source>tentative</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>provisoire</translation>
     </message>
     <message>
       <source>Not here: {reason}</source>
       <extracomment>ui/desktop/timetable/mouse.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pas ici : {reason}</translation>
     </message>
     <message>
       <source>That is no place of the timetable.</source>
       <extracomment>ui/desktop/timetable/mouse.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cet endroit n’est pas un emplacement de la grille horaire.</translation>
     </message>
     <message>
       <source>Arrow keys move the chosen sessions, Page up and Page down choose another one.</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les touches fléchées déplacent les séances choisies, Page précédente et Page suivante en choisissent une autre.</translation>
     </message>
     <message>
       <source>Place {what}</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Placer {what}</translation>
     </message>
     <message>
       <source>in conflict</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en conflit</translation>
     </message>
     <message>
       <source>{what} stays: {reason} Hold Alt while dropping to place it all the same.</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} reste à sa place : {reason} Maintenez la touche Alt en déposant pour placer malgré tout.</translation>
     </message>
     <message numerus="yes">
       <source>%n people</source>
@@ -4141,72 +4141,72 @@
     <message>
       <source>All days</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tous les jours</translation>
     </message>
     <message>
       <source>All days, size, rooms and colours</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tous les jours, taille, salles et couleurs</translation>
     </message>
     <message>
       <source>Finest line of the timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ligne la plus fine de la grille horaire</translation>
     </message>
     <message>
       <source>People</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Place “{title}”</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Placer « {title} »</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Rooms</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Salles</translation>
     </message>
     <message>
       <source>Sessions</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Séances</translation>
     </message>
     <message>
       <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Afficher ▾</translation>
     </message>
     <message>
       <source>Timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Grille horaire</translation>
     </message>
     <message>
       <source>{step} min</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{step} min</translation>
     </message>
     <message>
       <source>“{title}” fits in no room that is free for {minutes} minutes. Drag it where it should go.</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » ne tient dans aucune salle libre pendant {minutes} minutes. Faites glisser la séance à l’endroit voulu.</translation>
     </message>
     <message>
       <source>↶ Undo</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>↶ Annuler</translation>
     </message>
     <message>
       <source>↷ Redo</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>↷ Rétablir</translation>
     </message>
   </context>
 </TS>
