@@ -3348,22 +3348,22 @@
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Удалить все копии для восстановления на этом компьютере? Это копии несохранённой работы.</translation>
     </message>
     <message>
       <source>Hofburg projects (*.hofburg)</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Проекты Hofburg (*.hofburg)</translation>
     </message>
     <message>
       <source>It can be opened to read. Close it there to work on it here.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Его можно открыть только для чтения. Чтобы работать с ним здесь, закройте его там.</translation>
     </message>
     <message>
       <source>It can be opened to read. Take it over only if that program no longer runs: what it saves may be lost.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Его можно открыть только для чтения. Забирайте его себе, только если та программа больше не работает: сохранённое в ней может быть потеряно.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -3373,32 +3373,32 @@
     <message>
       <source>Open to read</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Открыть для чтения</translation>
     </message>
     <message>
       <source>Save as</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сохранить как</translation>
     </message>
     <message>
       <source>Take over</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Забрать себе</translation>
     </message>
     <message>
       <source>conference.hofburg</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>конференция.hofburg</translation>
     </message>
     <message>
       <source>{name} is open elsewhere, by {owner}.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Файл {name} уже открыт: {owner}.</translation>
     </message>
     <message>
       <source>“{title}” has changes that are not saved. Save them?</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В проекте «{title}» есть несохранённые изменения. Сохранить их?</translation>
     </message>
     <message>
       <source>A title is needed. Type one.</source>
@@ -3413,127 +3413,127 @@
     <message>
       <source>Arrow keys</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Клавиши со стрелками</translation>
     </message>
     <message>
       <source>Click</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Щелчок</translation>
     </message>
     <message>
       <source>Double click</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Двойной щелчок</translation>
     </message>
     <message>
       <source>Drag a session</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Перетаскивание мероприятия</translation>
     </message>
     <message>
       <source>Drag over the ground</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Перетаскивание по пустому месту</translation>
     </message>
     <message>
       <source>Drag the lower edge</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Перетаскивание нижнего края</translation>
     </message>
     <message>
       <source>Drop on another with Shift</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Перетаскивание на другое с Shift</translation>
     </message>
     <message>
       <source>Drop with Alt</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Перетаскивание с Alt</translation>
     </message>
     <message>
       <source>Drop with Ctrl</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Перетаскивание с Ctrl</translation>
     </message>
     <message>
       <source>Escape</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escape</translation>
     </message>
     <message>
       <source>Keys and mouse</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Клавиши и мышь</translation>
     </message>
     <message>
       <source>Mouse</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мышь</translation>
     </message>
     <message>
       <source>On the grid</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В сетке расписания</translation>
     </message>
     <message>
       <source>Page up, Page down</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Page Up, Page Down</translation>
     </message>
     <message>
       <source>choose the session before or after; with Shift one more</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>выбирают предыдущее или следующее мероприятие; с Shift добавляют ещё одно</translation>
     </message>
     <message>
       <source>chooses a session; Shift or Ctrl chooses several</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>выбирает мероприятие; с Shift или Ctrl — несколько</translation>
     </message>
     <message>
       <source>chooses what the frame touches</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>выбирает всё, чего касается рамка</translation>
     </message>
     <message>
       <source>lets go</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>отменяет действие</translation>
     </message>
     <message>
       <source>lets the two change places</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>меняет мероприятия местами</translation>
     </message>
     <message>
       <source>makes it longer or shorter</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>увеличивает или уменьшает продолжительность</translation>
     </message>
     <message>
       <source>move the chosen sessions, or the cell that has the focus</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>перемещают выбранные мероприятия или текущую ячейку</translation>
     </message>
     <message>
       <source>moves it; every place is shaded free, possible or impossible, with the reason under the pointer</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>перемещает его; оттенок показывает, где место свободно, возможно или невозможно, причина — под указателем</translation>
     </message>
     <message>
       <source>opens its fields</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>открывает его данные</translation>
     </message>
     <message>
       <source>places a copy</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>размещает копию</translation>
     </message>
     <message>
       <source>places it whatever that breaks</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>размещает, несмотря на нарушения</translation>
     </message>
     <message>
       <source>A session needs a title. Type one.</source>
@@ -3558,157 +3558,157 @@
     <message>
       <source>&amp;About Hofburg</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;О программе Hofburg</translation>
     </message>
     <message>
       <source>&amp;Close</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Закрыть</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Тёмное</translation>
     </message>
     <message>
       <source>&amp;Delete recovery copies …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Удалить копии для восстановления…</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Правка</translation>
     </message>
     <message>
       <source>&amp;File</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Файл</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Справка</translation>
     </message>
     <message>
       <source>&amp;Keys and mouse</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Клавиши и мышь</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Язык</translation>
     </message>
     <message>
       <source>&amp;Light</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Светлое</translation>
     </message>
     <message>
       <source>&amp;New …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Создать…</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Открыть…</translation>
     </message>
     <message>
       <source>&amp;Print and preview …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Печать и просмотр…</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В&amp;ыход</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Вернуть</translation>
     </message>
     <message>
       <source>&amp;Save</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Со&amp;хранить</translation>
     </message>
     <message>
       <source>&amp;Solve</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Составить</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Оформление</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Отменить</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Вид</translation>
     </message>
     <message>
       <source>As the &amp;computer</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Как на &amp;компьютере</translation>
     </message>
     <message>
       <source>Dark &amp;or light</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Тёмное или светлое</translation>
     </message>
     <message>
       <source>N&amp;ext day</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>С&amp;ледующий день</translation>
     </message>
     <message>
       <source>New &amp;window</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Новое окно</translation>
     </message>
     <message>
       <source>Pre&amp;vious day</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пре&amp;дыдущий день</translation>
     </message>
     <message>
       <source>S&amp;top and keep</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Оста&amp;новить и сохранить результат</translation>
     </message>
     <message>
       <source>Save &amp;as …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
       <source>Bring unsaved work back</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вернуть несохранённую работу</translation>
     </message>
     <message>
       <source>The program ended before work on {what} was saved. Bring the work of {when} ({zone} time) back?</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Программа закрылась до того, как работа была сохранена: {what}. Вернуть её в состоянии на {when} (время: {zone})?</translation>
     </message>
     <message>
       <source>Unsaved work on {what} was found, but it cannot be read. {error}</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Найдена несохранённая работа ({what}), но прочитать её не удаётся. {error}</translation>
     </message>
     <message>
       <source>a conference that was never saved</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>конференция, которая ни разу не сохранялась</translation>
     </message>
     <message>
       <source>Conference and release</source>
@@ -4097,56 +4097,56 @@
     <message numerus="yes">
       <source>%n people</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n лицо</numerusform>
+        <numerusform>%n лица</numerusform>
+        <numerusform>%n лиц</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing to redo</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вернуть нечего</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отменять нечего</translation>
     </message>
     <message>
       <source>Redo: {step}</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вернуть: {step}</translation>
     </message>
     <message>
       <source>Undo: {step}</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отменить: {step}</translation>
     </message>
     <message>
       <source>changes not saved</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>изменения не сохранены</translation>
     </message>
     <message>
       <source>not yet saved</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ещё не сохранено</translation>
     </message>
     <message>
       <source>saving …</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>сохранение…</translation>
     </message>
     <message>
       <source>{file}, to read only</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file}, только для чтения</translation>
     </message>
     <message>
       <source>{title} (changed)</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} (изменено)</translation>
     </message>
     <message>
       <source>All days</source>
