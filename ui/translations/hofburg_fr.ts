@@ -3405,127 +3405,127 @@
     <message>
       <source>Arrow keys</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Touches fléchées</translation>
     </message>
     <message>
       <source>Click</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clic</translation>
     </message>
     <message>
       <source>Double click</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Double-clic</translation>
     </message>
     <message>
       <source>Drag a session</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Faire glisser une séance</translation>
     </message>
     <message>
       <source>Drag over the ground</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Faire glisser sur le fond</translation>
     </message>
     <message>
       <source>Drag the lower edge</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Faire glisser le bord inférieur</translation>
     </message>
     <message>
       <source>Drop on another with Shift</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Déposer sur une autre avec Maj</translation>
     </message>
     <message>
       <source>Drop with Alt</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Déposer avec Alt</translation>
     </message>
     <message>
       <source>Drop with Ctrl</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Déposer avec Ctrl</translation>
     </message>
     <message>
       <source>Escape</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Échap</translation>
     </message>
     <message>
       <source>Keys and mouse</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Clavier et souris</translation>
     </message>
     <message>
       <source>Mouse</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Souris</translation>
     </message>
     <message>
       <source>On the grid</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dans la grille</translation>
     </message>
     <message>
       <source>Page up, Page down</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Page précédente, Page suivante</translation>
     </message>
     <message>
       <source>choose the session before or after; with Shift one more</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>choisissent la séance précédente ou suivante ; avec Maj, une de plus</translation>
     </message>
     <message>
       <source>chooses a session; Shift or Ctrl chooses several</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>choisit une séance ; avec Maj ou Ctrl, plusieurs</translation>
     </message>
     <message>
       <source>chooses what the frame touches</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>choisit ce que touche le cadre</translation>
     </message>
     <message>
       <source>lets go</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>abandonne</translation>
     </message>
     <message>
       <source>lets the two change places</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>permute les deux</translation>
     </message>
     <message>
       <source>makes it longer or shorter</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>l’allonge ou la raccourcit</translation>
     </message>
     <message>
       <source>move the chosen sessions, or the cell that has the focus</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>déplacent les séances choisies ou la cellule active</translation>
     </message>
     <message>
       <source>moves it; every place is shaded free, possible or impossible, with the reason under the pointer</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la déplace ; chaque emplacement apparaît comme libre, possible ou impossible, avec le motif sous le pointeur</translation>
     </message>
     <message>
       <source>opens its fields</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ouvre ses champs</translation>
     </message>
     <message>
       <source>places a copy</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>place une copie</translation>
     </message>
     <message>
       <source>places it whatever that breaks</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>la place malgré les conflits</translation>
     </message>
     <message>
       <source>A session needs a title. Type one.</source>
@@ -3550,137 +3550,137 @@
     <message>
       <source>&amp;About Hofburg</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À &amp;propos de Hofburg</translation>
     </message>
     <message>
       <source>&amp;Close</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fer&amp;mer</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Sombre</translation>
     </message>
     <message>
       <source>&amp;Delete recovery copies …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Su&amp;pprimer les copies de récupération …</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>É&amp;dition</translation>
     </message>
     <message>
       <source>&amp;File</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Fichier</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A&amp;ide</translation>
     </message>
     <message>
       <source>&amp;Keys and mouse</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Clavier et souris</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Langue</translation>
     </message>
     <message>
       <source>&amp;Light</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Clair</translation>
     </message>
     <message>
       <source>&amp;New …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Nouveau …</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Ouvrir …</translation>
     </message>
     <message>
       <source>&amp;Print and preview …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aperçu et &amp;impression …</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Quitter</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Réta&amp;blir</translation>
     </message>
     <message>
       <source>&amp;Save</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer</translation>
     </message>
     <message>
       <source>&amp;Solve</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Planifier</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Thè&amp;me</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Annuler</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Affichage</translation>
     </message>
     <message>
       <source>As the &amp;computer</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comme l’&amp;ordinateur</translation>
     </message>
     <message>
       <source>Dark &amp;or light</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>So&amp;mbre ou clair</translation>
     </message>
     <message>
       <source>N&amp;ext day</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jour sui&amp;vant</translation>
     </message>
     <message>
       <source>New &amp;window</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouvelle &amp;fenêtre</translation>
     </message>
     <message>
       <source>Pre&amp;vious day</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jour précéde&amp;nt</translation>
     </message>
     <message>
       <source>S&amp;top and keep</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>A&amp;rrêter et conserver</translation>
     </message>
     <message>
       <source>Save &amp;as …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Enregistrer &amp;sous …</translation>
     </message>
     <message>
       <source>Bring unsaved work back</source>
@@ -3735,12 +3735,12 @@
     <message>
       <source>&amp;Free all times and rooms</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation>Li&amp;bérer toutes les heures et salles</translation>
+      <translation>L&amp;ibérer toutes les heures et salles</translation>
     </message>
     <message>
       <source>&amp;Longer</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation>&amp;Allonger</translation>
+      <translation>Allon&amp;ger</translation>
     </message>
     <message>
       <source>&amp;Open</source>
@@ -4088,55 +4088,55 @@
     <message numerus="yes">
       <source>%n people</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne</numerusform>
+        <numerusform>%n personnes</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing to redo</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien à rétablir</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien à annuler</translation>
     </message>
     <message>
       <source>Redo: {step}</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rétablir : {step}</translation>
     </message>
     <message>
       <source>Undo: {step}</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Annuler : {step}</translation>
     </message>
     <message>
       <source>changes not saved</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>modifications non enregistrées</translation>
     </message>
     <message>
       <source>not yet saved</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pas encore enregistré</translation>
     </message>
     <message>
       <source>saving …</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>enregistrement …</translation>
     </message>
     <message>
       <source>{file}, to read only</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file}, en lecture seule</translation>
     </message>
     <message>
       <source>{title} (changed)</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} (modifié)</translation>
     </message>
     <message>
       <source>All days</source>
