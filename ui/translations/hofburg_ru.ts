@@ -476,7 +476,7 @@
     <message>
       <source>Attendee</source>
       <extracomment>choices of Role</extracomment>
-      <translation>Участник</translation>
+      <translation>Слушатель</translation>
     </message>
     <message>
       <source>Interpreter</source>
@@ -506,7 +506,7 @@
     <message>
       <source>attendee</source>
       <extracomment>choices of Role</extracomment>
-      <translation>участник</translation>
+      <translation>слушатель</translation>
     </message>
     <message>
       <source>interpreter</source>
@@ -566,32 +566,32 @@
     <message>
       <source>Final</source>
       <extracomment>choices of Standing</extracomment>
-      <translation>Окончательно</translation>
+      <translation>Окончательная</translation>
     </message>
     <message>
       <source>Preliminary</source>
       <extracomment>choices of Standing</extracomment>
-      <translation>Первоначально</translation>
+      <translation>Первоначальная</translation>
     </message>
     <message>
       <source>Provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation>Предварительно</translation>
+      <translation>Предварительная</translation>
     </message>
     <message>
       <source>final</source>
       <extracomment>choices of Standing</extracomment>
-      <translation>окончательно</translation>
+      <translation>окончательная</translation>
     </message>
     <message>
       <source>preliminary</source>
       <extracomment>choices of Standing</extracomment>
-      <translation>первоначально</translation>
+      <translation>первоначальная</translation>
     </message>
     <message>
       <source>provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation>предварительно</translation>
+      <translation>предварительная</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -686,7 +686,7 @@
     <message>
       <source>Differs from the person's own attendance when set</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation>Если указано, отличается от обычного способа участия этого лица</translation>
+      <translation>Если указано, заменяет обычный способ участия этого человека</translation>
     </message>
     <message>
       <source>Place among the speakers, from 1; 0: not yet ordered</source>
@@ -721,7 +721,7 @@
     <message>
       <source>Who takes the part in the person's place; then only they need be there</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation>Кто участвует вместо этого лица; тогда требуется присутствие только заместителя</translation>
+      <translation>Кто участвует вместо этого человека; тогда нужно присутствие только заместителя</translation>
     </message>
     <message>
       <source>Limit</source>
@@ -801,7 +801,7 @@
     <message>
       <source>A wish: minutes between two appearances of a person</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation>Пожелание: минуты между двумя выступлениями одного лица</translation>
+      <translation>Пожелание: минуты между двумя выступлениями одного участника</translation>
     </message>
     <message>
       <source>Comfortable break</source>
@@ -861,7 +861,7 @@
     <message>
       <source>Most sessions of one person during one meal</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation>Наибольшее число мероприятий одного лица за время одного приёма пищи</translation>
+      <translation>Наибольшее число мероприятий одного участника за время одного приёма пищи</translation>
     </message>
     <message>
       <source>Per cent of women or men on a panel below which it warns</source>
@@ -876,7 +876,7 @@
     <message>
       <source>A remark about the data, such as that its people are invented</source>
       <extracomment>fields of Conference</extracomment>
-      <translation>Замечание о данных, например о том, что лица вымышлены</translation>
+      <translation>Замечание о данных, например о том, что все участники вымышлены</translation>
     </message>
     <message>
       <source>Acceptances</source>
@@ -1086,7 +1086,7 @@
     <message>
       <source>Who asked, when known as a person</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation>Кто просит слова, если это лицо известно</translation>
+      <translation>Кто просит слова, если есть в списке участников</translation>
     </message>
     <message>
       <source>Who will speak, as received</source>
@@ -1111,7 +1111,7 @@
     <message>
       <source>Person</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation>Лицо</translation>
+      <translation>Участник</translation>
     </message>
     <message>
       <source>Address</source>
@@ -1241,7 +1241,7 @@
     <message>
       <source>Name</source>
       <extracomment>fields of Person</extracomment>
-      <translation>Имя или название</translation>
+      <translation>Имя / название</translation>
     </message>
     <message>
       <source>Name shown when privacy is alias</source>
@@ -1251,7 +1251,7 @@
     <message>
       <source>Names of holidays and observances that concern them</source>
       <extracomment>fields of Person</extracomment>
-      <translation>Названия праздников и обрядов, которые соблюдает это лицо</translation>
+      <translation>Названия праздников и обрядов, которые соблюдает участник</translation>
     </message>
     <message>
       <source>Needs</source>
@@ -1306,7 +1306,7 @@
     <message>
       <source>Real name; shown only in the person's own editor unless privacy is full</source>
       <extracomment>fields of Person</extracomment>
-      <translation>Настоящее имя; видно только в карточке этого лица, если имя не разрешено указывать полностью</translation>
+      <translation>Настоящее имя; видно только в карточке участника, если имя не разрешено указывать полностью</translation>
     </message>
     <message>
       <source>Rest</source>
@@ -1321,7 +1321,7 @@
     <message>
       <source>State or organisation whose delegation the person belongs to</source>
       <extracomment>fields of Person</extracomment>
-      <translation>Государство или организация, в делегацию которых входит это лицо</translation>
+      <translation>Государство или организация, в делегацию которых входит участник</translation>
     </message>
     <message>
       <source>Support person</source>
@@ -1336,12 +1336,12 @@
     <message>
       <source>When the person can take part; empty: always</source>
       <extracomment>fields of Person</extracomment>
-      <translation>Когда это лицо может участвовать; пусто — всегда</translation>
+      <translation>Когда участник может присутствовать; пусто — всегда</translation>
     </message>
     <message>
       <source>Who must be in the same sessions in support</source>
       <extracomment>fields of Person</extracomment>
-      <translation>Кто сопровождает это лицо на всех его мероприятиях</translation>
+      <translation>Кто сопровождает участника на всех его мероприятиях</translation>
     </message>
     <message>
       <source>A track stays in one room</source>
@@ -1551,7 +1551,7 @@
     <message>
       <source>Minutes that the unit is in the room before the public time</source>
       <extracomment>fields of Resource</extracomment>
-      <translation>За сколько минут до начала для публики команда находится в зале</translation>
+      <translation>За сколько минут до начала для публики нужно быть в зале</translation>
     </message>
     <message>
       <source>Most public minutes served on one day</source>
@@ -2489,7 +2489,7 @@
     <message>
       <source>{session} has {what} that it does not need.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>{session}: назначено лишнее — {what}.</translation>
+      <translation>{session}: назначены лишние услуги — {what}.</translation>
     </message>
     <message>
       <source>{session} is in {room}, which is hidden.</source>
@@ -2504,7 +2504,7 @@
     <message>
       <source>{session} lacks {what}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>{session}: не хватает — {what}.</translation>
+      <translation>{session}: не назначены нужные услуги — {what}.</translation>
     </message>
     <message>
       <source>{session} may not be in {room}.</source>
@@ -3588,7 +3588,7 @@
     <message>
       <source>&amp;Help</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation>&amp;Справка</translation>
+      <translation>Сп&amp;равка</translation>
     </message>
     <message>
       <source>&amp;Keys and mouse</source>
@@ -3628,7 +3628,7 @@
     <message>
       <source>&amp;Redo</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation>&amp;Вернуть</translation>
+      <translation>В&amp;ернуть</translation>
     </message>
     <message>
       <source>&amp;Save</source>
@@ -3643,7 +3643,7 @@
     <message>
       <source>&amp;Theme</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation>&amp;Оформление</translation>
+      <translation>Офор&amp;мление</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -3663,7 +3663,7 @@
     <message>
       <source>Dark &amp;or light</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation>&amp;Тёмное или светлое</translation>
+      <translation>Тёмное &amp;или светлое</translation>
     </message>
     <message>
       <source>N&amp;ext day</source>
@@ -3753,7 +3753,7 @@
     <message>
       <source>&amp;Open</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation>&amp;Открыть</translation>
+      <translation>О&amp;ткрыть</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
@@ -4098,9 +4098,9 @@
       <source>%n people</source>
       <extracomment>ui/desktop/window.py</extracomment>
       <translation>
-        <numerusform>%n лицо</numerusform>
-        <numerusform>%n лица</numerusform>
-        <numerusform>%n лиц</numerusform>
+        <numerusform>%n участник</numerusform>
+        <numerusform>%n участника</numerusform>
+        <numerusform>%n участников</numerusform>
       </translation>
     </message>
     <message>
@@ -4166,7 +4166,7 @@
     <message>
       <source>People</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Лица</translation>
+      <translation>Участники</translation>
     </message>
     <message>
       <source>Place “{title}”</source>
