@@ -406,7 +406,7 @@
     <message>
       <source>Own minutes</source>
       <extracomment>choices of Presence</extracomment>
-      <translation>Ses propres minutes</translation>
+      <translation>Son temps de parole seulement</translation>
     </message>
     <message>
       <source>Whole session</source>
@@ -416,7 +416,7 @@
     <message>
       <source>own minutes</source>
       <extracomment>choices of Presence</extracomment>
-      <translation>ses propres minutes</translation>
+      <translation>son temps de parole seulement</translation>
     </message>
     <message>
       <source>whole session</source>
@@ -1226,7 +1226,7 @@
     <message>
       <source>Most per day</source>
       <extracomment>fields of Person</extracomment>
-      <translation>Maximum par jour</translation>
+      <translation>Minutes par jour au maximum</translation>
     </message>
     <message>
       <source>Most sessions on one day</source>
@@ -1701,7 +1701,7 @@
     <message>
       <source>9 is left unplaced last</source>
       <extracomment>fields of Session</extracomment>
-      <translation>9 : laissée non placée en dernier</translation>
+      <translation>9 : la dernière à rester non placée</translation>
     </message>
     <message>
       <source>Access</source>
@@ -1751,7 +1751,7 @@
     <message>
       <source>Closes</source>
       <extracomment>fields of Session</extracomment>
-      <translation>Salles fermées</translation>
+      <translation>Salles fermées pendant la séance</translation>
     </message>
     <message>
       <source>Co-organisers</source>
@@ -2492,7 +2492,7 @@
     <message>
       <source>{session} is served in {names}, but stands elsewhere.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>Le service de {session} a lieu dans {names}, mais la séance est placée ailleurs.</translation>
+      <translation>Le service de {session} doit avoir lieu dans {names}, mais la séance est placée ailleurs.</translation>
     </message>
     <message>
       <source>{session} lacks {what}.</source>
@@ -2592,7 +2592,7 @@
     <message>
       <source>{names} should be on one day and are on {number}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation>Les séances {names} devraient avoir lieu le même jour et sont réparties sur {number}.</translation>
+      <translation>Les séances {names} devraient avoir lieu le même jour et sont réparties sur {number} jours.</translation>
     </message>
     <message>
       <source>{names} should be{what}{where}.</source>
@@ -2685,7 +2685,7 @@
     <message>
       <source>interprets in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>interprète dans la séance</translation>
+      <translation>assure l’interprétation dans la séance</translation>
     </message>
     <message>
       <source>moderates</source>
@@ -3690,7 +3690,7 @@
     <message>
       <source>The program ended before work on {what} was saved. Bring the work of {when} ({zone} time) back?</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation>Le programme s’est arrêté avant que le travail sur {what} ait été enregistré. Rétablir le travail du {when} (heure de {zone}) ?</translation>
+      <translation>Le programme s’est arrêté avant que le travail sur {what} ait été enregistré. Rétablir le travail du {when} (fuseau horaire : {zone}) ?</translation>
     </message>
     <message>
       <source>Unsaved work on {what} was found, but it cannot be read. {error}</source>
