@@ -12,8 +12,8 @@ from scheduler.model.timetable import Placement
 from scheduler.project_file import released_conference
 
 PRINTED = (
-    "kind", "title", "subtitle", "description", "guiding_question", "number", "track", "status", "languages", "interpretation", "livestream",
-    "access", "online_access", "lead", "co_organisers", "appearances",
+    "kind", "title", "subtitle", "description", "guiding_question", "number", "track", "status", "languages", "interpretation",
+    "livestream", "access", "online_access", "lead", "co_organisers", "appearances",
 )  # fmt: skip
 """Fields of a session that a reader of the programme sees."""
 

@@ -5,7 +5,10 @@ from scheduler.project_file.content import content_fingerprint, release_content,
 from scheduler.project_file.format import VERSION, dump_conference, parse_conference
 from scheduler.project_file.lock import Lock, LockedError, LockOwner, lock_owner
 from scheduler.project_file.recovery import (
+    Draft,
     RecoveryCopy,
+    left_drafts,
+    purge_all_recovery,
     purge_recovery,
     recovery_copies,
     recovery_folder,
@@ -16,6 +19,7 @@ from scheduler.project_file.store import ChangedOnDiskError, Project, open_proje
 __all__ = [
     "VERSION",
     "ChangedOnDiskError",
+    "Draft",
     "Lock",
     "LockOwner",
     "LockedError",
@@ -24,9 +28,11 @@ __all__ = [
     "RecoveryCopy",
     "content_fingerprint",
     "dump_conference",
+    "left_drafts",
     "lock_owner",
     "open_project",
     "parse_conference",
+    "purge_all_recovery",
     "purge_recovery",
     "read_conference",
     "recovery_copies",

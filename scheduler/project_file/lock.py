@@ -54,6 +54,11 @@ class LockOwner:
         """Whether the owner's process is known to have ended; of another computer nobody can know."""
         return bool(self.process) and self.host == socket.gethostname() and not process_runs(self.process)
 
+    @property
+    def runs_here(self) -> bool:
+        """Whether the owner is known to run on this computer; what it saves would be lost."""
+        return bool(self.process) and self.host == socket.gethostname() and process_runs(self.process)
+
     def described(self) -> str:
         """Who, where and since when, in words."""
         if not self.host:

@@ -2,6 +2,8 @@
 
 import datetime as dt
 import hashlib
+import os
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +12,34 @@ import platformdirs
 from scheduler.errors import ProjectFileError
 from scheduler.model.conference import Conference
 from scheduler.project_file.format import dump_conference
+from scheduler.project_file.lock import process_runs
 from scheduler.project_file.store import replace_file
 
+UNSAVED = "unsaved"
 KEPT = 5
 """Copies kept of one project; older ones go."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Work that has no file yet, of one window of one program."""
+
+    key: str
+    """The process and a random part."""
+
+    @classmethod
+    def new(cls) -> "Draft":
+        """Work that begins now, in this process."""
+        return cls(f"{os.getpid()}x{secrets.token_hex(4)}")
+
+    @property
+    def is_left(self) -> bool:
+        """Whether the program that made it runs no longer."""
+        return not process_runs(int(self.key.partition("x")[0]))
+
+
+Owner = Path | Draft
+"""What copies belong to: a project file, or work that has none."""
 
 
 @dataclass(frozen=True)
@@ -30,11 +56,11 @@ def recovery_folder() -> Path:
     return Path(platformdirs.user_state_dir("hofburg", appauthor=False)) / "recovery"
 
 
-def write_recovery(project: Path | None, conference: Conference, folder: Path | None = None) -> RecoveryCopy:
+def write_recovery(project: Owner, conference: Conference, folder: Path | None = None) -> RecoveryCopy:
     """Keeps a copy of unsaved work; readable by its user only.
 
     Args:
-        project: the file that the work belongs to; None for work that was never saved.
+        project: the file that the work belongs to, or the draft that was never saved.
         conference: the work.
         folder: where to keep it, otherwise `recovery_folder()`.
 
@@ -57,19 +83,33 @@ def write_recovery(project: Path | None, conference: Conference, folder: Path | 
     return RecoveryCopy(path, now)
 
 
-def recovery_copies(project: Path | None, folder: Path | None = None) -> tuple[RecoveryCopy, ...]:
+def recovery_copies(project: Owner, folder: Path | None = None) -> tuple[RecoveryCopy, ...]:
     """The copies of a project's unsaved work, the newest first."""
     found = sorted((folder or recovery_folder()).glob(f"{_name(project)}-*.hofburg"), reverse=True)
     return tuple(RecoveryCopy(path, _time(path)) for path in found)
 
 
-def purge_recovery(project: Path | None = None, folder: Path | None = None, *, everything: bool = False) -> int:
-    """Deletes the copies of one project, or with `everything` all that there are; returns how many."""
-    folder = folder or recovery_folder()
-    copies = _all_files(folder) if everything else tuple(copy.path for copy in recovery_copies(project, folder))
-    for path in copies:
+def left_drafts(folder: Path | None = None) -> tuple[Draft, ...]:
+    """Drafts of programs that ended before they were saved, the newest first."""
+    found = sorted((folder or recovery_folder()).glob(f"{UNSAVED}*-*.hofburg"), key=_time, reverse=True)
+    drafts = dict.fromkeys(Draft(path.name.removeprefix(UNSAVED).partition("-")[0]) for path in found)
+    return tuple(draft for draft in drafts if draft.is_left)
+
+
+def purge_recovery(project: Owner, folder: Path | None = None) -> int:
+    """Deletes the copies of one project; returns how many."""
+    return _delete(tuple(copy.path for copy in recovery_copies(project, folder)))
+
+
+def purge_all_recovery(folder: Path | None = None) -> int:
+    """Deletes all copies that there are; returns how many."""
+    return _delete(_all_files(folder or recovery_folder()))
+
+
+def _delete(paths: tuple[Path, ...]) -> int:
+    for path in paths:
         path.unlink(missing_ok=True)
-    return len(copies)
+    return len(paths)
 
 
 def _all_files(folder: Path) -> tuple[Path, ...]:
@@ -77,10 +117,10 @@ def _all_files(folder: Path) -> tuple[Path, ...]:
     return (*folder.glob("*.hofburg"), *folder.glob(".*.tmp"))
 
 
-def _name(project: Path | None) -> str:
+def _name(project: Owner) -> str:
     """The same for every way of writing a project's path; says nothing of its folders."""
-    if project is None:
-        return "unsaved"
+    if isinstance(project, Draft):
+        return f"{UNSAVED}{project.key}"
     return hashlib.sha256(str(project.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 

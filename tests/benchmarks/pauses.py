@@ -69,6 +69,7 @@ def _measure(path: Path, folder: Path) -> Waits:
     from PySide6.QtWidgets import QApplication
 
     from scheduler.project_file import recovery
+    from ui.desktop import pauses as searches
     from ui.desktop.app import make_application
     from ui.desktop.window import MainWindow
 
@@ -76,6 +77,7 @@ def _measure(path: Path, folder: Path) -> Waits:
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
     make_application()
+    sweeper = searches.Sweeper()
     window = MainWindow()
     window.resize(1600, 1000)
     window.show()
@@ -96,6 +98,7 @@ def _measure(path: Path, folder: Path) -> Waits:
             QApplication.processEvents()
     window.files.take(None)
     window.end()
+    sweeper.end()
     return Waits(
         opened, median(done for done, _ in edits), median(painted for _, painted in edits), max(begins), moved[int(0.95 * len(moved))],
         1000 * max(pauses), peak_memory_mb(),

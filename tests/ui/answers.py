@@ -12,6 +12,7 @@ class Answer:
 
     def __init__(self, button: str) -> None:
         self.text = ""
+        self.buttons: list[str] = []
         self._button = button
         self._timer = QTimer(interval=EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -23,5 +24,6 @@ class Answer:
             return
         self._timer.stop()
         self.text = f"{box.text()} {box.informativeText()}".strip()
+        self.buttons = [one.text().replace("&", "") for one in box.buttons()]
         button = next(one for one in box.buttons() if one.text().replace("&", "") == self._button)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -19,6 +19,7 @@ from scheduler.model.conference import Conference  # noqa: E402
 from scheduler.project_file import recovery  # noqa: E402
 from solver.outcome import SolveConfig  # noqa: E402
 from solver.solve import solve  # noqa: E402
+from ui.desktop import pauses  # noqa: E402
 from ui.desktop.app import make_application  # noqa: E402
 from ui.desktop.document import Document  # noqa: E402
 from ui.desktop.window import MainWindow  # noqa: E402
@@ -30,12 +31,14 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     make_application()
+    sweeper = pauses.Sweeper()
     made = MainWindow()
     qtbot.addWidget(made, before_close_func=lambda one: one.files.take(None))
     made.resize(1600, 1000)
     made.show()
     yield made
     made.end()
+    sweeper.end()
 
 
 @cache

@@ -2,10 +2,10 @@
 
 import gc
 import threading
+from typing import ClassVar
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from scheduler.errors import HofburgError
@@ -77,21 +77,46 @@ def test_the_window_goes_on_while_a_job_is_waited_for() -> None:
     assert heard.done == [True]
 
 
-@pytest.mark.usefixtures("qtbot")
-def test_no_search_through_memory_during_a_job_and_again_afterwards() -> None:
-    gates = [threading.Event(), threading.Event()]
-    heard = Heard()
+class Loop:
+    """Is found by a search alone, and says in which thread."""
 
-    def work(gate: threading.Event) -> bool:
-        gate.wait(SOON_MS / 1000)
-        return gc.isenabled()
+    freed_in: ClassVar[list[int]] = []
 
-    first, second = (begin(lambda gate=gate: work(gate), heard.hear, heard.failed.append) for gate in gates)
-    for gate, job in zip(gates, (first, second), strict=True):
-        gate.set()
+    def __init__(self) -> None:
+        self.itself = self
+
+    def __del__(self) -> None:
+        self.freed_in.append(threading.get_ident())
+
+
+def litter() -> list[list[int]]:
+    """So many objects that there is reason to search; one of them nobody can reach."""
+    Loop()
+    return [[] for _ in range(50 * pauses.YOUNG)]
+
+
+def test_searches_happen_in_the_thread_of_the_window_and_not_during_a_job(qtbot: QtBot) -> None:
+    sweeper, heard, opened = pauses.Sweeper(), Heard(), threading.Event()
+    Loop.freed_in.clear()
+    left: list[list[int]] = []
+
+    def work() -> bool:
+        left.extend(litter())
+        opened.wait(SOON_MS / 1000)
+        return not Loop.freed_in
+
+    try:
+        job = begin(work, heard.hear, heard.failed.append)
+        sweeper.sweep()
+        opened.set()
         job.wait()
-    assert heard.done == [False, False]
-    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        assert heard.done == [True]
+        sweeper.sweep()
+        assert Loop.freed_in == [threading.get_ident()]
+        left.extend(litter())
+        qtbot.waitUntil(lambda: len(Loop.freed_in) == 2, timeout=SOON_MS)
+    finally:
+        sweeper.end()
     assert gc.isenabled()
 
 

@@ -101,12 +101,13 @@ def test_who_only_reads_a_file_leaves_the_recovery_copies_of_its_owner(
     window.files.open(foreign)
     assert "by ann on" in reading.text
     change_title(window, "Mine")
-    qtbot.waitUntil(lambda: bool(recovery_copies(None, folder)), timeout=SOON_MS)
+    draft = document_of(window).draft
+    qtbot.waitUntil(lambda: bool(recovery_copies(draft, folder)), timeout=SOON_MS)
     leaving = Answer("Discard")
     window.close_document()
     assert "not saved" in leaving.text
     assert len(recovery_copies(foreign, folder)) == 1
-    assert not recovery_copies(None, folder)
+    assert not recovery_copies(draft, folder)
 
 
 def test_a_file_that_is_open_elsewhere_can_be_read_and_is_saved_under_another_name(
@@ -128,7 +129,18 @@ def test_a_file_that_is_open_elsewhere_can_be_read_and_is_saved_under_another_na
     assert not document_of(window).is_read_only
 
 
-def test_a_file_that_is_open_elsewhere_can_be_taken_over(window: MainWindow, foreign: Path) -> None:
+def test_what_a_program_here_has_open_cannot_be_taken_from_it(window: MainWindow, foreign: Path) -> None:
+    answer = Answer("Cancel")
+    window.files.open(foreign)
+    assert "Close it there" in answer.text
+    assert "Take over" not in answer.buttons
+    assert window.document is None
+
+
+def test_a_file_that_is_open_on_another_computer_can_be_taken_over(window: MainWindow, file: Path) -> None:
+    foreign = file
+    owner = {"user": "ann", "host": "elsewhere.example", "process": 7, "time": "2025-03-31T08:00:00+00:00"}
+    lock_path(file.resolve()).write_text(json.dumps(owner))
     answer = Answer("Take over")
     window.files.open(foreign)
     assert "Take it over only if" in answer.text

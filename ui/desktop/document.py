@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from samples import sample_names, sample_path
 from scheduler.checker import Plan, Violation, following, violations
 from scheduler.model.conference import Conference
-from scheduler.project_file import Lock, Project, ProjectFileError, open_project
+from scheduler.project_file import Draft, Lock, Project, ProjectFileError, open_project
 
 
 class _Edit(QUndoCommand):
@@ -37,6 +37,8 @@ class Document(QObject):
         self.project = project
         self.lock = lock
         """The lock of the file, held as long as the document is open; None where it may only be read, or has no file."""
+        self.draft = Draft.new()
+        """What its recovery copies belong to as long as it has no file."""
         self._saved: Conference | None = conference
         self.stack = QUndoStack(self)
         self._conference = conference

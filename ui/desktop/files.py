@@ -3,33 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from scheduler.calendar import minute_of, moment_of
 from scheduler.errors import HofburgError
-from scheduler.model.conference import Conference
-from scheduler.project_file import (
-    Lock,
-    LockedError,
-    Project,
-    RecoveryCopy,
-    open_project,
-    purge_recovery,
-    recovery_copies,
-    save_project,
-    write_recovery,
-)
+from scheduler.project_file import Lock, LockedError, Project, purge_all_recovery, purge_recovery, save_project
 from ui.desktop.background import Job, begin
 from ui.desktop.document import Document, open_document
-from ui.desktop.language import said
+from ui.desktop.language import mark, said, tr
 from ui.desktop.messages import say_error
+from ui.desktop.recovering import Recovering, copies_of
 from ui.desktop.start_page import remember
 
-FILES = "Hofburg projects (*.hofburg)"
-
-COPY_AFTER_MS = 2_000
-"""So long after the last edit a recovery copy is written."""
+FILES = mark("Hofburg projects (*.hofburg)")
 
 
 class Files(QObject):
@@ -37,15 +23,17 @@ class Files(QObject):
 
     state_changed = Signal()
     """Saving has begun or ended."""
+    opened_elsewhere = Signal(object)
+    """The path of a file that this window leaves to another window of the program, which has it open."""
 
     def __init__(self, window: QWidget, show: Callable[[Document], None]) -> None:
         super().__init__(window)
         self._window, self._show = window, show
         self.document: Document | None = None
         self._saving: Job[tuple[Project, Lock | None]] | None = None
-        self._copying: Job[RecoveryCopy] | None = None
-        self._timer = QTimer(self, singleShot=True, interval=COPY_AFTER_MS)
-        self._timer.timeout.connect(self._write_copy)
+        self.recovering = Recovering(window, lambda: self.is_saving)
+        self.is_open_elsewhere: Callable[[Path], bool] = lambda _: False
+        """Whether another window of the program has a file open."""
 
     # Opening
 
@@ -53,19 +41,26 @@ class Files(QObject):
         """The window now shows this document, or none; the file of the one before is free for others."""
         if self.document is not None and self.document is not document:
             self.document.close()
-        self._timer.stop()
         self.document = document
-        if document is not None:
-            document.changed.connect(self._timer.start)
+        self.recovering.follow(document)
+
+    def give(self) -> Document | None:
+        """Another window takes the document over as it is."""
+        document, self.document = self.document, None
+        self.recovering.follow(None)
+        return document
 
     def ask_and_open(self) -> None:
         """Asks for a project and opens it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), "", tr(FILES))
         if name:
             self.open(Path(name))
 
     def open(self, path: Path) -> None:
         """Opens a project, after asking what to do with unsaved changes."""
+        if self.is_open_elsewhere(path):
+            self.opened_elsewhere.emit(path)
+            return
         if not self.may_leave():
             return
         before = self.document
@@ -80,7 +75,7 @@ class Files(QObject):
         if document.project is not None:
             remember(path)
         self._show(document)
-        self._offer_copy(document)
+        self.recovering.offer(document)
 
     def _opened(self, path: Path) -> Document | None:
         try:
@@ -93,20 +88,26 @@ class Files(QObject):
 
     def _opened_beside(self, path: Path, error: LockedError) -> Document | None:
         """Somebody else has the file open: read it only, or take it over."""
-        who = f"{path.name} is open elsewhere, by {error.owner.described()}."
+        who = tr("{name} is open elsewhere, by {owner}.", name=path.name, owner=error.owner.described())
         box = QMessageBox(QMessageBox.Icon.Question, "Hofburg", who, parent=self._window)
-        box.setInformativeText("It can be opened to read. Take it over only if that program no longer runs: what it saves may be lost.")
-        read = box.addButton("Open to read", QMessageBox.ButtonRole.AcceptRole)
-        over = box.addButton("Take over", QMessageBox.ButtonRole.DestructiveRole)
+        read = box.addButton(tr("Open to read"), QMessageBox.ButtonRole.AcceptRole)
+        over = None
+        if error.owner.runs_here:
+            box.setInformativeText(tr("It can be opened to read. Close it there to work on it here."))
+        else:
+            box.setInformativeText(
+                tr("It can be opened to read. Take it over only if that program no longer runs: what it saves may be lost.")
+            )
+            over = box.addButton(tr("Take over"), QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(read)
         box.exec()
         try:
             if box.clickedButton() is read:
                 return open_document(path, read_only=True)
-            return open_document(path, take_over=True) if box.clickedButton() is over else None
+            return open_document(path, take_over=True) if over is not None and box.clickedButton() is over else None
         except HofburgError as fault:
-            say_error(self._window, str(fault))
+            say_error(self._window, said(fault.sentence))
             return None
 
     # Saving
@@ -128,7 +129,7 @@ class Files(QObject):
 
     def save_as(self) -> None:
         """Asks where to save, and begins."""
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save as", "conference.hofburg", FILES)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save as"), tr("conference.hofburg"), tr(FILES))
         if name and self.document is not None and not self.is_saving:
             path = Path(name) if name.endswith(".hofburg") else Path(f"{name}.hofburg")
             # The file dialog has asked before whether another file may be replaced.
@@ -159,12 +160,12 @@ class Files(QObject):
 
     def _saved(self, document: Document, project: Project, lock: Lock | None) -> None:
         self._saving = None
-        old = _copies_of(document)
+        old = copies_of(document)
         document.was_saved(project, lock)
         remember(project.path)
         purge_recovery(old)
         if document.is_saved:
-            self._timer.stop()
+            self.recovering.rest()
         self.state_changed.emit()
 
     def _not_saved(self, message: str) -> None:
@@ -182,92 +183,32 @@ class Files(QObject):
         if document is None or document.is_saved:
             return True
         button = QMessageBox.StandardButton
-        question = f"“{document.conference.title}” has changes that are not saved. Save them?"
+        question = tr("“{title}” has changes that are not saved. Save them?", title=document.conference.title)
         answer = QMessageBox.question(self._window, "Hofburg", question, button.Save | button.Discard | button.Cancel, button.Save)
         if answer == button.Save:
             return self.save_and_wait()
         if answer == button.Discard:
-            self._drop_copies(document)
+            self.recovering.drop(document)
             return True
         return False
 
     def end(self) -> None:
         """Nothing more is done with files; what is being written is written to its end."""
-        self._timer.stop()
-        for job in (self._saving, self._copying):
-            if job is not None:
-                job.wait()
-                job.forget()
+        if self._saving is not None:
+            self._saving.wait()
+            self._saving.forget()
+        self.recovering.end()
         if self.document is not None:
             self.document.close()
 
-    # Recovery
-
-    def _write_copy(self) -> None:
-        document = self.document
-        if document is None or document.is_saved:
-            return
-        if self._copying is not None or self.is_saving:
-            self._timer.start()
-            return
-        path, conference = _copies_of(document), document.conference
-        self._copying = begin(lambda: write_recovery(path, conference), self._copied, self._not_copied)
-
-    def _copied(self, _copy: RecoveryCopy) -> None:
-        self._copying = None
-
-    def _not_copied(self, message: str) -> None:
-        self._copying = None
-        say_error(self._window, message)
-
-    def _drop_copies(self, document: Document) -> None:
-        if self._copying is not None:
-            self._copying.wait()
-        purge_recovery(_copies_of(document))
-
-    def offer_unsaved(self) -> None:
-        """On the start of the program: work that never had a file and was not saved when the program ended."""
-        copy = next(iter(recovery_copies(None)), None)
-        if copy is None:
-            return
-        conference = self._recovered(copy, "a conference that was never saved")
-        if conference is not None:
-            document = Document(conference)
-            document.is_not_saved()
-            self._show(document)
-        else:
-            purge_recovery(None)
-
-    def _offer_copy(self, document: Document) -> None:
-        """Unsaved work on a file that was just opened."""
-        path = _copies_of(document)
-        copy = next(iter(recovery_copies(path)), None) if path is not None else None
-        if path is None or copy is None:
-            return
-        conference = self._recovered(copy, path.name)
-        if conference is not None:
-            document.apply("Bring unsaved work back", conference)
-        else:
-            purge_recovery(path)
-
-    def _recovered(self, copy: RecoveryCopy, of_what: str) -> Conference | None:
-        """The work in a copy, if it can be read and the planner wants it."""
-        try:
-            conference = open_project(copy.path).conference
-        except HofburgError as error:
-            say_error(self._window, f"Unsaved work on {of_what} was found, but it cannot be read. {error}")
-            return None
-        when = f"{moment_of(minute_of(copy.time), conference.zone):%d.%m.%Y %H:%M} ({conference.zone} time)"
+    def delete_copies(self) -> None:
+        """Deletes all recovery copies of this user, after asking: they hold names of people."""
         button = QMessageBox.StandardButton
-        question = f"The program ended before work on {of_what} was saved. Bring the work of {when} back?"
-        answer = QMessageBox.question(self._window, "Hofburg", question, button.Yes | button.No, button.Yes)
-        return conference if answer == button.Yes else None
+        question = tr("Delete all recovery copies on this computer? They are copies of work that was not saved.")
+        if QMessageBox.question(self._window, "Hofburg", question, button.Yes | button.No, button.No) == button.Yes:
+            purge_all_recovery()
 
 
 def _is_of(document: Document, path: Path) -> bool:
     return document.project is not None and document.project.path.resolve() == path.resolve()
 
-
-def _copies_of(document: Document) -> Path | None:
-    """The project that a document's recovery copies belong to; where it is only read, the file's copies are those of its owner."""
-    return document.project.path if document.project is not None and not document.is_read_only else None

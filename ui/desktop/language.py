@@ -1,14 +1,57 @@
 """The language of the window: words, and dates and times after its customs. Every word on the screen goes through `tr`."""
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QSettings, QTranslator
 
 from scheduler.sentence import Sentence
 
 CONTEXT = "Hofburg"
 """All words stand under one heading of the translation files, so that equal words are translated once."""
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "ru": "Русский"}
+"""The languages of the window, each by its own name."""
+
+FOLDER = Path(__file__).parents[1] / "translations"
+_SETTING = "language"
+_installed: list[QTranslator] = []
+
+
+def chosen_language() -> str | None:
+    """What the planner has chosen; None for the language of the computer."""
+    kept = str(QSettings().value(_SETTING, ""))
+    return kept if kept in LANGUAGES else None
+
+
+def language_in_use() -> str:
+    """The chosen language, or that of the computer where the window speaks it, otherwise English."""
+    system = QLocale.system().name().partition("_")[0]
+    return chosen_language() or (system if system in LANGUAGES else "en")
+
+
+def choose_language(code: str | None) -> None:
+    """Keeps another language; None for that of the computer. `load_language` makes it heard."""
+    QSettings().setValue(_SETTING, code or "")
+
+
+def load_language(application: QCoreApplication) -> None:
+    """Gives the program the words and customs of the language in use; what is made from now on speaks it."""
+    code = language_in_use()
+    for old in _installed:
+        application.removeTranslator(old)
+    _installed.clear()
+    system = QLocale.system()
+    # Times have 24 hours and dates the day first everywhere; who uses the language elsewhere keeps the customs of their country.
+    same = system.name().partition("_")[0] == code and code != "en"
+    QLocale.setDefault(system if same else QLocale({"en": "en_GB"}.get(code, code)))
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in ((f"qtbase_{code}", of_qt), (f"hofburg_{code}", str(FOLDER))):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
+            _installed.append(translator)
 
 
 def tr(text: str, count: int | None = None, **values: object) -> str:

@@ -57,6 +57,11 @@ def colours() -> Colours:
     return DARK if application is not None and application.property("dark") else LIGHT
 
 
+def is_dark() -> bool:
+    """Whether the dark theme is in use."""
+    return colours() is DARK
+
+
 def kind_colours(kind: Kind) -> tuple[QColor, QColor]:
     """Edge and ground of a session of a kind."""
     now = colours()

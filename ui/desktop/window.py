@@ -1,26 +1,40 @@
 """The main window: start page, or an open conference."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QThreadPool, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QStackedWidget
 
 from samples import sample_path
 from scheduler.model.conference import Conference
-from ui.desktop import pauses, style
+from ui.desktop import pauses, style, theme
+from ui.desktop.about import AboutDialog
 from ui.desktop.conflicts import summary
 from ui.desktop.document import Document
 from ui.desktop.files import Files
+from ui.desktop.keys import KeysDialog
 from ui.desktop.language import tr
+from ui.desktop.menus import Menus
 from ui.desktop.new_dialog import NewDialog
 from ui.desktop.standing import Standing
 from ui.desktop.start_page import StartPage
+from ui.desktop.theme import Theme
 from ui.desktop.workspace import Workspace
+
+USUAL_SIZE = QSize(1600, 1000)
+LAYOUT = "window/"
+"""Where the place of the window and of its parts stands among the settings."""
 
 
 class MainWindow(QMainWindow):
     """Menus, files and the pages of the window."""
+
+    window_asked = Signal()
+    language_asked = Signal(str)
+    """A language, or nothing for that of the computer."""
+    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,18 +49,18 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self.standing)
         self.statusBar().addWidget(self.left)
         self.statusBar().addPermanentWidget(self.right)
-        self._needing: list[QAction] = []
         self._warming = QTimer(self, singleShot=True)
         self._warming.timeout.connect(self.workspace.solve.solver.start)
-        self._make_menus()
+        self.menus = Menus(self)
         self.start.new_asked.connect(self.new)
         self.start.open_asked.connect(self.files.ask_and_open)
         self.start.path_asked.connect(self.files.open)
         self.start.sample_asked.connect(self.open_sample)
-        self.workspace.undo.clicked.connect(lambda: self.document and self.document.stack.undo())
-        self.workspace.redo.clicked.connect(lambda: self.document and self.document.stack.redo())
+        self.workspace.undo.clicked.connect(self.undo)
+        self.workspace.redo.clicked.connect(self.redo)
         self.workspace.print_button.clicked.connect(self.preview)
         self.workspace.timetable.view.refused.connect(lambda words: self.statusBar().showMessage(words, 12_000))
+        self._restore_layout()
         self._refresh()
 
     @property
@@ -54,44 +68,20 @@ class MainWindow(QMainWindow):
         """The open conference."""
         return self.files.document
 
-    def _make_menus(self) -> None:
-        keys = QKeySequence.StandardKey
-        file = self.menuBar().addMenu("&File")
-        self._action(file, "&New …", keys.New, self.new, always=True)
-        self._action(file, "&Open …", keys.Open, self.files.ask_and_open, always=True)
-        self._action(file, "&Save", keys.Save, lambda: (self.workspace.inspector.finish(), self.files.save()))
-        self._action(file, "Save &as …", "Ctrl+Shift+S", lambda: (self.workspace.inspector.finish(), self.files.save_as()))
-        file.addSeparator()
-        self._action(file, "&Print and preview …", keys.Print, self.preview)
-        file.addSeparator()
-        self._action(file, "&Close", "Ctrl+W", self.close_document)
-        self._action(file, "&Quit", "Ctrl+Q", self.close, always=True)
-        edit = self.menuBar().addMenu("&Edit")
-        self.undo = self._action(edit, "&Undo", keys.Undo, lambda: self.document and self.document.stack.undo())
-        self.redo = self._action(edit, "&Redo", "Ctrl+Shift+Z", lambda: self.document and self.document.stack.redo())
-        edit.addSeparator()
-        edit.addActions(self.workspace.timetable.view.acts)
-        solve = self.menuBar().addMenu("&Solve")
-        self._action(solve, "&Solve", "F5", self.workspace.solve.solve)
-        self._action(solve, "S&top and keep", "Shift+F5", self.workspace.solve.solver.stop)
-        show = self.menuBar().addMenu("&View")
-        for number, name in enumerate(self.workspace.page_names):
-            self._action(show, tr(name), f"Ctrl+{number + 1}", lambda name=name: self.workspace.show_page(name))
-        show.addSeparator()
-        self.workspace.display.fill(show)
-        show.addSeparator()
-        self._action(show, "N&ext day", "Alt+Right", lambda: self.workspace.show_day(self.workspace.timetable.view.day + 1))
-        self._action(show, "Pre&vious day", "Alt+Left", lambda: self.workspace.show_day(self.workspace.timetable.view.day - 1))
-        self._action(show, "&Dark or light", "Ctrl+D", self.toggle_dark, always=True)
+    def undo(self) -> None:
+        """Takes the last step back."""
+        if self.document is not None:
+            self.document.stack.undo()
 
-    def _action(self, menu: QMenu, name: str, key: object, slot: object, *, always: bool = False) -> QAction:
-        action = menu.addAction(name)
-        if key is not None:
-            action.setShortcut(key)  # type: ignore[arg-type]
-        action.triggered.connect(lambda _=False: slot())  # type: ignore[operator]
-        if not always:
-            self._needing.append(action)
-        return action
+    def redo(self) -> None:
+        """Does the step again that was taken back last."""
+        if self.document is not None:
+            self.document.stack.redo()
+
+    def finish_and(self, act: Callable[[], object]) -> None:
+        """Does something after what is being typed in a field has been taken over."""
+        self.workspace.inspector.finish()
+        act()
 
     # Files
 
@@ -133,10 +123,40 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.files.may_leave():
+            self._keep_layout()
             self.end()
             event.accept()
+            self.closed.emit()
         else:
             event.ignore()
+
+    def close_for_good(self) -> None:
+        """Closes without asking: another window has its conference."""
+        self.end()
+        self.hide()
+        self.closed.emit()
+
+    def has_file(self, path: Path) -> bool:
+        """Whether this file is open here."""
+        project = self.document.project if self.document is not None else None
+        return project is not None and project.path.resolve() == path.resolve()
+
+    def _keep_layout(self) -> None:
+        settings = QSettings()
+        settings.setValue(f"{LAYOUT}place", self.saveGeometry())
+        for name, splitter in self.workspace.splitters.items():
+            settings.setValue(f"{LAYOUT}{name}", splitter.saveState())
+
+    def _restore_layout(self) -> None:
+        """The window as it was when the last one was closed; of a usual size at first."""
+        settings = QSettings()
+        place = settings.value(f"{LAYOUT}place")
+        if not isinstance(place, QByteArray) or not self.restoreGeometry(place):
+            self.resize(USUAL_SIZE.boundedTo(self.screen().availableSize()))
+        for name, splitter in self.workspace.splitters.items():
+            state = settings.value(f"{LAYOUT}{name}")
+            if isinstance(state, QByteArray):
+                splitter.restoreState(state)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_project(event) is not None:
@@ -170,11 +190,26 @@ class MainWindow(QMainWindow):
 
     def toggle_dark(self) -> None:
         """Changes between light and dark."""
+        self.show_theme(Theme.LIGHT if style.is_dark() else Theme.DARK)
+
+    def show_theme(self, chosen: Theme) -> None:
+        """Shows the program in a theme, and keeps it."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        style.apply(application, dark=not application.property("dark"))
-        if self.document is not None:
+        theme.choose_theme(application, chosen)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and self.document is not None:
             self.workspace.refresh()
+
+    def show_keys(self) -> None:
+        """Shows all keys."""
+        KeysDialog(self, self.menuBar()).exec()
+
+    def show_about(self) -> None:
+        """Says what the program is, and its versions."""
+        AboutDialog(self).exec()
 
     def _refresh(self) -> None:
         if self.document is not None:
@@ -185,7 +220,7 @@ class MainWindow(QMainWindow):
         """What can be done, and how it stands with the file."""
         document = self.document
         self.standing.show_conference(document.conference if document is not None else None)
-        for action in self._needing:
+        for action in self.menus.needing:
             action.setEnabled(document is not None)
         if document is None:
             self.setWindowTitle("Hofburg")
@@ -193,20 +228,24 @@ class MainWindow(QMainWindow):
             self.right.setText("")
             return
         stack = document.stack
-        for action, button, may, name, words in (
-            (self.undo, self.workspace.undo, stack.canUndo(), stack.undoText(), "Undo"),
-            (self.redo, self.workspace.redo, stack.canRedo(), stack.redoText(), "Redo"),
-        ):
-            action.setText(f"&{words} {name}" if may else f"&{words}")
-            action.setEnabled(may)
-            button.setEnabled(may)
-            button.setToolTip(f"{words}: {name}" if may else f"Nothing to {words.lower()}")
-        file = document.project.path.name if document.project else "not yet saved"
-        file += ", to read only" if document.is_read_only else ""
-        state = " · saving …" if self.files.is_saving else "" if document.is_saved else " · changes not saved"
-        self.setWindowTitle(f"{document.conference.title} – {file}{'' if document.is_saved else ' (changed)'} – Hofburg")
+        self._show_step(self.menus.undo, self.workspace.undo, stack.canUndo(), tr("&Undo"),
+                        tr("Undo: {step}", step=stack.undoText()) if stack.canUndo() else tr("Nothing to undo"))  # fmt: skip
+        self._show_step(self.menus.redo, self.workspace.redo, stack.canRedo(), tr("&Redo"),
+                        tr("Redo: {step}", step=stack.redoText()) if stack.canRedo() else tr("Nothing to redo"))  # fmt: skip
+        file = document.project.path.name if document.project else tr("not yet saved")
+        file = tr("{file}, to read only", file=file) if document.is_read_only else file
+        state = tr("saving …") if self.files.is_saving else "" if document.is_saved else tr("changes not saved")
+        title = tr("{title} (changed)", title=file) if not document.is_saved else file
+        self.setWindowTitle(f"{document.conference.title} – {title} – Hofburg")
         self.left.setText(f"{_counts(document.conference)}      {summary(document.violations)}")
-        self.right.setText(f"{file}{state}      {document.conference.zone} time")
+        self.right.setText(f"{' · '.join(part for part in (file, state) if part)}      {tr('{zone} time', zone=document.conference.zone)}")
+
+    def _show_step(self, action: QAction, button: QPushButton, may: bool, name: str, words: str) -> None:
+        """A step that can be taken back or done again, by its name in the menu and in the tip of the button."""
+        action.setText(words.replace("&", "&&") if may else name)
+        action.setEnabled(may)
+        button.setEnabled(may)
+        button.setToolTip(words)
 
 
 def _dropped_project(event: QDropEvent) -> Path | None:
@@ -216,4 +255,5 @@ def _dropped_project(event: QDropEvent) -> Path | None:
 
 
 def _counts(conference: Conference) -> str:
-    return f"{len(conference.planned)} sessions · {len(conference.people)} people · {len(conference.rooms)} rooms"
+    sessions, people = tr("%n session(s)", len(conference.planned)), tr("%n people", len(conference.people))
+    return f"{sessions} · {people} · {tr('%n room(s)', len(conference.rooms))}"

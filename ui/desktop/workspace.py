@@ -142,6 +142,7 @@ class Workspace(QWidget):
             splitter.setHandleWidth(1)
             splitter.setStretchFactor(0, 0 if splitter is upper else 1)
         upper.setStretchFactor(1, 1)
+        self.splitters = {"upper": upper, "lower": lower, "whole": whole}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
