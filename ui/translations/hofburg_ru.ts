@@ -2524,7 +2524,7 @@
     <message>
       <source>{session} needs {names}, which {room} lacks.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>{session}: требуется {names}, но в этом зале этого нет ({room}).</translation>
+      <translation>{session}: в этом зале ({room}) нет нужного оснащения — {names}.</translation>
     </message>
     <message>
       <source>{unit} has {members}; {session} needs {least}.</source>
@@ -3218,7 +3218,7 @@
     <message>
       <source>{name} may not be read. Ask its owner for the right to read it.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation>Нет права на чтение файла {name}. Попросите его у владельца файла.</translation>
+      <translation>Нет права на чтение файла {name}. Запросите доступ у владельца файла.</translation>
     </message>
     <message>
       <source>{path} does not exist. Check the name and the folder.</source>
