@@ -14,11 +14,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Open</source>
-      <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Registered</source>
       <extracomment>choices of Access</extracomment>
       <translation type="unfinished" />
@@ -219,11 +214,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Press</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Reception</source>
       <extracomment>choices of Kind</extracomment>
       <translation type="unfinished" />
@@ -245,11 +235,6 @@
     </message>
     <message>
       <source>closing</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>internal</source>
       <extracomment>choices of Kind</extracomment>
       <translation type="unfinished" />
     </message>
@@ -654,11 +639,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>cancelled</source>
-      <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>confirmed</source>
       <extracomment>choices of Status</extracomment>
       <translation type="unfinished" />
@@ -675,11 +655,6 @@
     </message>
     <message>
       <source>requested</source>
-      <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tentative</source>
       <extracomment>choices of Status</extracomment>
       <translation type="unfinished" />
     </message>
@@ -2218,6 +2193,21 @@
       <extracomment>fields of _Rule</extracomment>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is not in the timetable. Place it first.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
+      <extracomment>scheduler/by_hand.py</extracomment>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>%n registered guest(s)</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
@@ -2833,6 +2823,906 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A conference needs a title. Type one.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A conflict is accepted with a reason only. Say why it may stay.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be accepted. {faults} Nothing was changed.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has no {what} that could be fixed. Place it first, or say which.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {rest} more faults.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is one more fault.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not say its type</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>has more than {most} entries</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not a known field</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is not valid there</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a colour such as #1b4f8f</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a date and time such as 2025-03-31T09:30:00+02:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a date such as 2025-03-31</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a group of named fields</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a language such as en or de</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a list</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a time of day such as 09:30:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a whole number</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be an id: up to 64 letters without accents, digits, hyphens and underscores</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be at least {least}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be at most {most}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be one of {known}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be text</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be text in base64</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be true or false</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must not be empty</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs at least {least} entries</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>needs its offset from UTC, such as 2025-03-31T09:30:00+02:00</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fault}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fault}.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} {other}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {fault}</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {fault}.</source>
+      <extracomment>scheduler/faults.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new conference needs a title and at least one language. Fill them in.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference cannot be made. {faults} Correct it and try again.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone “{zone}”, or the date is out of range. Choose others.</source>
+      <extracomment>scheduler/frame.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be done. {faults} Nothing was changed.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This {noun} is no longer in the conference. Choose another one, or undo the removal.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the window ends ({end}) before it starts ({start})</source>
+      <extracomment>scheduler/model/base.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{moment} is not a whole minute</source>
+      <extracomment>scheduler/model/base.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
+      <extracomment>scheduler/model/session.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
+      <extracomment>scheduler/papers/content/reading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The time stamp of a paper needs a time zone; add one, such as +01:00.</source>
+      <extracomment>scheduler/papers/content/reading.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo of the conference cannot be read; choose a PNG or JPEG file in its settings.</source>
+      <extracomment>scheduler/papers/drawing/canvas.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The font {name} cannot be read; install the package font-roboto again.</source>
+      <extracomment>scheduler/papers/drawing/fonts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A text of the conference has characters that no file can hold. Undo the last paste and save again.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a file that Hofburg has saved; it ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore it from a backup or a recovery copy.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it holds something that no project has</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be opened. {faults} Correct it in the file, or restore a backup.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be opened. “{what}” is not a known field. Remove it, or restore a backup.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged or not a Hofburg project: byte {position} is not UTF-8 text. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it breaks off or is misspelt in line {line}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be brought from format {step} to {next}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it holds no conference. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: its format version is missing or is not a whole number from 1. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: {reason}. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty. {backup}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a Hofburg project. {other}</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was saved by a newer Hofburg (format {version}; this one reads up to {newest}). Install the newer Hofburg to open it.</source>
+      <extracomment>scheduler/project_file/format.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} cannot be written ({cause}). Save in another folder.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lock {name} cannot be written ({cause}). Free some space and try again.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be locked because another program takes its lock again and again. Try once more.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is open for writing by {owner}. Close it there, save under another name, or take the project over if that program no longer runs.</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {folder} for recovery copies cannot be made ({cause}). Save now.</source>
+      <extracomment>scheduler/project_file/recovery.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} does not exist. Create it, or save the project elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full. Free some space, or save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the folder may not be written. Save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{cause}. Save elsewhere.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read ({why}). Check the disk and the name.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be saved: {cause} What was saved before is still there.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a folder. Choose a file that ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a sample and stays as it is. Save the project under another name.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a file. Choose a file that ends in .hofburg.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} may not be read. Ask its owner for the right to read it.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not exist. Check the name and the folder.</source>
+      <extracomment>scheduler/project_file/store.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver did not start as it should; start the program again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver ended unexpectedly; start it again, your timetable is as it was.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver has ended; start it again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver sent a line that is no event; start the program again.</source>
+      <extracomment>solver/client.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference has no days yet; add its days first.</source>
+      <extracomment>solver/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference has no session to plan yet; add or accept sessions first.</source>
+      <extracomment>solver/problem.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>
+      <extracomment>ui/command_line/demo.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} does not exist. Create it, or save elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder {parent} may not be written. Save elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the file is empty. Give a .hofburg file or the name of a sample.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} exists and is no PDF. Choose another name for the paper.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is write-protected. Save under another name.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} would lie among the samples, which stay as they are. Save it elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Add the name of a file to it.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is not a file. Save it elsewhere.</source>
+      <extracomment>ui/command_line/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A fault in the program</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Hofburg</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong in the program. The last step may not have been done.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The programme of a conference: planned, proven free of conflicts, printed.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report below holds no names and nothing of your conference. Copy it and send it to whoever looks after the program.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your work could not be kept. Save it now under another name.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your work has been kept: if the program ends, the next start offers it back.</source>
+      <extracomment>ui/desktop/about.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hofburg projects (*.hofburg)</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be opened to read. Close it there to work on it here.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be opened to read. Take it over only if that program no longer runs: what it saves may be lost.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open to read</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>conference.hofburg</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is open elsewhere, by {owner}.</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has changes that are not saved. Save them?</source>
+      <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A title is needed. Type one.</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} must be a whole number. Type digits only.</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Double click</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a session</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the ground</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag the lower edge</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop on another with Shift</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop with Alt</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop with Ctrl</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escape</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys and mouse</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mouse</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the grid</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page up, Page down</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>choose the session before or after; with Shift one more</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chooses a session; Shift or Ctrl chooses several</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chooses what the frame touches</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lets go</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lets the two change places</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>makes it longer or shorter</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>move the chosen sessions, or the cell that has the focus</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moves it; every place is shaded free, possible or impossible, with the reason under the pointer</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opens its fields</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places a copy</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>places it whatever that breaks</source>
+      <extracomment>ui/desktop/keys.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session needs a title. Type one.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is neither yes nor no. Type one of the two.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is no whole number. Type digits only.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is not known here. Type one of: {join}.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;About Hofburg</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Dark</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Delete recovery copies …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keys and mouse</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Language</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Light</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;New …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print and preview …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Solve</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Theme</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the &amp;computer</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark &amp;or light</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N&amp;ext day</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New &amp;window</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pre&amp;vious day</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;top and keep</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save &amp;as …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring unsaved work back</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program ended before work on {what} was saved. Bring the work of {when} ({zone} time) back?</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work on {what} was found, but it cannot be read. {error}</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a conference that was never saved</source>
+      <extracomment>ui/desktop/recovering.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conference and release</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comparing with what was published …</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not published</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{release}, and changes since</source>
+      <extracomment>ui/desktop/standing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
       <translation type="unfinished" />
@@ -2913,6 +3803,86 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;All days</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Compact</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Fit to window</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Group rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By building</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By floor</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;oarser lines</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Co&amp;lours</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by kind</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by organiser</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by status</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by track</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fi&amp;ner lines</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the order of the list</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all rooms</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Change the length of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
       <translation type="unfinished" />
@@ -2988,6 +3958,104 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other rooms</source>
+      <extracomment>ui/desktop/timetable/headers.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Times</source>
+      <extracomment>ui/desktop/timetable/headers.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by</source>
+      <extracomment>ui/desktop/timetable/legend.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/timetable/legend.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Breaks and meals</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Panels and plenary</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set-up and internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side events</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed room</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fixed time</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new since {release}</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>published</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tentative</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not here: {reason}</source>
       <extracomment>ui/desktop/timetable/mouse.py</extracomment>
       <translation type="unfinished" />
@@ -3017,6 +4085,69 @@
       <extracomment>ui/desktop/timetable/view.py</extracomment>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing to redo</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to undo</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo: {step}</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changes not saved</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not yet saved</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>saving …</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file}, to read only</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} (changed)</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All days</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All days, size, rooms and colours</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Finest line of the timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
@@ -3044,6 +4175,11 @@
     </message>
     <message>
       <source>Sessions</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
     </message>

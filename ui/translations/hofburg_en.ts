@@ -67,5 +67,21 @@
         <numerusform>%n minutes</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/timetable/legend.py</extracomment>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation>
+        <numerusform>%n people</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>
