@@ -3226,6 +3226,21 @@
       <translation>Файла {path} нет. Проверьте имя и папку.</translation>
     </message>
     <message>
+      <source>Give the draft variant a name.</source>
+      <extracomment>scheduler/variants.py</extracomment>
+      <translation>Дайте варианту-черновику название.</translation>
+    </message>
+    <message>
+      <source>There is a draft variant “{name}” already. Choose another name.</source>
+      <extracomment>scheduler/variants.py</extracomment>
+      <translation>Вариант-черновик «{name}» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+      <source>This draft variant is no longer there.</source>
+      <extracomment>scheduler/variants.py</extracomment>
+      <translation>Этого варианта-черновика больше нет.</translation>
+    </message>
+    <message>
       <source>The solver did not start as it should; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
       <translation>Составление расписания не запустилось как следует; запустите программу заново.</translation>
