@@ -55,9 +55,9 @@ class Context:
         steps = [self.conference.grid_minutes]
         for session in self.planned:
             steps += [session.duration, session.least_minutes, session.set_up, session.clear_down]
-            fixed = self.fixed_placement(session)
-            if fixed is not None:
-                steps += [minute_of(fixed.start) - self.origin, fixed.duration]
+            kept = self.kept_time(session)
+            if kept is not None:
+                steps += [minute_of(kept.start) - self.origin, kept.duration]
             if session.pinned_start is not None:
                 steps.append(minute_of(session.pinned_start) - self.origin)
             if any(a.presence is Stay.OWN_MINUTES for a in session.active_appearances):
@@ -74,6 +74,12 @@ class Context:
         placement = self.conference.timetable.by_session.get(session.id)
         movable = self.config.movable
         return placement if placement is not None and movable is not None and session.id not in movable else None
+
+    def kept_time(self, session: Session) -> Placement | None:
+        """The placement whose start and length the session keeps: it must stay, or all times are kept and only rooms chosen."""
+        placement = self.conference.timetable.by_session.get(session.id)
+        keeps = self.config.keep_times and placement is not None and session.pinned_start in (None, placement.start)
+        return placement if keeps else self.fixed_placement(session)
 
     def is_waived(self, session: Session, rule: str, *others: str) -> bool:
         """Whether a breach of this rule, by this session and these other subjects, was accepted at the place that the session must keep.

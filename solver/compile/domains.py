@@ -80,9 +80,9 @@ def _mains(context: Context, session: Session, fitting: list[Room]) -> tuple[int
 
 
 def _durations(context: Context, session: Session) -> list[int]:
-    fixed = context.fixed_placement(session)
-    if fixed is not None:
-        return [fixed.duration]
+    kept = context.kept_time(session)
+    if kept is not None:
+        return [kept.duration]
     steps = range(session.duration, session.least_minutes - 1, -context.conference.grid_minutes)
     return sorted({*steps, session.least_minutes})
 
@@ -109,8 +109,8 @@ def _start_pairs(context: Context, session: Session, durations: list[int]) -> tu
 
 def _candidates(context: Context, session: Session) -> Callable[[Windows, int], set[int]]:
     """The starts that are proposed: fixed ones, slot starts, the day's opening for all-day items, otherwise the grid."""
-    fixed = context.fixed_placement(session)
-    pinned = fixed.start if fixed is not None else session.pinned_start
+    kept = context.kept_time(session)
+    pinned = kept.start if kept is not None else session.pinned_start
     chosen: list[int] | None = None
     if pinned is not None:
         chosen = [minute_of(pinned)]
@@ -141,7 +141,7 @@ def _grid(context: Context, windows: Windows, minutes: int) -> Iterator[int]:
 
 
 def _limits(context: Context, session: Session) -> Iterator[Limit]:
-    fixed = context.fixed_placement(session)
+    kept = context.kept_time(session)
     if session.allowed_windows:
         allowed = spans_of(session.allowed_windows)
         yield Limit("allowed-time", "its allowed windows are too short", lambda _: allowed)
@@ -150,7 +150,7 @@ def _limits(context: Context, session: Session) -> Iterator[Limit]:
     if session.kind not in OUTSIDE_HOURS:
         hours = tuple(day.hours for day in context.calendar.days)
         yield Limit("day-hours", "it does not fit into the hours of any day that is left", lambda _: hours)
-    elif not session.pinned_start and fixed is None:
+    elif not session.pinned_start and kept is None:
         whole = tuple((day.hours[0] - 240, day.hours[1] + 240) for day in context.calendar.days)
         yield Limit("", "it fits on no conference day", lambda _: whole)
     yield from _slot_limits(context, session)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from scheduler.calendar import Span, spans_of
+from scheduler.calendar import Span, minute_of, spans_of
 from scheduler.model.ids import PersonId
 from scheduler.model.person import Need as PersonNeed
 from scheduler.model.resource import Resource, Service
@@ -23,7 +23,22 @@ def compile_needs(context: Context) -> None:
                 what = f"{service} {offers}".strip()
                 task.why_empty = task.why_empty or f"“{session.label}” needs {what}, and no team or unit offers it."
                 task.starts = ()
-            context.hard.append(Need(task.index, units))
+            context.hard.append(Need(task.index, _kept(context, session, units)))
+
+
+def _kept(context: Context, session: Session, units: tuple[int, ...]) -> tuple[int, ...]:
+    """Of these units the one that serves a session which stays where it is, while it is there then; otherwise all."""
+    placement = context.fixed_placement(session)
+    if placement is None:
+        return units
+    start = minute_of(placement.start)
+    for index in units:
+        unit = context.conference.resources[index]
+        windows = _windows(context, unit)
+        free = not windows or any(a <= start and start + placement.duration <= b for a, b in windows)
+        if unit.id in placement.units and free:
+            return (index,)
+    return units
 
 
 def _services(context: Context, session: Session) -> list[tuple[Service, str]]:

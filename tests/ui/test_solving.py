@@ -24,7 +24,7 @@ def begin(window: MainWindow, qtbot: QtBot, sample: str) -> Document:
     """Opens a sample and presses Solve; goes on when a first timetable is reported."""
     window.show_document(Document(open_sample(sample)))
     panel = window.workspace.solve
-    assert "will be placed" in panel.words.text()
+    assert "To be placed" in panel.words.text()
     with qtbot.waitSignal(panel.solver.progressed, timeout=SOLVE_MS):
         click(qtbot, panel.solve_button)
     assert window.document is not None
@@ -67,7 +67,7 @@ def test_an_offered_result_can_be_discarded(window: MainWindow, qtbot: QtBot) ->
     click(qtbot, panel.discard_button)
     assert not document.conference.timetable.placements
     assert not panel.use_button.isVisible()
-    assert "will be placed" in panel.words.text()
+    assert "To be placed" in panel.words.text()
 
 
 def test_what_cannot_be_planned_says_what_is_unplaced(window: MainWindow, qtbot: QtBot) -> None:

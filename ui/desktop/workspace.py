@@ -20,7 +20,10 @@ from ui.desktop.lists.things import THE_PEOPLE, THE_ROOMS, THE_SESSIONS
 from ui.desktop.messages import attempt, say_error
 from ui.desktop.pages import Page
 from ui.desktop.places import first_place
-from ui.desktop.solve_panel import SolvePanel
+from ui.desktop.solving.panel import SolvePanel
+from ui.desktop.solving.proposal import Proposal
+from ui.desktop.solving.rows import Rows
+from ui.desktop.solving.variants import VariantsPage
 from ui.desktop.timetable.display import Display
 from ui.desktop.timetable.geometry import PIXELS_PER_MINUTE
 from ui.desktop.timetable.legend import Legend
@@ -39,7 +42,8 @@ class Workspace(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.document: Document | None = None
-        self.tray, self.timetable, self.conflicts, self.solve = Tray(), Timetable(), Conflicts(), SolvePanel()
+        self.tray, self.timetable, self.conflicts, self.solve = Tray(), Timetable(), Conflicts(), SolvePanel(self.chosen_sessions)
+        self.rows, self.below = Rows(self.solve.use), QTabWidget()
         self.inspector, self.legend = Inspector(self._suggest), Legend()
         self.display = Display(self.timetable.view.options, self)
         self.undo, self.redo, self.print_button = (
@@ -47,6 +51,7 @@ class Workspace(QWidget):
         )  # fmt: skip
         self.tabs, self.pages = QTabWidget(), dict[str, Page]()
         self.sessions, self.people, self.rooms = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
+        self.variants = VariantsPage()
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
         self._make_pages()
         self.tabs.currentChanged.connect(self._show_page)
@@ -57,6 +62,8 @@ class Workspace(QWidget):
         self.tray.chosen.connect(self._inspect)
         self.tray.kinds_changed.connect(self._show_kinds)
         self.conflicts.chosen.connect(self.show_violation)
+        self.solve.proposed.connect(self._show_proposal)
+        self.rows.chosen.connect(lambda session: self.show_session(SessionId(session)))
         self.timetable.view.chosen_changed.connect(self._inspect)
         self.timetable.view.opened.connect(self._open)
         self._days.idClicked.connect(self.show_day)
@@ -69,6 +76,8 @@ class Workspace(QWidget):
         self._add_page(mark("Sessions"), self.sessions)
         self._add_page(mark("People"), self.people)
         self._add_page(mark("Rooms"), self.rooms)
+        self._add_page(mark("Variants"), self.variants)
+        self.variants.offered.connect(self._offer)
 
     def _add_page(self, name: str, page: Page) -> None:
         self.pages[name] = page
@@ -122,6 +131,10 @@ class Workspace(QWidget):
         bar.addWidget(self.show_button)
         bar.addStretch()
         bar.addWidget(self.print_button)
+        self.below.addTab(self.conflicts, tr("Conflicts"))
+        self.below.addTab(self.rows, tr("Proposal"))
+        self.below.setTabVisible(1, False)
+        self.below.setTabBarAutoHide(True)
         left = QWidget()
         left.setObjectName("panel")
         column = QVBoxLayout(left)
@@ -132,7 +145,7 @@ class Workspace(QWidget):
         upper, lower, whole = QSplitter(), QSplitter(), QSplitter(Qt.Orientation.Vertical)
         for splitter, parts, sizes in (
             (upper, (left, self.tabs, self.inspector), [230, 1040, 330]),
-            (lower, (self.conflicts, self.solve), [1100, 500]),
+            (lower, (self.below, self.solve), [1100, 500]),
             (whole, (upper, lower), [700, 190]),
         ):
             for part in parts:
@@ -177,6 +190,7 @@ class Workspace(QWidget):
         self.conflicts.refresh()
         self.inspector.refresh()
         self.display.open(self.document.conference)
+        self.solve.follow()
         self._draw()
         self.solve.forecast_again()
         self._fill_page()
@@ -198,11 +212,28 @@ class Workspace(QWidget):
         self.timetable.view.hidden_kinds = hidden
         self._draw()
 
+    def _offer(self, proposal: Proposal) -> None:
+        """Shows a timetable beside the working one, on the grid."""
+        self.tabs.setCurrentIndex(0)
+        self.solve.offer(proposal)
+
+    def _show_proposal(self, proposal: Proposal | None) -> None:
+        """Another timetable on the grid and row by row below it; while a search still runs only on the grid."""
+        is_final = proposal is not None and not self.solve.solver.is_solving
+        if is_final or proposal is None:
+            self.rows.show_proposal(proposal)
+        self.below.setTabVisible(1, is_final)
+        self.below.setCurrentIndex(1 if is_final else 0)
+        self.timetable.view.proposal = proposal
+        self.timetable.view.hold(proposal is not None)
+        self._draw()
+
     def _draw(self) -> None:
         self.timetable.refresh()
         self.legend.show_looks(self.timetable.view.looks)
 
     def _inspect(self, one: str) -> None:
+        self.solve.forecast_again()
         if one != self.inspector.chosen:
             self.inspector.show_one(one)
 

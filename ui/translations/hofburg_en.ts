@@ -68,6 +68,150 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s) ticked</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>
+        <numerusform>%n row ticked</numerusform>
+        <numerusform>%n rows ticked</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May change their rooms: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation>
+        <numerusform>May change their rooms: %n session.</numerusform>
+        <numerusform>May change their rooms: %n sessions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May move: %n session(s), {names}.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation>
+        <numerusform>May move: %n session, {names}.</numerusform>
+        <numerusform>May move: %n sessions, {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May move: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation>
+        <numerusform>May move: %n session.</numerusform>
+        <numerusform>May move: %n sessions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Staying at a fixed time: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation>
+        <numerusform>Staying at a fixed time: %n session.</numerusform>
+        <numerusform>Staying at a fixed time: %n sessions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Staying where they are: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation>
+        <numerusform>Staying where they are: %n session.</numerusform>
+        <numerusform>Staying where they are: %n sessions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>To be placed: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation>
+        <numerusform>To be placed: %n session.</numerusform>
+        <numerusform>To be placed: %n sessions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation>
+        <numerusform>%n conflict</numerusform>
+        <numerusform>%n conflicts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation>
+        <numerusform>%n point</numerusform>
+        <numerusform>%n points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %n draft variant(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation>
+        <numerusform>Delete %n draft variant</numerusform>
+        <numerusform>Delete %n draft variants</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They differ in %n session(s).</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation>
+        <numerusform>They differ in %n session.</numerusform>
+        <numerusform>They differ in %n sessions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s) left</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation>
+        <numerusform>%n conflict left</numerusform>
+        <numerusform>%n conflicts left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people to tell</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation>
+        <numerusform>%n people to tell</numerusform>
+        <numerusform>%n people to tell</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) moved</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation>
+        <numerusform>%n session moved</numerusform>
+        <numerusform>%n sessions moved</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) placed</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation>
+        <numerusform>%n session placed</numerusform>
+        <numerusform>%n sessions placed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) unplaced</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation>
+        <numerusform>%n session unplaced</numerusform>
+        <numerusform>%n sessions unplaced</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) without a place</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation>
+        <numerusform>%n session without a place</numerusform>
+        <numerusform>%n sessions without a place</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with another team</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation>
+        <numerusform>%n with another team</numerusform>
+        <numerusform>%n with another team</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <extracomment>ui/desktop/timetable/legend.py</extracomment>
       <translation>

@@ -924,11 +924,6 @@
       <translation>Fuseau horaire IANA, par exemple Europe/Vienna</translation>
     </message>
     <message>
-      <source>Note</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Remarque</translation>
-    </message>
-    <message>
       <source>Order by rank</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Ordre selon le rang</translation>
@@ -977,11 +972,6 @@
       <source>Told</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Personnes informées</translation>
-    </message>
-    <message>
-      <source>Variants</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Variantes de travail</translation>
     </message>
     <message>
       <source>Venue</source>
@@ -2104,11 +2094,6 @@
       <translation>Début avec le créneau</translation>
     </message>
     <message>
-      <source>Session</source>
-      <extracomment>fields of SpeakerOrder</extracomment>
-      <translation>Séance</translation>
-    </message>
-    <message>
       <source>One room</source>
       <extracomment>fields of Together</extracomment>
       <translation>Même salle</translation>
@@ -3218,6 +3203,21 @@
       <translation>{path} n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
+      <source>Give the draft variant a name.</source>
+      <extracomment>scheduler/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a draft variant “{name}” already. Choose another name.</source>
+      <extracomment>scheduler/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This draft variant is no longer there.</source>
+      <extracomment>scheduler/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The solver did not start as it should; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
       <translation>La planification n’a pas démarré comme prévu ; redémarrez le programme.</translation>
@@ -3703,6 +3703,500 @@
       <translation>une conférence jamais enregistrée</translation>
     </message>
     <message>
+      <source>Best found: {value}. Least possible: {bound}.</source>
+      <extracomment>ui/desktop/solving/chart.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the search went</source>
+      <extracomment>ui/desktop/solving/chart.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>found</source>
+      <extracomment>ui/desktop/solving/chart.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>least possible</source>
+      <extracomment>ui/desktop/solving/chart.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the best so far</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solve</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solve  F5</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solving</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop and keep</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this one</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may move</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search ended unexpectedly; the timetable stays as it was. Press Solve to start it again.</source>
+      <extracomment>ui/desktop/solving/process.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search sent something that is no answer; the timetable stays as it was. Start the program again.</source>
+      <extracomment>ui/desktop/solving/process.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) ticked</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposed</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>Séance</translation>
+    </message>
+    <message>
+      <source>Tick what you want to take over.</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use what is ticked</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the proposal changes</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gets a place</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loses its place</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other length</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other room</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other team or order</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other time</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other time and room</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All times stay.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose sessions in the timetable or in a list; only they will move.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything has a place; nothing is unscheduled.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>May change their rooms: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May move: %n session(s), {names}.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May move: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Only the rooms</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the selection</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the unscheduled</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Staying at a fixed time: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Staying where they are: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no session to place yet.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>To be placed: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Change a draft variant</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare two</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare “{one}” with “{other}”</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Delete %n draft variant(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Differs in</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft variant</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft variants</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the draft variant “{name}”</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the timetable as a variant …</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the variant:</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No draft variant yet. Keep the timetable under a name before you try something else; both can be compared.</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Placed</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show and use …</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are the same.</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>They differ in %n session(s).</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Use the draft variant “{name}”</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variant</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variant {number}</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wishes not met</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no conflict</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”: {conflicts}, {points} for wishes that are not met.</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s) left</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people to tell</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) moved</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) placed</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) unplaced</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) without a place</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with another team</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A timetable is found</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the same timetable.</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for a first timetable</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No timetable was found in this time; allow more time or loosen a fixed place.</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search failed; the timetable stays as it was.</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at most {percent} % better is still possible</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot be improved</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every session is placed</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>looking for what is still possible</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Conference and release</source>
       <extracomment>ui/desktop/standing.py</extracomment>
       <translation>Conférence et version publiée</translation>
@@ -3958,6 +4452,11 @@
       <translation>Il n’y a rien à coller. Coupez ou copiez d’abord une séance de la grille horaire.</translation>
     </message>
     <message>
+      <source>This is a proposal. Use it or discard it; then sessions can be moved again.</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other rooms</source>
       <extracomment>ui/desktop/timetable/headers.py</extracomment>
       <translation>Autres salles</translation>
@@ -4044,6 +4543,11 @@
       <source>new since {release}</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation>nouvelle depuis la version {release}</translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>published</source>
@@ -4149,6 +4653,11 @@
       <translation>Tous les jours, taille, salles et couleurs</translation>
     </message>
     <message>
+      <source>Conflicts</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finest line of the timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Ligne la plus fine de la grille horaire</translation>
@@ -4169,6 +4678,11 @@
       <translation>Imprimer…</translation>
     </message>
     <message>
+      <source>Proposal</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rooms</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Salles</translation>
@@ -4187,6 +4701,11 @@
       <source>Timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Grille horaire</translation>
+    </message>
+    <message>
+      <source>Variants</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation>Variantes de travail</translation>
     </message>
     <message>
       <source>{step} min</source>

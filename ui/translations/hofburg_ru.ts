@@ -924,11 +924,6 @@
       <translation>Часовой пояс IANA, например Europe/Vienna</translation>
     </message>
     <message>
-      <source>Note</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Примечание</translation>
-    </message>
-    <message>
       <source>Order by rank</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Порядок по рангу</translation>
@@ -977,11 +972,6 @@
       <source>Told</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Извещены</translation>
-    </message>
-    <message>
-      <source>Variants</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Варианты-черновики</translation>
     </message>
     <message>
       <source>Venue</source>
@@ -2102,11 +2092,6 @@
       <source>Start with slot</source>
       <extracomment>fields of SlotGrid</extracomment>
       <translation>Начало вместе с интервалом</translation>
-    </message>
-    <message>
-      <source>Session</source>
-      <extracomment>fields of SpeakerOrder</extracomment>
-      <translation>Мероприятие</translation>
     </message>
     <message>
       <source>One room</source>
@@ -3726,6 +3711,518 @@
       <translation>конференция, которая ни разу не сохранялась</translation>
     </message>
     <message>
+      <source>Best found: {value}. Least possible: {bound}.</source>
+      <extracomment>ui/desktop/solving/chart.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the search went</source>
+      <extracomment>ui/desktop/solving/chart.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>found</source>
+      <extracomment>ui/desktop/solving/chart.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>least possible</source>
+      <extracomment>ui/desktop/solving/chart.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw the best so far</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solve</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solve  F5</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solving</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop and keep</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use this one</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What may move</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search ended unexpectedly; the timetable stays as it was. Press Solve to start it again.</source>
+      <extracomment>ui/desktop/solving/process.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search sent something that is no answer; the timetable stays as it was. Start the program again.</source>
+      <extracomment>ui/desktop/solving/process.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) ticked</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Proposed</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>Мероприятие</translation>
+    </message>
+    <message>
+      <source>Tick what you want to take over.</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use what is ticked</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the proposal changes</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gets a place</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loses its place</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other length</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other room</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other team or order</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other time</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>other time and room</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All times stay.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose sessions in the timetable or in a list; only they will move.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything has a place; nothing is unscheduled.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>May change their rooms: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May move: %n session(s), {names}.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May move: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Only the rooms</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the selection</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the unscheduled</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Staying at a fixed time: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Staying where they are: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>There is no session to place yet.</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>To be placed: %n session(s).</source>
+      <extracomment>ui/desktop/solving/scope.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n point(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Change a draft variant</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare two</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare “{one}” with “{other}”</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Delete %n draft variant(s)</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Differs in</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft variant</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft variants</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the draft variant “{name}”</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the timetable as a variant …</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the variant:</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No draft variant yet. Keep the timetable under a name before you try something else; both can be compared.</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Placed</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show and use …</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They are the same.</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>They differ in %n session(s).</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Use the draft variant “{name}”</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variant</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Variant {number}</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wishes not met</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no conflict</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”: {conflicts}, {points} for wishes that are not met.</source>
+      <extracomment>ui/desktop/solving/variants.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s) left</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people to tell</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) moved</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) placed</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) unplaced</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) without a place</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n with another team</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A timetable is found</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is the same timetable.</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for a first timetable</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No timetable was found in this time; allow more time or loosen a fixed place.</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search failed; the timetable stays as it was.</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at most {percent} % better is still possible</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cannot be improved</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>every session is placed</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>looking for what is still possible</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <extracomment>ui/desktop/solving/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Conference and release</source>
       <extracomment>ui/desktop/standing.py</extracomment>
       <translation>Конференция и публикация</translation>
@@ -3981,6 +4478,11 @@
       <translation>Вставлять нечего. Сначала вырежьте или скопируйте мероприятие из расписания.</translation>
     </message>
     <message>
+      <source>This is a proposal. Use it or discard it; then sessions can be moved again.</source>
+      <extracomment>ui/desktop/timetable/hands.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other rooms</source>
       <extracomment>ui/desktop/timetable/headers.py</extracomment>
       <translation>Другие залы</translation>
@@ -4068,6 +4570,11 @@
       <source>new since {release}</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation>новое после публикации {release}</translation>
+    </message>
+    <message>
+      <source>proposed</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>published</source>
@@ -4174,6 +4681,11 @@
       <translation>Все дни, размер, залы и цвета</translation>
     </message>
     <message>
+      <source>Conflicts</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finest line of the timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Наименьший шаг расписания</translation>
@@ -4194,6 +4706,11 @@
       <translation>Печать…</translation>
     </message>
     <message>
+      <source>Proposal</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rooms</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Залы</translation>
@@ -4212,6 +4729,11 @@
       <source>Timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Расписание</translation>
+    </message>
+    <message>
+      <source>Variants</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation>Варианты-черновики</translation>
     </message>
     <message>
       <source>{step} min</source>

@@ -46,6 +46,8 @@ class Hands(QObject):
         """The shown rooms from the left."""
         self.step = 15
         """Minutes of a nudge."""
+        self.is_held = False
+        """Whether a proposal is shown, in which nothing can be moved."""
 
     @property
     def conference(self) -> Conference:
@@ -212,8 +214,16 @@ class Hands(QObject):
         """Frees all times and rooms, so that the search may move everything again."""
         self._do(tr("Free all times and rooms"), lambda: release_all(self.conference))
 
+    def refuses(self) -> bool:
+        """Whether nothing can be done now; then it is said why."""
+        if self.is_held:
+            self.refused.emit(tr("This is a proposal. Use it or discard it; then sessions can be moved again."))
+        return self.is_held
+
     def _do(self, name: str, edit: Callable[[], Conference]) -> None:
         assert self.document is not None
+        if self.refuses():
+            return
         try:
             new = edit()
         except HofburgError as error:

@@ -78,6 +78,8 @@ class CardItem(QGraphicsItem):
         now = style.colours()
         if self.chosen:
             return QPen(QColor(now.ink), 2.5)
+        if Mark.PROPOSED in self.card.marks:
+            return QPen(QColor(now.free), 2, Qt.PenStyle.DashLine)
         if self.mark is Level.MUST:
             return QPen(QColor(now.must), 2)
         if self.card.is_ghost:
@@ -132,6 +134,32 @@ def wrapped(painter: QPainter, box: QRectF, text: str, metrics: QFontMetricsF, m
         words = [] if done == most - 1 else words[count:]
         done += 1
     return done
+
+
+class Ghost(QGraphicsItem):
+    """Where a session stands in the other of two timetables: an outline that takes no part in any gesture."""
+
+    def __init__(self, card: Card) -> None:
+        super().__init__()
+        self._card = card
+        self.setPos(card.x, card.y)
+        self.setZValue(3)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(-1, -1, self._card.width + 2, self._card.height + 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:  # noqa: ARG002
+        now, box = style.colours(), QRectF(0, 0, self._card.width, self._card.height)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(now.quiet), 1.5, Qt.PenStyle.DotLine))
+        painter.drawRoundedRect(box, 4, 4)
+        if box.height() >= LEGIBLE:
+            face = style.font(8)
+            face.setItalic(True)
+            painter.setFont(face)
+            words = QFontMetricsF(face).elidedText(self._card.title, Qt.TextElideMode.ElideRight, box.width() - 12)
+            painter.drawText(box.adjusted(8, 1, -4, -1), Qt.AlignmentFlag.AlignBottom, words)
 
 
 class Ground(QGraphicsItem):

@@ -23,6 +23,7 @@ KIND_CLASSES = {
 class Mark(StrEnum):
     """What sets a session apart, in pattern and in words."""
 
+    PROPOSED = "proposed"
     TENTATIVE = "tentative"
     CANCELLED = "cancelled"
     FIXED_TIME = "fixed time"
@@ -36,6 +37,7 @@ class Mark(StrEnum):
 
 
 WORDS = {
+    Mark.PROPOSED: mark("proposed"),
     Mark.TENTATIVE: mark("tentative"), Mark.CANCELLED: mark("cancelled"), Mark.FIXED_TIME: mark("fixed time"),
     Mark.FIXED_ROOM: mark("fixed room"), Mark.FIXED: mark("fixed"), Mark.INTERNAL: mark("internal"), Mark.PUBLISHED: mark("published"),
     Mark.MOVED: mark("moved since {release}"), Mark.CHANGED: mark("changed since {release}"), Mark.NEW: mark("new since {release}"),

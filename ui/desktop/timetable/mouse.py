@@ -85,6 +85,9 @@ class Mouse:
         if press.session is None:
             self._stretch(press, point)
             return
+        if press.drag is None and view.hands.refuses():
+            self._press = None
+            return
         if press.drag is None:
             press.drag = view.begin_drag(self._dragged(press.session), shaded=not press.resizes)
         self._follow(press, point)

@@ -1,6 +1,7 @@
 """The timetable that is worked on: sessions as cards on a grid of rooms and times."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QMenu, QToolTip
 
+from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.rule import Level
 from scheduler.model.session import Kind
@@ -24,15 +26,16 @@ from scheduler.model.timetable import Placement
 from ui.desktop import style
 from ui.desktop.document import Document
 from ui.desktop.language import tr
+from ui.desktop.solving.proposal import Proposal
 from ui.desktop.timetable import accessible, acts, options
 from ui.desktop.timetable.advice import Advice
-from ui.desktop.timetable.cards import cards_of
+from ui.desktop.timetable.cards import Card, cards_of
 from ui.desktop.timetable.chosen import Cell, Chosen
 from ui.desktop.timetable.dragging import Dragging
 from ui.desktop.timetable.geometry import Grid, grid_of
 from ui.desktop.timetable.hands import Hands
-from ui.desktop.timetable.items import CardItem, Ground
-from ui.desktop.timetable.looks import Looks, looks_of
+from ui.desktop.timetable.items import CardItem, Ghost, Ground
+from ui.desktop.timetable.looks import Looks, Mark, looks_of
 from ui.desktop.timetable.mouse import Mouse
 from ui.desktop.timetable.options import GridOptions
 from ui.desktop.timetable.past import Past
@@ -61,6 +64,8 @@ class TimetableView(QGraphicsView):
         self.day, self.options = 0, options.load()
         self.looks: Looks | None = None
         self.past = Past(self.refresh, self)
+        self.proposal: Proposal | None = None
+        """Another timetable that is shown in place of the working one or beside it; meanwhile nothing can be moved."""
         self.hidden_kinds: frozenset[Kind] = frozenset()
         self.grid: Grid | None = None
         self.cards: dict[SessionId, list[CardItem]] = {}
@@ -130,9 +135,10 @@ class TimetableView(QGraphicsView):
         port = self.viewport()
         self.grid = grid_of(conference, self.day, self.options, port.width() - 2, port.height() - 2)
         self.hands.rooms, self.hands.step = tuple(room.id for room in self.grid.rooms), self.step
-        marks = self._marks()
+        proposal = self.proposal
+        marks = self._marks() if proposal is None else {}
         self._scene.setSceneRect(0, 0, self.grid.width, self.grid.height)
-        cards = [card for card in cards_of(conference, self.grid, self.looks) if card.kind not in self.hidden_kinds]
+        cards = self._cards(proposal.shown if proposal is not None else conference)
         closed = [(card.y, card.height) for card in cards if card.closes]
         self._scene.addItem(Ground(self.grid, closed, [day.date for day in conference.days]))
         for card in cards:
@@ -140,6 +146,32 @@ class TimetableView(QGraphicsView):
             item.chosen = card.session in self.selection
             self.cards.setdefault(card.session, []).append(item)
             self._scene.addItem(item)
+        if proposal is not None:
+            differing = self._differing
+            for card in self._cards(proposal.beside):
+                if card.session in differing:
+                    self._scene.addItem(Ghost(card))
+
+    def _cards(self, conference: Conference) -> list[Card]:
+        assert self.grid is not None
+        assert self.looks is not None
+        cards = [card for card in cards_of(conference, self.grid, self.looks) if card.kind not in self.hidden_kinds]
+        if self.proposal is None or conference is not self.proposal.after:
+            return cards
+        differing, word = self._differing, self.looks.words(Mark.PROPOSED)
+        return [
+            replace(card, marks=(Mark.PROPOSED, *card.marks), words=f"{card.words} · {word}") if card.session in differing else card
+            for card in cards
+        ]
+
+    @property
+    def _differing(self) -> frozenset[SessionId]:
+        return frozenset() if self.proposal is None else frozenset(one.session for one in self.proposal.differences)
+
+    def hold(self, held: bool) -> None:
+        """Lets nothing be moved while a proposal is shown."""
+        self.hands.is_held = held
+        acts.show_state(self.acts, 0 if held else len(self.selection))
 
     def _marks(self) -> dict[SessionId, Level]:
         assert self.document is not None
@@ -273,7 +305,7 @@ class TimetableView(QGraphicsView):
                 bar.setValue(bar.value() + way)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME) and self.document is not None and self.grid is not None:
+        if event.mimeData().hasFormat(MIME) and self.document is not None and self.grid is not None and not self.hands.refuses():
             self.begin_drag([SessionId(bytes(event.mimeData().data(MIME).data()).decode())])
             event.acceptProposedAction()
 

@@ -9,6 +9,7 @@ from scheduler.model.conference import Conference
 from solver.outcome import SolveConfig
 from solver.protocol import ErrorEvent, OutcomeEvent, ProgressEvent, SolveRequest, StopRequest, read_event
 from ui.desktop.background import Job, begin
+from ui.desktop.language import tr
 
 ENDS_WITHIN_MS = 3000
 
@@ -88,7 +89,7 @@ class SolverProcess(QObject):
         try:
             event = read_event(line)
         except ValidationError:
-            self._fail("The solver sent something that is no answer; the timetable stays as it was. Start the program again.")
+            self._fail(tr("The search sent something that is no answer; the timetable stays as it was. Start the program again."))
             return
         match event:
             case ProgressEvent(request=self._request):
@@ -111,4 +112,4 @@ class SolverProcess(QObject):
         self._process.deleteLater()
         self._process = None
         if self.is_solving:
-            self._fail("The solver ended unexpectedly; the timetable stays as it was. Press Solve to start it again.")
+            self._fail(tr("The search ended unexpectedly; the timetable stays as it was. Press Solve to start it again."))
