@@ -19,7 +19,9 @@ from ui.desktop.lists.page import TablePage
 from ui.desktop.lists.things import THE_PEOPLE, THE_ROOMS, THE_SESSIONS
 from ui.desktop.messages import attempt, say_error
 from ui.desktop.pages import Page
+from ui.desktop.people.chasing import ChasingPage
 from ui.desktop.places import first_place
+from ui.desktop.requests.page import RequestsPage
 from ui.desktop.solving.panel import SolvePanel
 from ui.desktop.solving.proposal import Proposal
 from ui.desktop.solving.rows import Rows
@@ -51,7 +53,7 @@ class Workspace(QWidget):
         )  # fmt: skip
         self.tabs, self.pages = QTabWidget(), dict[str, Page]()
         self.sessions, self.people, self.rooms = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
-        self.variants = VariantsPage()
+        self.requests, self.chasing, self.variants = RequestsPage(), ChasingPage(), VariantsPage()
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
         self._make_pages()
         self.tabs.currentChanged.connect(self._show_page)
@@ -76,6 +78,8 @@ class Workspace(QWidget):
         self._add_page(mark("Sessions"), self.sessions)
         self._add_page(mark("People"), self.people)
         self._add_page(mark("Rooms"), self.rooms)
+        self._add_page(mark("Requests"), self.requests)
+        self._add_page(mark("To confirm"), self.chasing)
         self._add_page(mark("Variants"), self.variants)
         self.variants.offered.connect(self._offer)
 
@@ -134,7 +138,7 @@ class Workspace(QWidget):
         self.below.addTab(self.conflicts, tr("Conflicts"))
         self.below.addTab(self.rows, tr("Proposal"))
         self.below.setTabVisible(1, False)
-        self.below.setTabBarAutoHide(True)
+        self.below.tabBar().hide()
         left = QWidget()
         left.setObjectName("panel")
         column = QVBoxLayout(left)
@@ -223,6 +227,7 @@ class Workspace(QWidget):
         if is_final or proposal is None:
             self.rows.show_proposal(proposal)
         self.below.setTabVisible(1, is_final)
+        self.below.tabBar().setVisible(is_final)
         self.below.setCurrentIndex(1 if is_final else 0)
         self.timetable.view.proposal = proposal
         self.timetable.view.hold(proposal is not None)

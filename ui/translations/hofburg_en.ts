@@ -68,6 +68,22 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Decide %n request(s)</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>
+        <numerusform>Decide %n request</numerusform>
+        <numerusform>Decide %n requests</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) ticked</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
       <translation>
@@ -209,14 +225,6 @@
       <translation>
         <numerusform>%n with another team</numerusform>
         <numerusform>%n with another team</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/timetable/legend.py</extracomment>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">

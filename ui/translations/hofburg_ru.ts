@@ -144,11 +144,6 @@
       <translation>значительная</translation>
     </message>
     <message>
-      <source>Invited</source>
-      <extracomment>choices of Invitation</extracomment>
-      <translation>Приглашение отправлено</translation>
-    </message>
-    <message>
       <source>Replaced</source>
       <extracomment>choices of Invitation</extracomment>
       <translation>Замена</translation>
@@ -604,16 +599,6 @@
       <translation>Отменено</translation>
     </message>
     <message>
-      <source>Confirmed</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Подтверждено</translation>
-    </message>
-    <message>
-      <source>Declined</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Отклонено</translation>
-    </message>
-    <message>
       <source>Merged</source>
       <extracomment>choices of Status</extracomment>
       <translation>Объединено</translation>
@@ -634,34 +619,14 @@
       <translation>На рассмотрении</translation>
     </message>
     <message>
-      <source>accepted</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>принято</translation>
-    </message>
-    <message>
       <source>confirmed</source>
       <extracomment>choices of Status</extracomment>
       <translation>подтверждено</translation>
     </message>
     <message>
-      <source>declined</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>отклонено</translation>
-    </message>
-    <message>
-      <source>merged</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>объединено</translation>
-    </message>
-    <message>
       <source>requested</source>
       <extracomment>choices of Status</extracomment>
       <translation>запрошено</translation>
-    </message>
-    <message>
-      <source>under review</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>на рассмотрении</translation>
     </message>
     <message>
       <source>Either order</source>
@@ -702,16 +667,6 @@
       <source>Presence</source>
       <extracomment>fields of Appearance</extracomment>
       <translation>Присутствие</translation>
-    </message>
-    <message>
-      <source>Reply by</source>
-      <extracomment>fields of Appearance</extracomment>
-      <translation>Ответ до</translation>
-    </message>
-    <message>
-      <source>Role</source>
-      <extracomment>fields of Appearance</extracomment>
-      <translation>Роль</translation>
     </message>
     <message>
       <source>Speaking time in minutes</source>
@@ -924,11 +879,6 @@
       <translation>Часовой пояс IANA, например Europe/Vienna</translation>
     </message>
     <message>
-      <source>Order by rank</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Порядок по рангу</translation>
-    </message>
-    <message>
       <source>Organiser</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Организатор</translation>
@@ -1064,11 +1014,6 @@
       <translation>От имени</translation>
     </message>
     <message>
-      <source>Received</source>
-      <extracomment>fields of FloorRequest</extracomment>
-      <translation>Получено</translation>
-    </message>
-    <message>
       <source>Speaker</source>
       <extracomment>fields of FloorRequest</extracomment>
       <translation>Докладчик</translation>
@@ -1097,11 +1042,6 @@
       <source>Directions</source>
       <extracomment>fields of Interpreter</extracomment>
       <translation>Направления перевода</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <extracomment>fields of Interpreter</extracomment>
-      <translation>Участник</translation>
     </message>
     <message>
       <source>Address</source>
@@ -1479,11 +1419,6 @@
       <translation>Перевод оплачивает</translation>
     </message>
     <message>
-      <source>Preferred slots</source>
-      <extracomment>fields of Request</extracomment>
-      <translation>Желательные интервалы</translation>
-    </message>
-    <message>
       <source>Who pays the interpretation</source>
       <extracomment>fields of Request</extracomment>
       <translation>Кто оплачивает перевод</translation>
@@ -1492,11 +1427,6 @@
       <source>Who to answer; never published</source>
       <extracomment>fields of Request</extracomment>
       <translation>Кому отвечать; никогда не публикуется</translation>
-    </message>
-    <message>
-      <source>Withdrawn</source>
-      <extracomment>fields of Request</extracomment>
-      <translation>Отозвано</translation>
     </message>
     <message>
       <source>A two-way or heavy booth, which needs three interpreters</source>
@@ -1789,11 +1719,6 @@
       <translation>Запросы слова</translation>
     </message>
     <message>
-      <source>Guests</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Гости</translation>
-    </message>
-    <message>
       <source>Guiding question</source>
       <extracomment>fields of Session</extracomment>
       <translation>Основной вопрос</translation>
@@ -1857,11 +1782,6 @@
       <source>Layout needed; empty: any layout of the room that holds the guests</source>
       <extracomment>fields of Session</extracomment>
       <translation>Требуемая рассадка; пусто — любая, вмещающая всех гостей</translation>
-    </message>
-    <message>
-      <source>Lead organiser</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Ведущий организатор</translation>
     </message>
     <message>
       <source>Length</source>
@@ -1994,11 +1914,6 @@
       <translation>Наименьшая продолжительность</translation>
     </message>
     <message>
-      <source>Status</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Статус</translation>
-    </message>
-    <message>
       <source>Streamed</source>
       <extracomment>fields of Session</extracomment>
       <translation>Транслируется</translation>
@@ -2032,11 +1947,6 @@
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
       <translation>Время на вопросы</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Название</translation>
     </message>
     <message>
       <source>Topics</source>
@@ -2991,6 +2901,36 @@
       <translation>{path}: {fault}.</translation>
     </message>
     <message>
+      <source>Registered: {there} in person, {online} online.</source>
+      <extracomment>scheduler/floor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered: {there} in person, {online} online; {room} has {seats} seats, {over} too few.</source>
+      <extracomment>scheduler/floor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Registered: {there} in person, {online} online; {room} has {seats} seats.</source>
+      <extracomment>scheduler/floor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say who asks for the floor: a person, a name or a delegation.</source>
+      <extracomment>scheduler/floor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The requests take {asked} min; with the planned speakers that is {over} min more than the session has.</source>
+      <extracomment>scheduler/floor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The requests take {asked} min; {left} min of the session are left.</source>
+      <extracomment>scheduler/floor.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A new conference needs a title and at least one language. Fill them in.</source>
       <extracomment>scheduler/frame.py</extracomment>
       <translation>Новой конференции нужны название и хотя бы один язык. Укажите их.</translation>
@@ -3211,6 +3151,41 @@
       <translation>Файла {path} нет. Проверьте имя и папку.</translation>
     </message>
     <message>
+      <source>Say into which session “{title}” is merged.</source>
+      <extracomment>scheduler/requests.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” cannot be merged into itself.</source>
+      <extracomment>scheduler/requests.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is no request; its status is changed with its other fields.</source>
+      <extracomment>scheduler/requests.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is {now}; it cannot be {then} now. Take it up for review first.</source>
+      <extracomment>scheduler/requests.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is {status}; a request is merged into a session that is planned. Accept that one first.</source>
+      <extracomment>scheduler/requests.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
+      <extracomment>scheduler/speaking.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speaking time and questions: {asked} of {has} min.</source>
+      <extracomment>scheduler/speaking.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give the draft variant a name.</source>
       <extracomment>scheduler/variants.py</extracomment>
       <translation>Дайте варианту-черновику название.</translation>
@@ -3409,6 +3384,110 @@
       <source>{title} must be a whole number. Type digits only.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
       <translation>{title}: нужно целое число. Вводите только цифры.</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a person …</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order by rank</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>Порядок по рангу</translation>
+    </message>
+    <message>
+      <source>Propose an order</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows are dragged, or moved by Alt and the arrow keys.</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>received {day} {time}</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reply by {day}</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too late</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Always available.</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least one half-hour must stay. Who cannot come at all is taken out of the sessions instead.</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Available {windows}.</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No limit: available at all times</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>above: {venue} time, below: {own} time</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{venue} ({own} there)</source>
+      <extracomment>ui/desktop/forms/strip.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Arrow keys</source>
@@ -3691,6 +3770,121 @@
       <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
+      <source>All</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer due</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>Подтверждено</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>Отклонено</translation>
+    </message>
+    <message>
+      <source>Everybody has answered. Whoever is to be invited, or was invited and has not answered, stands here by date.</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invited</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>Приглашение отправлено</translation>
+    </message>
+    <message>
+      <source>Mark as confirmed</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as declined</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark as invited</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody of those is shown. Clear the search, or choose another date.</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>Участник</translation>
+    </message>
+    <message>
+      <source>Reply by</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>Ответ до</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>Роль</translation>
+    </message>
+    <message>
+      <source>Search person or session</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>Мероприятие</translation>
+    </message>
+    <message>
+      <source>Set the date</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>Статус</translation>
+    </message>
+    <message>
+      <source>Whom to ask</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write to</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>later</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no date</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overdue</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>within a week</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bring unsaved work back</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
       <translation>Вернуть несохранённую работу</translation>
@@ -3709,6 +3903,185 @@
       <source>a conference that was never saved</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
       <translation>конференция, которая ни разу не сохранялась</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept “{title}”</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted; it stands in the timetable.</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted; it waits to be placed.</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All requests · {count}</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the request “{title}”</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Decide %n request(s)</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Decline</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decline “{title}”</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guests</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Гости</translation>
+    </message>
+    <message>
+      <source>Lead organiser</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Ведущий организатор</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge into this session:</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge into …</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge “{title}”</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merged into “{title}”.</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No request yet. “Add request” takes down the first one: date, organisers, slots, languages and needs. An accepted request waits in the list of unscheduled sessions.</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preferred slots</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Желательные интервалы</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Получено</translation>
+    </message>
+    <message>
+      <source>Review “{title}”</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show requests that are</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take up for review</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Название</translation>
+    </message>
+    <message>
+      <source>Withdrawn</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Отозвано</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>принято</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>отменено</translation>
+    </message>
+    <message>
+      <source>declined</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>отклонено</translation>
+    </message>
+    <message>
+      <source>merged</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>объединено</translation>
+    </message>
+    <message>
+      <source>received</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>request</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>requests</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>under review</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>на рассмотрении</translation>
+    </message>
+    <message>
+      <source>withdrawn</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” was withdrawn</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Best found: {value}. Least possible: {bound}.</source>
@@ -3813,11 +4186,6 @@
       <source>Proposed</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Session</source>
-      <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation>Мероприятие</translation>
     </message>
     <message>
       <source>Tick what you want to take over.</source>
@@ -4497,15 +4865,6 @@
       <extracomment>ui/desktop/timetable/legend.py</extracomment>
       <translation>Цвет по признаку</translation>
     </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/timetable/legend.py</extracomment>
-      <translation>
-        <numerusform>и ещё %n</numerusform>
-        <numerusform>и ещё %n</numerusform>
-        <numerusform>и ещё %n</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Breaks and meals</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
@@ -4530,11 +4889,6 @@
       <source>Side events</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation>Параллельные мероприятия</translation>
-    </message>
-    <message>
-      <source>cancelled</source>
-      <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation>отменено</translation>
     </message>
     <message>
       <source>changed since {release}</source>
@@ -4711,6 +5065,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Requests</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rooms</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Залы</translation>
@@ -4729,6 +5088,11 @@
       <source>Timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Расписание</translation>
+    </message>
+    <message>
+      <source>To confirm</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Variants</source>

@@ -7,6 +7,7 @@ from ui.desktop.forms.editors import Editor, ListEditor, MomentEditor, NumberEdi
 from ui.desktop.forms.fields import Field, Shape
 from ui.desktop.forms.form import Commit, Form
 from ui.desktop.forms.nested import GroupEditor, RowsEditor
+from ui.desktop.forms.strip import StripEditor
 
 
 def make_form(fields: Sequence[Field], commit: Commit) -> Form:
@@ -16,7 +17,7 @@ def make_form(fields: Sequence[Field], commit: Commit) -> Form:
 
 def make_editor(field: Field) -> Editor:
     """The widget for a field."""
-    return EDITORS[field.shape](field)
+    return SPECIAL.get(field.name, EDITORS[field.shape])(field)
 
 
 EDITORS: Mapping[Shape, Callable[[Field], Editor]] = {
@@ -25,3 +26,5 @@ EDITORS: Mapping[Shape, Callable[[Field], Editor]] = {
     Shape.REFERENCES: ChoicesEditor, Shape.SEATS: SeatsEditor, Shape.GROUP: lambda field: GroupEditor(field, make_form),
     Shape.ROWS: lambda field: RowsEditor(field, make_form),
 }  # fmt: skip
+SPECIAL: Mapping[str, Callable[[Field], Editor]] = {"availability": StripEditor}
+"""Fields with a widget of their own."""

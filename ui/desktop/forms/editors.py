@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from scheduler.calendar import local_minute, minute_of, moment_of
 from scheduler.errors import InvalidConferenceError
-from scheduler.model.base import Text
+from scheduler.model.base import Frozen, Text
 from scheduler.model.conference import Conference
 from ui.desktop.forms.fields import Field
 
@@ -50,6 +50,9 @@ class Editor(QWidget):
 
     def prepare(self, conference: Conference) -> None:
         """Takes from the conference what can be chosen."""
+
+    def belongs_to(self, entity: Frozen) -> None:
+        """Takes from the entity whose field it is what else matters."""
 
     def show_value(self, value: Any) -> None:
         """Shows a value."""

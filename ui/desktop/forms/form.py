@@ -103,6 +103,7 @@ class Form(QWidget):
         for name, entry in self.entries.items():
             value = getattr(entity, name)
             entry.editor.prepare(conference)
+            entry.editor.belongs_to(entity)
             if same and entry.dirty:
                 continue
             if not same or old is None or getattr(old, name) != value or entry.editor.field.shape in NAMING:

@@ -1,21 +1,25 @@
 """Values that have fields of their own: one of them in place, or several as rows with the chosen one open below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QToolButton, QVBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QToolButton, QVBoxLayout
 
+from scheduler import floor, speaking
 from scheduler.calendar import ConferenceCalendar, minute_of, moment_of
 from scheduler.model.base import Frozen, Window
 from scheduler.model.conference import Conference
 from scheduler.model.ids import AppearanceId, new_id
 from scheduler.model.naming import shown_name
-from scheduler.model.session import Appearance, FloorRequest
+from scheduler.model.session import Appearance, FloorRequest, Invitation, Session
 from ui.desktop.forms.choosing import Combo, names_of
 from ui.desktop.forms.editors import NOTHING, Editor
 from ui.desktop.forms.fields import Field, fields_of
 from ui.desktop.forms.form import Commit, Form
+from ui.desktop.language import day_words, mark, said, tr
 
 MakeForm = Callable[[list[Field], Commit], Form]
 ROW_HEIGHT, MOST_ROWS = 31, 9
@@ -60,7 +64,17 @@ class RowsEditor(Editor):
         self.list, self.form = QListWidget(), make_form(list(fields_of(field.inner).values()), self._take)
         self.choice, self.frame = Combo(), QFrame()
         self.add, self.remove, self.up, self.down = (QToolButton() for _ in range(4))
+        self._entity: Frozen | None = None
+        self.note, self.propose = QLabel(), QPushButton()
         self.list.setAccessibleName(field.label)
+        self.list.setAccessibleDescription(tr("Rows are dragged, or moved by Alt and the arrow keys."))
+        self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
+        self.list.model().rowsMoved.connect(self._dropped)
+        for key, way in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(key), self.list, context=Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda way=way: self._move(way))
+        QShortcut(QKeySequence.StandardKey.Delete, self.list, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self._remove)
+        self.propose.clicked.connect(self._propose)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_row)
@@ -73,12 +87,12 @@ class RowsEditor(Editor):
     def _lay_out(self) -> None:
         buttons, column, inner = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self.frame)
         for button, sign, words in (
-            (self.add, "+", "Add"), (self.remove, "−", "Remove"), (self.up, "↑", "Earlier"), (self.down, "↓", "Later"),
+            (self.add, "+", tr("Add")), (self.remove, "−", tr("Remove")), (self.up, "↑", tr("Earlier")), (self.down, "↓", tr("Later")),
         ):  # fmt: skip
             button.setText(sign)
             button.setToolTip(words)
-            button.setAccessibleName(f"{self.field.label}: {words.lower()}")
-        self.choice.setAccessibleName(f"{self.field.label}: add a person")
+            button.setAccessibleName(f"{tr(self.field.label)}: {words}")
+        self.choice.setAccessibleName(f"{tr(self.field.label)}: {tr('Add a person …')}")
         self.add.setVisible(not self._names_person)
         self.choice.setVisible(self._names_person)
         buttons.addWidget(self.choice, 1)
@@ -91,6 +105,12 @@ class RowsEditor(Editor):
         column.setSpacing(4)
         column.addWidget(self.list)
         column.addLayout(buttons)
+        self.note.setObjectName("quiet")
+        self.note.setWordWrap(True)
+        order = ORDERS.get(self.field.inner)
+        self.propose.setText(tr(order.name) if order is not None else "")
+        column.addWidget(self.note)
+        column.addWidget(self.propose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.frame)
         self.row.addLayout(column)
 
@@ -98,9 +118,12 @@ class RowsEditor(Editor):
         self._conference = conference
         if self._names_person:
             self.choice.clear()
-            self.choice.addItem("Add a person…", None)
+            self.choice.addItem(tr("Add a person …"), None)
             for words, one in names_of(conference, "person"):
                 self.choice.addItem(words, one)
+
+    def belongs_to(self, entity: Frozen) -> None:
+        self._entity = entity
 
     def show_value(self, value: Any) -> None:
         row = self.list.currentRow()
@@ -113,6 +136,12 @@ class RowsEditor(Editor):
         self.list.setVisible(bool(self._values))
         self.list.setFixedHeight(ROW_HEIGHT * min(MOST_ROWS, max(1, len(self._values))) + 4)
         self._show_row()
+        order = ORDERS.get(self.field.inner)
+        entity = self._entity if order is not None and self._values else None
+        self.propose.setVisible(isinstance(entity, Session) and len(self._values) > 1)
+        self.note.setVisible(isinstance(entity, Session))
+        if order is not None and isinstance(entity, Session) and self._conference is not None:
+            self.note.setText(order.words(self._conference, entity.replace(**{self.field.name: tuple(self._values)})))
 
     def _show_row(self) -> None:
         row = self.list.currentRow()
@@ -130,7 +159,9 @@ class RowsEditor(Editor):
         assert self._conference is not None
         return summary_of(self._conference, one)
 
-    def _set(self, values: list[Frozen], row: int) -> None:
+    def _set(self, values: Sequence[Frozen], row: int) -> None:
+        if self.field.inner is Appearance:
+            values = speaking.in_order(cast("Sequence[Appearance]", values))
         self.show_value(values)
         self.list.setCurrentRow(min(row, len(values) - 1))
         self.finished.emit()
@@ -157,6 +188,34 @@ class RowsEditor(Editor):
             values[row], values[row + way] = values[row + way], values[row]
             self._set(values, row + way)
 
+    def _dropped(self, _parent: object, first: int, last: int, _target: object, before: int) -> None:
+        """A row was dragged between two others."""
+        moved = self._values[first : last + 1]
+        rest = self._values[:first] + self._values[last + 1 :]
+        at = before if before <= first else before - len(moved)
+        # Qt has not ended its own move yet.
+        QTimer.singleShot(0, self, lambda: self._set([*rest[:at], *moved, *rest[at:]], at))
+
+    def _propose(self) -> None:
+        order = ORDERS.get(self.field.inner)
+        if order is not None and self._conference is not None:
+            self._set(list(order.proposed(self._conference, self._values)), self.list.currentRow())
+
+
+@dataclass(frozen=True)
+class Order:
+    """Rows whose order can be proposed, and what is said of all of them together."""
+
+    name: str
+    proposed: Callable[[Conference, Sequence[Any]], Sequence[Any]]
+    words: Callable[[Conference, Session], str]
+
+
+ORDERS: Mapping[Any, Order] = {
+    Appearance: Order(mark("Order by rank"), speaking.by_rank, lambda _, one: said(speaking.minutes_sentence(one, one.appearances))),
+    FloorRequest: Order(mark("Propose an order"), floor.proposed, lambda _, session: said(floor.minutes_sentence(session))),
+}
+
 
 def new_row(conference: Conference, kind: type[Frozen], person: Any) -> Frozen:
     """A first value of a row, to be changed."""
@@ -177,14 +236,22 @@ def summary_of(conference: Conference, one: Frozen) -> str:
         case Window():
             calendar = ConferenceCalendar(conference)
             start, end = calendar.local(minute_of(one.start)), calendar.local(minute_of(one.end))
-            until = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%a} {end.day} {end:%b %H:%M}"
-            return f"{start:%a} {start.day} {start:%b %H:%M} – {until}"
+            until = f"{end:%H:%M}" if start.date() == end.date() else f"{day_words(end.date())} {end:%H:%M}"
+            return f"{day_words(start.date())} {start:%H:%M} – {until}"
         case Appearance():
             person = conference.person[one.person]
-            status = "" if one.status.value == "confirmed" else f" · {one.status.value}"
-            return f"{shown_name(person, one.role.value.capitalize())} · {one.role.value}{status}"
+            parts = [shown_name(person, tr(one.role.value.capitalize())), tr(one.role.value)]
+            if one.status is not Invitation.CONFIRMED:
+                parts.append(tr(one.status.value))
+                if one.reply_by is not None:
+                    parts.append(tr("reply by {day}", day=day_words(moment_of(minute_of(one.reply_by), conference.zone).date())))
+            return " · ".join(parts)
         case FloorRequest():
-            who = shown_name(conference.person[one.person]) if one.person else one.speaker
-            return f"{who or NOTHING} · {one.minutes} min"
+            received = moment_of(minute_of(one.received), conference.zone)
+            parts = [floor.speaker_of(conference, one), one.on_behalf_of, tr("{minutes} min", minutes=one.minutes),
+                     tr("received {day} {time}", day=day_words(received.date()), time=f"{received:%H:%M}")]  # fmt: skip
+            if floor.is_late(one):
+                parts.append(tr("too late"))
+            return " · ".join(part for part in parts if part) or NOTHING
         case _:
             return " · ".join(str(getattr(one, name)) for name in fields_of(type(one)))

@@ -143,7 +143,7 @@ class Ghost(QGraphicsItem):
         super().__init__()
         self._card = card
         self.setPos(card.x, card.y)
-        self.setZValue(3)
+        self.setZValue(1.6)  # over breaks, under the cards, whose words must be read
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def boundingRect(self) -> QRectF:

@@ -1,0 +1,1 @@
+"""Requests for side events, from the day they are received to the tray."""
