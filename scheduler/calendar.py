@@ -44,6 +44,12 @@ def local_minute(date: dt.date, time: dt.time, zone: str) -> int:
     return minute_of(dt.datetime.combine(date, time, zone_of(zone)))
 
 
+def later_by_days(moment: dt.datetime, days: int, zone: str) -> dt.datetime:
+    """A moment as many days later, or earlier, at the same time on the wall clocks of a zone."""
+    local = moment.astimezone(zone_of(zone))
+    return moment_of(local_minute(local.date() + dt.timedelta(days=days), local.time(), zone), zone)
+
+
 def span_of(window: Window) -> Span:
     """A window as absolute minutes."""
     return minute_of(window.start), minute_of(window.end)

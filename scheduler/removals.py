@@ -78,7 +78,7 @@ def remove_session(conference: Conference, session_id: SessionId) -> Conference:
     return changed(
         conference,
         sessions=tuple(sessions),
-        rules=_kept(_rule_without_session(rule, session_id) for rule in conference.rules),
+        rules=_kept(rule_without_session(rule, session_id) for rule in conference.rules),
         acceptances=_acceptances_without(conference, session_id),
         **_with_placements(conference, lambda placement: None if placement.session == session_id else placement),
     )
@@ -140,7 +140,7 @@ def _rule_without_person(rule: Rule, person_id: PersonId) -> Rule | None:
     return rule.replace(people=people) if len(people) > 1 else None
 
 
-def _rule_without_session(rule: Rule, session_id: SessionId) -> Rule | None:
+def rule_without_session(rule: Rule, session_id: SessionId) -> Rule | None:
     """The rule about the other sessions; None when it then says nothing."""
     match rule:
         case Before() | Adjacent():
