@@ -3,6 +3,7 @@
 from scheduler.checker.following import following
 from scheduler.checker.plan import Plan
 from scheduler.checker.read import check, score, violations
+from scheduler.checker.relations import breaches
 from scheduler.checker.violation import Report, Score, Violation
 
-__all__ = ["Plan", "Report", "Score", "Violation", "check", "following", "score", "violations"]
+__all__ = ["Plan", "Report", "Score", "Violation", "breaches", "check", "following", "score", "violations"]

@@ -68,6 +68,10 @@ class Menus:
         undo = self.act(menu, tr("&Undo"), KEYS.Undo, window.undo)
         redo = self.act(menu, tr("&Redo"), "Ctrl+Shift+Z", window.redo)
         menu.addSeparator()
+        find = self.act(menu, tr("&Find …"), KEYS.Find, window.find_anything, always=True)
+        find.setShortcuts([QKeySequence("Ctrl+K"), *find.shortcuts()])
+        self.act(menu, tr("Add a ru&le …"), "Ctrl+L", window.workspace.add_rule)
+        menu.addSeparator()
         menu.addActions(window.workspace.timetable.view.acts)
         return undo, redo
 

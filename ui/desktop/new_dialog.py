@@ -1,51 +1,51 @@
-"""A new conference: title, dates, venue, languages."""
+"""A new conference: a frame of two days, or last year's without its people."""
 
-from datetime import date
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
-
-from scheduler.frame import two_day_frame
 from scheduler.model.conference import Conference
+from ui.desktop.beginnings import Beginning, FromFrame, FromLastYear
+from ui.desktop.language import tr
 from ui.desktop.messages import attempt
 
 
 class NewDialog(QDialog):
-    """Asks for what a new conference needs and makes its frame of two days."""
+    """Asks for what a new conference needs and makes it. What was typed is still there when it is shown again."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New conference")
-        self.setMinimumWidth(480)
+        self.setWindowTitle(tr("New conference"))
+        self.setMinimumWidth(560)
         self.conference: Conference | None = None
-        self.title, self.first = QLineEdit(), QDateEdit(QDate.currentDate().addMonths(3))
-        self.venue, self.languages = QLineEdit("Hofburg, Vienna"), QLineEdit("en, fr, de, it, ru, es")
-        self.first.setCalendarPopup(True)
-        self.first.setDisplayFormat("d MMMM yyyy")
-        form = QFormLayout()
-        for words, field in (("&Title", self.title), ("&First day", self.first), ("&Venue", self.venue), ("&Languages", self.languages)):
-            form.addRow(words, field)
-        note = QLabel("You get a frame of two days: opening, three panels, closing, coffee, lunch and reception, in the Hofburg's rooms.")
-        note.setWordWrap(True)
-        note.setObjectName("quiet")
+        self.frame, self.last_year, self.ways = FromFrame(), FromLastYear(), QTabWidget()
+        self.ways.addTab(self.frame, tr("A frame of two days"))
+        self.ways.addTab(self.last_year, tr("From last year's file"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.create_button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.create_button.setText("Create")
+        self.create_button.setText(tr("Create"))
         self.create_button.setObjectName("main")
-        self.create_button.setEnabled(False)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(note)
+        layout.addWidget(self.ways)
         layout.addWidget(self.buttons)
-        self.title.textChanged.connect(lambda words: self.create_button.setEnabled(bool(words.strip())))
+        for way in (self.frame, self.last_year):
+            way.changed.connect(self._refresh)
+        self.ways.currentChanged.connect(self._refresh)
         self.buttons.accepted.connect(self._create)
         self.buttons.rejected.connect(self.reject)
+        self._refresh()
+        self.frame.title.setFocus()
+
+    def from_last_year(self) -> None:
+        """Shows the way from last year's file and asks for it at once."""
+        self.ways.setCurrentWidget(self.last_year)
+        self.last_year.ask()
+
+    def _way(self) -> Beginning:
+        return self.last_year if self.ways.currentWidget() is self.last_year else self.frame
+
+    def _refresh(self) -> None:
+        self.create_button.setEnabled(self._way().is_ready())
 
     def _create(self) -> None:
-        chosen = self.first.date()
-        first = date(chosen.year(), chosen.month(), chosen.day())
-        languages = [word.strip().lower() for word in self.languages.text().replace(";", ",").split(",") if word.strip()]
-        venue = self.venue.text().strip()
-        self.conference = attempt(self, lambda: two_day_frame(self.title.text().strip(), first, venue=venue, languages=languages))
+        self.conference = attempt(self, self._way().make)
         if self.conference is not None:
             self.accept()

@@ -12,6 +12,9 @@ class Page(QWidget):
     chosen = Signal(str)
     """The id of what was chosen, or nothing when none or several are."""
 
+    has_fields = False
+    """Whether the page itself shows all fields of what is chosen, so that nothing needs to stand at the right."""
+
     def show_document(self, document: Document) -> None:
         """Shows a document as it now stands; what was chosen stays chosen."""
         raise NotImplementedError
@@ -19,3 +22,7 @@ class Page(QWidget):
     def selected_ids(self) -> list[str]:
         """The ids of what is chosen."""
         raise NotImplementedError
+
+    def session_ids(self) -> list[str]:
+        """The ids of the sessions that are chosen, or that what is chosen is about."""
+        return self.selected_ids()

@@ -203,5 +203,12 @@ QTabBar::tab:selected {{ color: {now.ink}; border-bottom: 2px solid {now.accent}
 QTabBar::tab:focus {{ color: {now.accent}; }}
 QSplitter::handle {{ background: {now.line}; }}
 QListView#cards {{ background: transparent; border: none; }}
+QScrollBar {{ background: {now.panel}; border: none; }}
+QScrollBar:vertical {{ width: 11px; }}
+QScrollBar:horizontal {{ height: 11px; }}
+QScrollBar::handle {{ background: {now.line}; border: 2px solid {now.panel}; border-radius: 5px; min-height: 26px; min-width: 26px; }}
+QScrollBar::handle:hover {{ background: {now.rest}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {now.ink}; color: {now.paper}; border: none; padding: 5px; }}
 """

@@ -14,6 +14,7 @@ from ui.desktop.about import AboutDialog
 from ui.desktop.conflicts import summary
 from ui.desktop.document import Document
 from ui.desktop.files import Files
+from ui.desktop.finding.palette import Palette
 from ui.desktop.keys import KeysDialog
 from ui.desktop.language import tr
 from ui.desktop.menus import Menus
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.workspace.undo.clicked.connect(self.undo)
         self.workspace.redo.clicked.connect(self.redo)
         self.workspace.print_button.clicked.connect(self.preview)
+        self.workspace.find_button.clicked.connect(self.find_anything)
         self.workspace.timetable.view.refused.connect(lambda words: self.statusBar().showMessage(words, 12_000))
         self._restore_layout()
         self._refresh()
@@ -202,6 +204,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange and self.document is not None:
             self.workspace.refresh()
+
+    def find_anything(self) -> None:
+        """Finds commands and whatever is in the conference."""
+        palette = Palette(self, self.menuBar(), self.document.conference if self.document is not None else None)
+        palette.wanted.connect(lambda one: self.workspace.show_thing(one.id))
+        palette.exec()
 
     def show_keys(self) -> None:
         """Shows all keys."""

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSp
 
 from scheduler.calendar import ConferenceCalendar
 from scheduler.checker import Violation
-from scheduler.edits import place_session
+from scheduler.edits import add_rule, place_session
 from scheduler.model.ids import PersonId, SessionId
 from scheduler.model.session import Kind, Session
+from scheduler.rule_words import sentence_of
 from solver.suggest import Suggestion
 from ui.desktop.conflicts import Conflicts
 from ui.desktop.document import Document
@@ -22,6 +23,8 @@ from ui.desktop.pages import Page
 from ui.desktop.people.chasing import ChasingPage
 from ui.desktop.places import first_place
 from ui.desktop.requests.page import RequestsPage
+from ui.desktop.rules.page import RulesPage
+from ui.desktop.rules.palette import RulePalette
 from ui.desktop.solving.panel import SolvePanel
 from ui.desktop.solving.proposal import Proposal
 from ui.desktop.solving.rows import Rows
@@ -51,8 +54,10 @@ class Workspace(QWidget):
         self.undo, self.redo, self.print_button = (
             QPushButton(tr("↶ Undo")), QPushButton(tr("↷ Redo")), QPushButton(tr("Print…")),
         )  # fmt: skip
+        self.find_button = QPushButton(tr("Find  Ctrl+K"))
         self.tabs, self.pages = QTabWidget(), dict[str, Page]()
         self.sessions, self.people, self.rooms = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
+        self.rules = RulesPage(self.chosen_on_the_grid)
         self.requests, self.chasing, self.variants = RequestsPage(), ChasingPage(), VariantsPage()
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
         self._make_pages()
@@ -78,10 +83,12 @@ class Workspace(QWidget):
         self._add_page(mark("Sessions"), self.sessions)
         self._add_page(mark("People"), self.people)
         self._add_page(mark("Rooms"), self.rooms)
+        self._add_page(mark("Rules"), self.rules)
         self._add_page(mark("Requests"), self.requests)
         self._add_page(mark("To confirm"), self.chasing)
         self._add_page(mark("Variants"), self.variants)
         self.variants.offered.connect(self._offer)
+        self.rules.shown.connect(self._show_sessions)
 
     def _add_page(self, name: str, page: Page) -> None:
         self.pages[name] = page
@@ -101,8 +108,24 @@ class Workspace(QWidget):
         """The sessions that are chosen in what is in sight."""
         page = self._page()
         document = self.document
-        ids = list(self.timetable.view.selection) if page is None else page.selected_ids()
+        ids = list(self.timetable.view.selection) if page is None else page.session_ids()
         return tuple(SessionId(one) for one in ids if document is not None and one in document.conference.session)
+
+    def chosen_on_the_grid(self) -> tuple[SessionId, ...]:
+        """The sessions that are chosen in the timetable."""
+        return self.timetable.view.selection
+
+    def add_rule(self) -> None:
+        """Adds a rule about the sessions that are chosen in what is in sight."""
+        document, chosen = self.document, self.chosen_sessions()
+        if document is None:
+            return
+        palette = RulePalette(self, document.conference, chosen)
+        if palette.exec() and palette.rule is not None:
+            rule = palette.rule
+            new = attempt(self, lambda: add_rule(document.conference, rule))
+            if new is not None:
+                document.apply(tr("Add the rule {rule}", rule=sentence_of(document.conference, rule)), new)
 
     def _page(self) -> Page | None:
         """The page in sight; None for the timetable."""
@@ -134,6 +157,7 @@ class Workspace(QWidget):
         self.show_button.setMenu(menu)
         bar.addWidget(self.show_button)
         bar.addStretch()
+        bar.addWidget(self.find_button)
         bar.addWidget(self.print_button)
         self.below.addTab(self.conflicts, tr("Conflicts"))
         self.below.addTab(self.rows, tr("Proposal"))
@@ -203,6 +227,7 @@ class Workspace(QWidget):
         """Fills the page that comes into sight; the inspector follows to what is chosen there."""
         self._fill_page()
         page = self._page()
+        self.inspector.setVisible(page is None or not page.has_fields)
         chosen = [self.timetable.view.chosen or ""] if page is None else page.selected_ids()
         self._inspect(chosen[0] if len(chosen) == 1 else "")
 
@@ -293,6 +318,26 @@ class Workspace(QWidget):
             if not self.timetable.view.options.all_days:
                 self.show_day(day)
             self.timetable.view.choose(session, scroll=True)
+
+    def _show_sessions(self, sessions: list[str]) -> None:
+        """Chooses several sessions in the timetable, the first in sight."""
+        placed = [SessionId(one) for one in sessions if self.document is not None and one in self.document.conference.timetable.by_session]
+        if placed:
+            self.show_session(placed[0])
+            self.timetable.view.chosen_ones.set(placed)
+
+    def show_thing(self, one: str) -> None:
+        """Shows a session where it stands, or in its list; a person and a room in theirs."""
+        conference = self.document.conference if self.document is not None else None
+        if conference is None:
+            return
+        if one in conference.timetable.by_session:
+            self.show_session(SessionId(one))
+            return
+        page = self.sessions if one in conference.session else self.people if one in conference.person else self.rooms
+        self.tabs.setCurrentWidget(page)
+        page.search.clear()
+        page.select(one)
 
     def show_violation(self, violation: Violation) -> None:
         """Chooses the session that a conflict is about, or one of the person it is about."""

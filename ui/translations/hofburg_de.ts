@@ -354,11 +354,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>must</source>
-      <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>wish</source>
       <extracomment>choices of Level</extracomment>
       <translation type="unfinished" />
@@ -895,11 +890,6 @@
     </message>
     <message>
       <source>Resources</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rules</source>
       <extracomment>fields of Conference</extracomment>
       <translation type="unfinished" />
     </message>
@@ -2084,11 +2074,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Weight</source>
-      <extracomment>fields of _Rule</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
       <extracomment>scheduler/arranging.py</extracomment>
       <translation type="unfinished" />
@@ -2232,14 +2217,6 @@
     </message>
     <message numerus="yes">
       <source>%n interpreter(s)</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n room(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -2962,6 +2939,160 @@
       <extracomment>scheduler/model/session.py</extracomment>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>%n accepted conflict(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n appearance(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s), with their hours and slots</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n draft variant(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n observance(s), moved with the days: check their dates</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, with their contacts</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n release(s), and who was told of them</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n request(s) for side events, as received</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n request(s) for the floor</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n room(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rule(s) about the order of speakers</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rule(s) between sessions</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) that were not planned</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s), with their wishes</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n team(s), crews and equipment, without their members</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The words of %n session(s) name people. Look through them before they are printed.</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>These dates are out of the calendar. Choose another first day.</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conference has no days that could be moved. Choose another file, or begin anew.</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>the places of %n session(s) in the timetable</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the registrations for %n session(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
       <extracomment>scheduler/papers/content/reading.py</extracomment>
@@ -3168,6 +3299,91 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>, </source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most {limit} at one time: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most {limit} of one lead organiser on each day, of the kind: {kinds} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At most {limit} of one lead organiser, of the kind: {kinds} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the same time in one room: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the same time: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each on another day: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In one room: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {session} in this order: {people} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in parallel ({grade}): {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On one day: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wish, weight {weight}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} and {second} one right after the other, within {gap} min — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{second} after {first} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{second} after {first}, at least {gap} min later — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{second} right after {first}, within {gap} min — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
       <translation type="unfinished" />
@@ -3365,6 +3581,36 @@
     <message>
       <source>“{title}” has changes that are not saved. Save them?</source>
       <extracomment>ui/desktop/files.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session, a person, a room or a command</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys choose, Enter opens, Escape closes.</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Commands</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing begins so. Type the beginning of any word of a title, a name, a room or a command.</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3656,6 +3902,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>&amp;Find …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Help</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation type="unfinished" />
@@ -3722,6 +3973,11 @@
     </message>
     <message>
       <source>&amp;View</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a ru&amp;le …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3916,7 +4172,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All requests · {count}</source>
+      <source>All requests · {number}</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4074,6 +4330,121 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Change the rule {rule}</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Must or wish</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rule yet. Choose sessions in the timetable and press Ctrl+L, or press “Add rule” and choose them here.</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in the timetable</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>broken: {reason}</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rule</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rules</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> min</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A wish, of weight</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a rule</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes between</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes between the two</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rule has these words in it.</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules that make sense</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search among the rules</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions of the rule</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the sessions that the rule is about.</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight</source>
+      <extracomment>ui/desktop/rules/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Best found: {value}. Least possible: {bound}.</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
       <translation type="unfinished" />
@@ -4163,11 +4534,6 @@
     </message>
     <message>
       <source>Change</source>
-      <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Now</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4390,11 +4756,6 @@
     </message>
     <message>
       <source>No draft variant yet. Keep the timetable under a name before you try something else; both can be compared.</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Note</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4996,6 +5357,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Add the rule {rule}</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All days</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
@@ -5007,6 +5373,11 @@
     </message>
     <message>
       <source>Conflicts</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find  Ctrl+K</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5042,6 +5413,11 @@
     </message>
     <message>
       <source>Rooms</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
     </message>

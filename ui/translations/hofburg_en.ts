@@ -44,14 +44,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n room(s)</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>
-        <numerusform>%n room</numerusform>
-        <numerusform>%n rooms</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n session(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation>
@@ -65,6 +57,150 @@
       <translation>
         <numerusform>%n minute</numerusform>
         <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n accepted conflict(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n accepted conflict</numerusform>
+        <numerusform>%n accepted conflicts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n appearance(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n appearance</numerusform>
+        <numerusform>%n appearances</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s), with their hours and slots</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n day, with their hours and slots</numerusform>
+        <numerusform>%n days, with their hours and slots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n draft variant(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n draft variant</numerusform>
+        <numerusform>%n draft variants</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n observance(s), moved with the days: check their dates</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n observance, moved with the days: check their dates</numerusform>
+        <numerusform>%n observances, moved with the days: check their dates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people, with their contacts</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n people, with their contacts</numerusform>
+        <numerusform>%n people, with their contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n release(s), and who was told of them</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n release, and who was told of them</numerusform>
+        <numerusform>%n releases, and who was told of them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n request(s) for side events, as received</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n request for side events, as received</numerusform>
+        <numerusform>%n requests for side events, as received</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n request(s) for the floor</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n request for the floor</numerusform>
+        <numerusform>%n requests for the floor</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n room(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n room</numerusform>
+        <numerusform>%n rooms</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rule(s) about the order of speakers</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n rule about the order of speakers</numerusform>
+        <numerusform>%n rules about the order of speakers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n rule(s) between sessions</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n rule between sessions</numerusform>
+        <numerusform>%n rules between sessions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) that were not planned</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n session that were not planned</numerusform>
+        <numerusform>%n sessions that were not planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s), with their wishes</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n session, with their wishes</numerusform>
+        <numerusform>%n sessions, with their wishes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n team(s), crews and equipment, without their members</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>%n team, crews and equipment, without their members</numerusform>
+        <numerusform>%n teams, crews and equipment, without their members</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The words of %n session(s) name people. Look through them before they are printed.</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>The words of %n session name people. Look through them before they are printed.</numerusform>
+        <numerusform>The words of %n sessions name people. Look through them before they are printed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the places of %n session(s) in the timetable</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>the places of %n session in the timetable</numerusform>
+        <numerusform>the places of %n sessions in the timetable</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the registrations for %n session(s)</source>
+      <extracomment>scheduler/next_year.py</extracomment>
+      <translation>
+        <numerusform>the registrations for %n session</numerusform>
+        <numerusform>the registrations for %n sessions</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Literal, Union, get_args, get_origin
 
 from annotated_types import Ge, Le
 from pydantic.fields import FieldInfo
@@ -119,6 +119,8 @@ def _shape(kind: Any) -> tuple[Shape, Any, type]:
     origin = get_origin(kind)
     if origin in (tuple, frozenset):
         return _several(_bare(get_args(kind)[0]), origin)
+    if origin is Literal:
+        return Shape.CHOICE, get_args(kind), tuple
     if origin is dict:
         return Shape.SEATS, get_args(kind)[0], dict
     if kind in NOUNS:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QToolButton, QVBoxLayout
 
 from scheduler import floor, speaking
@@ -53,6 +53,23 @@ class GroupEditor(Editor):
         return ""
 
 
+class _Rows(QListWidget):
+    """A list whose rows are moved and removed by keys too."""
+
+    moved = Signal(int)
+    removed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        key = Qt.Key(event.key())
+        if key in ways and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(ways[key])
+        elif key is Qt.Key.Key_Delete and self.currentRow() >= 0:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class RowsEditor(Editor):
     """Several values as rows; the chosen one is edited below them."""
 
@@ -61,7 +78,7 @@ class RowsEditor(Editor):
         self._values: list[Frozen] = []
         self._conference: Conference | None = None
         self._names_person = "person" in fields_of(field.inner)
-        self.list, self.form = QListWidget(), make_form(list(fields_of(field.inner).values()), self._take)
+        self.list, self.form = _Rows(), make_form(list(fields_of(field.inner).values()), self._take)
         self.choice, self.frame = Combo(), QFrame()
         self.add, self.remove, self.up, self.down = (QToolButton() for _ in range(4))
         self._entity: Frozen | None = None
@@ -70,10 +87,8 @@ class RowsEditor(Editor):
         self.list.setAccessibleDescription(tr("Rows are dragged, or moved by Alt and the arrow keys."))
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.list.model().rowsMoved.connect(self._dropped)
-        for key, way in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(key), self.list, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda way=way: self._move(way))
-        QShortcut(QKeySequence.StandardKey.Delete, self.list, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self._remove)
+        self.list.moved.connect(self._move)
+        self.list.removed.connect(self._remove)
         self.propose.clicked.connect(self._propose)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()

@@ -36,7 +36,8 @@ class Things(Generic[Thing]):
     columns: Sequence[Column[Thing]]
     rows: Callable[[Conference], Sequence[Thing]]
     label: Callable[[Thing], str]
-    new: Callable[[Conference], Thing]
+    new: Callable[[Conference], Thing | None]
+    """Makes a new one; None where the planner was asked and thought better of it."""
     copy: Callable[[Thing], Thing]
     add: Callable[[Conference, Thing], Conference]
     remove: Callable[[Conference, str], Conference]
@@ -156,7 +157,8 @@ class TablePage(Page, Generic[Thing]):
         """Adds a new one and chooses it."""
         if self.document is not None:
             one = self.things.new(self.document.conference)
-            self._add(f"Add a {self.things.noun}", [one])
+            if one is not None:
+                self._add(f"Add a {self.things.noun}", [one])
 
     def duplicate(self) -> None:
         """Adds copies of what is chosen and chooses them."""

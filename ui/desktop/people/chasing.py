@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentM
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDateEdit,
     QHBoxLayout,
     QHeaderView,
@@ -25,6 +24,7 @@ from scheduler.model.ids import AppearanceId
 from scheduler.model.naming import shown_name
 from scheduler.model.session import Invitation
 from ui.desktop.document import Document
+from ui.desktop.forms.choosing import Combo
 from ui.desktop.language import long_day, mark, tr
 from ui.desktop.pages import Page
 
@@ -94,7 +94,7 @@ class ChasingPage(Page):
         self._today = today
         self.document: Document | None = None
         self.model, self.table, self.proxy = ChasingModel(self), QTableView(), QSortFilterProxyModel(self)
-        self.search, self.urgency, self.empty = QLineEdit(), QComboBox(), QLabel()
+        self.search, self.urgency, self.empty = QLineEdit(), Combo(), QLabel()
         self.buttons = {status: QPushButton(tr(words)) for status, (words, _) in ANSWERS.items()}
         self.day, self.set_day, self.copy = QDateEdit(), QPushButton(tr("Set the date")), QPushButton(tr("Copy"))
         self._prepare()

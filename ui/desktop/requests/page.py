@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QInputDialog, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from scheduler.additions import copy_of_session
 from scheduler.calendar import minute_of, moment_of
@@ -16,6 +16,7 @@ from scheduler.model.session import Request, Session
 from scheduler.requests import State, decide, may_follow, merge, new_request, requests_of, state_of
 from ui.desktop.document import Document
 from ui.desktop.forms.builder import make_form
+from ui.desktop.forms.choosing import Combo
 from ui.desktop.forms.fields import fields_of
 from ui.desktop.forms.form import Form, in_words
 from ui.desktop.forms.nested import summary_of
@@ -68,6 +69,8 @@ COLUMNS: tuple[Column[Session], ...] = (
 class RequestsPage(TablePage[Session]):
     """The requests with a filter by state, the chosen one beside them, and what may be decided of it."""
 
+    has_fields = True
+
     def __init__(self) -> None:
         self._state: State | None = None
         super().__init__(Things(
@@ -83,7 +86,7 @@ class RequestsPage(TablePage[Session]):
 
     def _lay_out(self) -> None:
         super()._lay_out()
-        self.filter, self.about, self.reason = QComboBox(), QLabel(), QLabel()
+        self.filter, self.about, self.reason = Combo(), QLabel(), QLabel()
         self.filter.setAccessibleName(tr("Show requests that are"))
         self.filter.activated.connect(self._choose_state)
         self.buttons = {state: QPushButton(tr(words)) for state, (words, _) in DECISIONS.items()}
@@ -114,7 +117,10 @@ class RequestsPage(TablePage[Session]):
         layout.insertWidget(layout.indexOf(self.table), splitter, 1)
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
-        splitter.setSizes([620, 420])
+        splitter.setSizes([720, 420])
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 260)
         splitter.setChildrenCollapsible(False)
         self.note.hide()
 

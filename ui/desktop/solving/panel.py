@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -26,6 +25,7 @@ from scheduler.model.timetable import Timetable
 from scheduler.proposals import MOVES, adopted
 from solver.outcome import Outcome, Progress, Status
 from ui.desktop.document import Document
+from ui.desktop.forms.choosing import Combo
 from ui.desktop.language import tr
 from ui.desktop.messages import attempt
 from ui.desktop.solving.chart import Chart
@@ -55,7 +55,7 @@ class SolvePanel(QWidget):
         self._result: Conference | None = None
         """The conference whose timetable the words are about; until it changes they stay."""
         self._drawn = 0.0
-        self.scope, self.words, self.bar, self.chart = QComboBox(), QLabel(), QProgressBar(), Chart()
+        self.scope, self.words, self.bar, self.chart = Combo(), QLabel(), QProgressBar(), Chart()
         self.draw = QCheckBox(tr("Draw the best so far"))
         self.solve_button = QPushButton(tr("Solve  F5"))
         self.stop_button, self.use_button, self.discard_button = (

@@ -24,6 +24,9 @@ SWITCHES = {
     "fit": (mark("&Fit to window"), "Ctrl+0"), "compact": (mark("&Compact"), "Ctrl+Shift+K"),
 }  # fmt: skip
 
+OF_THINGS = "things"
+"""A property of menus whose entries are things of the conference and no commands."""
+
 
 class Display(QObject):
     """The options as acts that menus and buttons show; `changed` says how the timetable is to be seen from now on."""
@@ -38,6 +41,7 @@ class Display(QObject):
         self.finer = self._plain(tr("Fi&ner lines"), QKeySequence.StandardKey.ZoomIn, lambda: self._zoom(-1))
         self.coarser = self._plain(tr("C&oarser lines"), QKeySequence.StandardKey.ZoomOut, lambda: self._zoom(1))
         self.rooms = QMenu(tr("&Rooms"))
+        self.rooms.setProperty(OF_THINGS, True)
         self.rooms.aboutToShow.connect(self._fill_rooms)
         self.groups = self._choice(tr("&Group rooms"), "group", {one: tr(words) for one, words in GROUPINGS.items()})
         self.colours = self._choice(tr("Co&lours"), "colour", {one: tr(words) for one, words in COLOURINGS.items()})

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from scheduler.model.session import Kind
 from ui.desktop import style
+from ui.desktop.forms.choosing import Combo
 from ui.desktop.language import tr
 from ui.desktop.timetable.display import COLOURINGS
 from ui.desktop.timetable.items import EDGE
@@ -43,7 +44,7 @@ class Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.choice = QComboBox()
+        self.choice = Combo()
         self.choice.setAccessibleName(tr("Colour by"))
         for colouring, words in COLOURINGS.items():
             self.choice.addItem(tr(words), colouring)

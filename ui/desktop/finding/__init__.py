@@ -1,0 +1,1 @@
+"""Find anything: commands, sessions, people, rooms."""

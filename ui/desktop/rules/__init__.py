@@ -1,0 +1,1 @@
+"""Rules between sessions, read and written as sentences."""
