@@ -6,12 +6,13 @@ from pathlib import Path
 from scheduler.errors import ProjectFileError
 from scheduler.model.conference import Conference
 from scheduler.project_file import read_conference
+from scheduler.sentence import Sentence
 
 DESCRIPTIONS = {
-    "alliance-25": "The 25th Alliance conference: two days in the Hofburg, 14 side events, six languages; people and times invented",
-    "forum-60": "A forum of 60 sessions in 12 rooms on two days, about 200 people",
-    "forum-200": "A forum of 200 sessions in 20 rooms on three days, about 700 people",
-    "overfull": "A one-day meeting that cannot be planned, for three separate reasons",
+    "alliance-25": Sentence("The 25th Alliance conference: two days, 14 side events, six languages; people and times are invented"),
+    "forum-60": Sentence("A forum of 60 sessions in 12 rooms on two days, about 200 people"),
+    "forum-200": Sentence("A forum of 200 sessions in 20 rooms on three days, about 700 people"),
+    "overfull": Sentence("A one-day meeting that cannot be planned, for three separate reasons"),
 }
 """One line on each sample, in the order in which they are offered."""
 

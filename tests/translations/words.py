@@ -29,7 +29,7 @@ def all_words() -> dict[str, str]:
 
 
 def _called() -> Iterator[tuple[str, str]]:
-    for floor in ("scheduler", "solver", "ui"):
+    for floor in ("samples", "scheduler", "solver", "ui"):
         for file, _, text, *_ in extract_from_dir(ROOT / floor, method_map=[("**.py", "python")], keywords=CALLS, comment_tags=()):
             yield (text if isinstance(text, str) else text[0]), f"{floor}/{Path(file).as_posix()}"
 

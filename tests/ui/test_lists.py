@@ -17,7 +17,6 @@ from scheduler.model.person import Privacy
 from ui.desktop.document import Document
 from ui.desktop.lists.deleting import DeleteDialog
 from ui.desktop.lists.page import TablePage
-from ui.desktop.new_dialog import NewDialog
 from ui.desktop.window import MainWindow
 
 
@@ -76,17 +75,6 @@ def test_search_narrows_a_list(window: MainWindow, qtbot: QtBot) -> None:
     page = window.workspace.rooms
     qtbot.keyClicks(page.search, "ratsaal")
     assert page.proxy.rowCount() == 1
-
-
-def test_new_asks_for_a_title_and_makes_two_days(qtbot: QtBot, window: MainWindow) -> None:
-    dialog = NewDialog(window)
-    dialog.show()
-    assert not dialog.create_button.isEnabled()
-    qtbot.keyClicks(dialog.title, "A meeting of experts")
-    qtbot.mouseClick(dialog.create_button, Qt.MouseButton.LeftButton)
-    assert dialog.conference is not None
-    assert str(dialog.conference.title) == "A meeting of experts"
-    assert len(dialog.conference.days) == 2
 
 
 def test_a_list_stays_when_the_focus_passes_the_conflicts(window: MainWindow, qtbot: QtBot) -> None:

@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -23,9 +23,9 @@ from scheduler.model.conference import Conference
 from scheduler.next_year import SAME_WEEKDAY, Summary, first_day, next_year, summary_of
 from scheduler.project_file import read_conference
 from scheduler.sentence import Sentence
+from ui.desktop.files import FILES
 from ui.desktop.language import day_words, long_day, mark, said, tr
 
-PROJECTS = mark("Hofburg projects (*.hofburg)")
 USUAL_LANGUAGES = "en, fr, de, it, ru, es"
 """The working languages of the OSCE."""
 
@@ -88,6 +88,10 @@ class Beginning(QWidget):
         """Whether nothing is wrong."""
         return bool(self.title.text().strip())
 
+    def layout_height(self) -> int:
+        """Pixels that all lines need at the width it has."""
+        return self._layout.totalHeightForWidth(self.width())
+
     def make(self) -> Conference:
         """The conference of what the fields say.
 
@@ -119,7 +123,7 @@ class FromFrame(Beginning):
         self.row(tr("&First day"), self.first_answer)
         self.row(tr("&Venue"), self.venue_answer)
         self.row(tr("&Languages"), self.languages_answer)
-        note = QLabel(tr("You get a frame of two days: opening, three panels, closing, coffee, lunch and reception, in the Hofburg's rooms."))
+        note = QLabel(tr("You get two days: opening, three panels, closing, coffee, lunch and a reception, in the Hofburg's rooms."))
         note.setWordWrap(True)
         note.setObjectName("quiet")
         self._layout.addWidget(note)
@@ -201,7 +205,7 @@ class FromLastYear(Beginning):
 
     def ask(self) -> None:
         """Asks for the file."""
-        name, _ = QFileDialog.getOpenFileName(self, tr("Last year's file"), "", tr(PROJECTS))
+        name, _ = QFileDialog.getOpenFileName(self, tr("Last year's file"), "", tr(FILES))
         if name:
             self.read(Path(name))
 
@@ -232,7 +236,7 @@ class FromLastYear(Beginning):
             grid.addWidget(label, 0, column)
             words.setWordWrap(True)
             words.setAccessibleName(heading)
-            grid.addWidget(words, 1, column)
+            grid.addWidget(words, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         grid.setRowStretch(2, 1)
         return columns

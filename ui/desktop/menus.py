@@ -49,6 +49,7 @@ class Menus:
         window, files = self._window, self._window.files
         menu = self._menu(tr("&File"))
         self.act(menu, tr("&New …"), KEYS.New, window.new, always=True)
+        self.act(menu, tr("New &from last year's file …"), None, window.new_from_last_year, always=True)
         self.act(menu, tr("&Open …"), KEYS.Open, files.ask_and_open, always=True)
         self.act(menu, tr("New &window"), "Ctrl+Shift+N", window.window_asked.emit, always=True)
         menu.addSeparator()

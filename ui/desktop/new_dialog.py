@@ -1,5 +1,7 @@
 """A new conference: a frame of two days, or last year's without its people."""
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from scheduler.model.conference import Conference
@@ -34,16 +36,31 @@ class NewDialog(QDialog):
         self._refresh()
         self.frame.title.setFocus()
 
-    def from_last_year(self) -> None:
-        """Shows the way from last year's file and asks for it at once."""
+    def exec_from_last_year(self) -> int:
+        """Shows the way from last year's file and, where none is chosen yet, asks for it at once."""
         self.ways.setCurrentWidget(self.last_year)
-        self.last_year.ask()
+        if self.last_year.last is None:
+            QTimer.singleShot(0, self.last_year.ask)
+        return self.exec()
 
     def _way(self) -> Beginning:
         return self.last_year if self.ways.currentWidget() is self.last_year else self.frame
 
     def _refresh(self) -> None:
         self.create_button.setEnabled(self._way().is_ready())
+        # The lines are laid out only when the events of now are over.
+        QTimer.singleShot(0, self, self._make_room)
+
+    def _make_room(self) -> None:
+        """Grows where the page in sight needs more lines; how many these are depends on its width."""
+        page = self._way()
+        missing = page.layout_height() - page.height()
+        if self.isVisible() and missing > 0:
+            self.resize(self.width(), self.height() + missing)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._make_room()
 
     def _create(self) -> None:
         self.conference = attempt(self, self._way().make)

@@ -1,6 +1,7 @@
 """The main window: start page, or an open conference."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QThreadPool, QTimer, Signal
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._warming.timeout.connect(self.workspace.solve.solver.start)
         self.menus = Menus(self)
         self.start.new_asked.connect(self.new)
+        self.start.last_year_asked.connect(self.new_from_last_year)
         self.start.open_asked.connect(self.files.ask_and_open)
         self.start.path_asked.connect(self.files.open)
         self.start.sample_asked.connect(self.open_sample)
@@ -89,11 +91,25 @@ class MainWindow(QMainWindow):
 
     def new(self) -> None:
         """Asks for a new conference and opens it."""
-        if not self.files.may_leave():
-            return
-        dialog = NewDialog(self)
-        if dialog.exec() and dialog.conference is not None:
-            self.show_document(Document(dialog.conference))
+        if self.files.may_leave():
+            self._make(self._new_dialog.exec)
+
+    def new_from_last_year(self) -> None:
+        """Asks for last year's file and opens a new conference made from it."""
+        if self.files.may_leave():
+            self._make(self._new_dialog.exec_from_last_year)
+
+    def _make(self, ask: Callable[[], int]) -> None:
+        """What was typed into a dialog that was left stays in it for the next time."""
+        conference = self._new_dialog.conference if ask() else None
+        if conference is not None:
+            self._new_dialog.deleteLater()
+            del self._new_dialog
+            self.show_document(Document(conference))
+
+    @cached_property
+    def _new_dialog(self) -> NewDialog:
+        return NewDialog(self)
 
     def open_sample(self, name: str) -> None:
         """Opens a sample as a new conference."""
