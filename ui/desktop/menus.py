@@ -116,5 +116,6 @@ class Menus:
     def _help(self) -> None:
         menu, window = self._menu(tr("&Help")), self._window
         self.act(menu, tr("&Keys and mouse"), KEYS.HelpContents, window.show_keys, always=True)
+        self.act(menu, tr("&Tour of the window"), None, window.take_tour, always=True)
         about = self.act(menu, tr("&About Hofburg"), None, window.show_about, always=True)
         about.setMenuRole(QAction.MenuRole.AboutRole)

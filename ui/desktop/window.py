@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, QThreadPool, QT
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QPushButton, QStackedWidget
 
-from samples import sample_path
+from samples import sample_names, sample_path
 from scheduler.model.conference import Conference
 from ui.desktop import pauses, style, theme
 from ui.desktop.about import AboutDialog
@@ -23,6 +23,7 @@ from ui.desktop.new_dialog import NewDialog
 from ui.desktop.standing import Standing
 from ui.desktop.start_page import StartPage
 from ui.desktop.theme import Theme
+from ui.desktop.tour.tour import Tour
 from ui.desktop.workspace import Workspace
 
 USUAL_SIZE = QSize(1600, 1000)
@@ -53,12 +54,14 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.right)
         self._warming = QTimer(self, singleShot=True)
         self._warming.timeout.connect(self.workspace.solve.solver.start)
+        self.tour = Tour(self, self.workspace)
         self.menus = Menus(self)
         self.start.new_asked.connect(self.new)
         self.start.last_year_asked.connect(self.new_from_last_year)
         self.start.open_asked.connect(self.files.ask_and_open)
         self.start.path_asked.connect(self.files.open)
         self.start.sample_asked.connect(self.open_sample)
+        self.start.tour_asked.connect(self.take_tour)
         self.workspace.undo.clicked.connect(self.undo)
         self.workspace.redo.clicked.connect(self.redo)
         self.workspace.print_button.clicked.connect(self.preview)
@@ -226,6 +229,12 @@ class MainWindow(QMainWindow):
         palette = Palette(self, self.menuBar(), self.document.conference if self.document is not None else None)
         palette.wanted.connect(lambda one: self.workspace.show_thing(one.id))
         palette.exec()
+
+    def take_tour(self) -> None:
+        """Begins the tour, on a sample where no conference is open."""
+        if self.document is None:
+            self.open_sample(sample_names()[0])
+        self.tour.begin()
 
     def show_keys(self) -> None:
         """Shows all keys."""

@@ -12,6 +12,7 @@ from ui.desktop import pauses
 from ui.desktop.about import FaultDialog, fault_report, is_interrupt, print_fault
 from ui.desktop.document import Document
 from ui.desktop.language import choose_language, load_language
+from ui.desktop.tour.offer import offer_once
 from ui.desktop.window import MainWindow
 
 
@@ -34,6 +35,7 @@ class Windows(QObject):
         window.closed.connect(lambda: self._forget(window))
         window.files.is_open_elsewhere = lambda path: self._with_file(path, window) is not None
         window.files.opened_elsewhere.connect(self._bring_up)
+        offer_once(window, window.pages, window.tour)
         window.show()
         if document is not None:
             window.show_document(document)
