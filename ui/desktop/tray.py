@@ -1,114 +1,29 @@
 """The sessions that have no place yet."""
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
-from scheduler.model.naming import shown_name
-from scheduler.model.session import Kind, Session, Status
-from ui.desktop import style
-from ui.desktop.timetable.view import MIME
-
-Index = QModelIndex | QPersistentModelIndex
-TITLE, WORDS, KIND, TENTATIVE = (Qt.ItemDataRole.UserRole + n for n in range(1, 5))
-MARGIN, EDGE, GAP = 8, 4, 6
-"""Pixels around the words of a card, of its coloured edge, and between two cards."""
+from scheduler.model.session import Kind, Session
+from ui.desktop.language import mark, tr
+from ui.desktop.tray_cards import Cards, WaitingList, item_of
+from ui.desktop.tray_order import Order
+from ui.desktop.waiting import Wanted, in_order, waiting
 
 _REST = {
-    "Side events": frozenset({Kind.SIDE_EVENT}),
-    "Breaks and meals": frozenset({Kind.BREAK, Kind.MEAL}),
-    "Set-up and internal": frozenset({Kind.SET_UP, Kind.INTERNAL, Kind.ALL_DAY}),
+    mark("Side events"): frozenset({Kind.SIDE_EVENT}),
+    mark("Breaks and meals"): frozenset({Kind.BREAK, Kind.MEAL}),
+    mark("Set-up and internal"): frozenset({Kind.SET_UP, Kind.INTERNAL, Kind.ALL_DAY}),
 }
-SHOWN = {"Panels and plenary": frozenset(Kind) - frozenset().union(*_REST.values())} | _REST
+SHOWN = {mark("Panels and plenary"): frozenset(Kind) - frozenset().union(*_REST.values())} | _REST
 """Which kinds each box shows."""
 
 
-class _List(QListWidget):
-    """Sessions that are dragged to the timetable, or placed with Enter."""
-
-    asked = Signal()
-
-    def startDrag(self, supportedActions: Qt.DropAction) -> None:  # noqa: ARG002, N803
-        item = self.currentItem()
-        data = QMimeData()
-        data.setData(MIME, QByteArray(str(item.data(Qt.ItemDataRole.UserRole)).encode()))
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        drag.exec(Qt.DropAction.MoveAction)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.asked.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-def words_of(session: Session) -> str:
-    """Kind, length and what else matters, on one line."""
-    guests = f"{session.expected} guests" if session.expected else ""
-    tentative = "tentative" if session.status is Status.TENTATIVE else ""
-    languages = " ".join(tag.upper() for tag in session.languages)
-    parts = [session.kind.value.capitalize(), f"{session.duration} min", languages, guests, tentative]
-    return " · ".join(part for part in parts if part)
-
-
-class _Cards(QStyledItemDelegate):
-    """Draws a session as a card: its title, and below it kind, length and what else matters."""
-
-    def _rects(self, rect: QRect, title: str) -> tuple[QRect, QRect]:
-        """Where title and words stand; the title may have two lines."""
-        inner = rect.adjusted(MARGIN + EDGE, GAP + MARGIN, -MARGIN, 0)
-        flags = Qt.TextFlag.TextWordWrap.value
-        high = QFontMetrics(style.font(bold=True)).boundingRect(QRect(0, 0, inner.width(), 999), flags, title).height()
-        above = QRect(inner.x(), inner.y(), inner.width(), min(high, 2 * QFontMetrics(style.font(bold=True)).lineSpacing()))
-        line = QFontMetrics(style.font(8.5)).lineSpacing()
-        return above, QRect(inner.x(), above.bottom() + 3, inner.width(), line)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = option.widget.viewport().width()  # type: ignore[attr-defined]
-        _, words = self._rects(QRect(0, 0, width, 0), str(index.data(TITLE)))
-        return QSize(width, words.bottom() + MARGIN)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rect, now = QRect(option.rect), style.colours()  # type: ignore[attr-defined]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        above, below = self._rects(rect, str(index.data(TITLE)))
-        edge, _ = style.kind_colours(index.data(KIND))
-        card = rect.adjusted(0, GAP, -1, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(now.accent_soft if chosen else now.paper))
-        dashed = Qt.PenStyle.DashLine if index.data(TENTATIVE) else Qt.PenStyle.SolidLine
-        painter.setPen(QPen(QColor(now.accent if chosen else now.line), 1, dashed))
-        painter.drawRoundedRect(card, 4, 4)
-        painter.fillRect(QRect(card.x(), card.y() + 1, EDGE, card.height() - 1), edge)
-        painter.setPen(QColor(now.ink))
-        painter.setFont(style.font(bold=True))
-        painter.drawText(above, Qt.TextFlag.TextWordWrap.value, str(index.data(TITLE)))
-        painter.setPen(QColor(now.quiet))
-        painter.setFont(style.font(8.5))
-        words = QFontMetrics(style.font(8.5)).elidedText(str(index.data(WORDS)), Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
-        painter.restore()
-
-
 class Tray(QWidget):
-    """Unscheduled sessions with search, count and total time, and which kinds are shown."""
+    """Unscheduled sessions with search, order, count and total time, and which of them are shown."""
 
     place_asked = Signal(str)
     chosen = Signal(str)
@@ -119,37 +34,55 @@ class Tray(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.heading, self.search, self.list, self.empty = QLabel(), QLineEdit(), _List(), QLabel()
-        self.heading.setObjectName("heading")
-        self.empty.setObjectName("quiet")
-        self.empty.setWordWrap(True)
-        self.search.setPlaceholderText("Search title or person")
-        self.search.setAccessibleName("Search unscheduled sessions")
-        self.search.setClearButtonEnabled(True)
-        self.list.setAccessibleName("Unscheduled sessions")
-        self.list.setObjectName("cards")
-        self.list.setItemDelegate(_Cards(self.list))
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setDragEnabled(True)
-        self.place = QPushButton("Place")
-        self.place.setToolTip("Puts the session at the first fitting place (Enter)")
-        show = QLabel("SHOW")
-        show.setObjectName("heading")
-        self.boxes = {words: QCheckBox(words) for words in SHOWN}
-        layout = QVBoxLayout(self)
-        for widget in (self.heading, self.search, self.empty, self.list, self.place, show, *self.boxes.values()):
-            layout.addWidget(widget, 1 if widget is self.list else 0)
-        layout.addStretch(0)
-        for box in self.boxes.values():
-            box.setChecked(True)
-            box.clicked.connect(self._show_kinds)
+        self.heading, self.search, self.order, self.list = QLabel(), QLineEdit(), Order(), WaitingList()
+        self.narrowed, self.empty, self.show_all = QLabel(), QLabel(), QPushButton(tr("Show all"))
+        self.place = QPushButton(tr("Place"))
+        self.boxes = {words: QCheckBox(tr(words)) for words in SHOWN}
         self._conference: Conference | None = None
+        self._sessions: tuple[Session, ...] | None = None
+        """What the list shows; it is filled anew only when that changes."""
+        self._prepare()
+        self._lay_out()
+        for box in self.boxes.values():
+            box.clicked.connect(self._show_kinds)
         self.search.textChanged.connect(self._fill)
+        self.order.changed.connect(self._fill)
+        self.show_all.clicked.connect(self._want_all)
         self.list.asked.connect(self._ask)
         self.list.itemDoubleClicked.connect(self._ask)
         self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
         self.place.clicked.connect(self._ask)
+
+    def _prepare(self) -> None:
+        self.heading.setObjectName("heading")
+        for label in (self.empty, self.narrowed):
+            label.setObjectName("quiet")
+            label.setWordWrap(True)
+        self.search.setPlaceholderText(tr("Search title or person"))
+        self.search.setAccessibleName(tr("Search unscheduled sessions"))
+        self.search.setClearButtonEnabled(True)
+        self.list.setAccessibleName(tr("Unscheduled sessions"))
+        self.list.setObjectName("cards")
+        self.list.setItemDelegate(Cards(self.list))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setDragEnabled(True)
+        self.place.setToolTip(tr("Puts the session at the first fitting place (Enter)"))
+        for box in self.boxes.values():
+            box.setChecked(True)
+
+    def _lay_out(self) -> None:
+        show = QLabel(tr("SHOW"))
+        show.setObjectName("heading")
+        above = QHBoxLayout()
+        above.addWidget(self.search, 1)
+        above.addWidget(self.order)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.heading)
+        layout.addLayout(above)
+        for widget in (self.narrowed, self.empty, self.show_all, self.list, self.place, show, *self.boxes.values()):
+            layout.addWidget(widget, 1 if widget is self.list else 0)
+        layout.addStretch(0)
 
     def hidden_kinds(self) -> frozenset[Kind]:
         """The kinds whose box is not ticked."""
@@ -158,6 +91,15 @@ class Tray(QWidget):
     def _show_kinds(self) -> None:
         self._fill()
         self.kinds_changed.emit(self.hidden_kinds())
+
+    def _want_all(self) -> None:
+        """Shows whatever waits."""
+        for box in self.boxes.values():
+            box.setChecked(True)
+        self.order.clear()
+        self.search.clear()
+        self._show_kinds()
+        self.list.setFocus()
 
     def show_conference(self, conference: Conference) -> None:
         """Shows what has no place in a conference."""
@@ -168,28 +110,35 @@ class Tray(QWidget):
         conference = self._conference
         if conference is None:
             return
-        unplaced = [s for s in conference.planned if s.id not in conference.timetable.by_session]
-        hidden, row = self.hidden_kinds(), self.list.currentRow()
+        unplaced = waiting(conference)
+        self.order.show_sessions(unplaced)
+        wanted = Wanted(self.search.text().strip(), self.order.track, self.order.lead, self.hidden_kinds())
+        shown = in_order((one for one in unplaced if wanted.takes(conference, one)), self.order.sorting)
+        if shown != self._sessions:
+            self._show(shown)
+        words = tr("UNSCHEDULED · {waiting} · {time}", waiting=len(unplaced), time=_time(unplaced))
+        self.heading.setText(words if unplaced else tr("UNSCHEDULED · 0"))
+        self._say_narrowed(len(shown), len(unplaced), shown)
+        self.place.setEnabled(bool(shown))
+        self.empty.setVisible(not shown)
+        self.show_all.setVisible(bool(unplaced) and not shown)
+        self.empty.setText(_why_empty(conference, is_waiting=bool(unplaced)))
+
+    def _show(self, sessions: tuple[Session, ...]) -> None:
+        """Fills the list; what was chosen stays so, or else what now stands in its row."""
+        current, row = self.list.currentItem(), self.list.currentRow()
+        chosen = SessionId(current.data(Qt.ItemDataRole.UserRole) if row >= 0 else "")
+        self._sessions = sessions
         self.list.clear()
-        for session in unplaced:
-            if session.kind not in hidden and self._is_wanted(conference, session):
-                self.list.addItem(_item(session))
-        minutes = sum(session.duration for session in unplaced)
-        hours = f" · {minutes // 60} h {minutes % 60:02}" if unplaced else ""
-        self.heading.setText(f"UNSCHEDULED · {len(unplaced)}{hours}")
-        self.place.setEnabled(self.list.count() > 0)
-        self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
-        self.empty.setVisible(not self.list.count())
-        self.empty.setText(self._why_empty(conference, waiting=bool(unplaced)))
+        for session in sessions:
+            self.list.addItem(item_of(session))
+        rows = {session.id: number for number, session in enumerate(sessions)}
+        self.list.setCurrentRow(rows.get(chosen, max(0, min(row, len(sessions) - 1))))
 
-    def _is_wanted(self, conference: Conference, session: Session) -> bool:
-        people = " ".join(shown_name(conference.person[a.person], a.role.value) for a in session.active_appearances)
-        return self.search.text().casefold() in f"{session.label} {people}".casefold()
-
-    def _why_empty(self, conference: Conference, *, waiting: bool) -> str:
-        if waiting:
-            return "None of them is shown. Clear the search, or tick its kind below."
-        return "Everything is placed." if conference.planned else "No sessions yet. Add one in the list of sessions (Ctrl+2)."
+    def _say_narrowed(self, count: int, of: int, sessions: Iterable[Session]) -> None:
+        said = tr("{shown} of {of} shown · {time}", shown=count, of=of, time=_time(sessions))
+        self.narrowed.setText(" · ".join(part for part in (said, self.order.words()) if part))
+        self.narrowed.setVisible(0 < count < of)
 
     def _ask(self) -> None:
         if self.list.count():
@@ -197,11 +146,14 @@ class Tray(QWidget):
             self.place_asked.emit(SessionId(str(item.data(Qt.ItemDataRole.UserRole))))
 
 
-def _item(session: Session) -> QListWidgetItem:
-    item = QListWidgetItem(f"{session.label}\n{words_of(session)}")
-    for role, value in (
-        (Qt.ItemDataRole.UserRole, session.id), (TITLE, session.label), (WORDS, words_of(session)), (KIND, session.kind),
-        (TENTATIVE, session.status is Status.TENTATIVE), (Qt.ItemDataRole.ToolTipRole, f"{session.label}\n{words_of(session)}"),
-    ):  # fmt: skip
-        item.setData(role, value)
-    return item
+def _time(sessions: Iterable[Session]) -> str:
+    minutes = sum(session.duration for session in sessions)
+    return tr("{hours} h {minutes}", hours=minutes // 60, minutes=f"{minutes % 60:02}")
+
+
+def _why_empty(conference: Conference, *, is_waiting: bool) -> str:
+    if is_waiting:
+        return tr("None of them is shown. Clear the search, choose all tracks and organisers, or tick its kind below.")
+    if conference.planned:
+        return tr("Everything is placed.")
+    return tr("No sessions yet. Add one in the list of sessions (Ctrl+2).")

@@ -212,6 +212,62 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n cell(s) cannot be read and are left out.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation>
+        <numerusform>%n cell cannot be read and are left out.</numerusform>
+        <numerusform>%n cells cannot be read and are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) are added.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation>
+        <numerusform>%n row are added.</numerusform>
+        <numerusform>%n rows are added.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) change.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation>
+        <numerusform>%n row change.</numerusform>
+        <numerusform>%n rows change.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change %n row(s)</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation>
+        <numerusform>Change %n row</numerusform>
+        <numerusform>Change %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation>
+        <numerusform>%n row</numerusform>
+        <numerusform>%n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Paste %n row(s)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation>
+        <numerusform>Paste %n row</numerusform>
+        <numerusform>Paste %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change {column} of %n row(s)</source>
+      <extracomment>ui/desktop/lists/table.py</extracomment>
+      <translation>
+        <numerusform>Change {column} of %n row</numerusform>
+        <numerusform>Change {column} of %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Decide %n request(s)</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>
