@@ -91,8 +91,8 @@ def _kept(conference: Conference, gone: frozenset[SessionId], placed: int) -> It
     yield Sentence("%n session(s), with their wishes", count := len(conference.planned)), count
     yield Sentence("the places of %n session(s) in the timetable", placed), placed
     yield Sentence("%n rule(s) between sessions", rules), rules
-    yield Sentence("%n team(s), crews and equipment, without their members", count := len(conference.resources)), count
-    yield Sentence("%n observance(s), moved with the days: check their dates", count := len(conference.holidays)), count
+    yield Sentence("%n team(s), crew(s) or equipment, without members", count := len(conference.resources)), count
+    yield Sentence("%n observance(s), moved with the days: check the dates", count := len(conference.holidays)), count
 
 
 def _dropped(conference: Conference, gone: frozenset[SessionId], placed: int) -> Iterator[Counted]:
@@ -101,7 +101,7 @@ def _dropped(conference: Conference, gone: frozenset[SessionId], placed: int) ->
     yield Sentence("%n appearance(s)", count := sum(len(session.appearances) for session in sessions)), count
     yield Sentence("%n request(s) for the floor", count := sum(len(session.floor_requests) for session in sessions)), count
     yield Sentence("%n request(s) for side events, as received", count := sum(s.request is not None for s in sessions)), count
-    yield Sentence("%n session(s) that were not planned", count := len(gone)), count
+    yield Sentence("%n session(s) left unplanned", count := len(gone)), count
     registered = sum(session.registrations != Registrations() for session in sessions)
     yield Sentence("the registrations for %n session(s)", registered), registered
     speakers = sum(isinstance(rule, SpeakerOrder) for rule in conference.rules)
@@ -117,7 +117,7 @@ def _named(conference: Conference, gone: frozenset[SessionId]) -> Counted:
     names = {name for person in conference.people for name in (person.name, person.alias) if name}
     kept = (session for session in conference.sessions if session.id not in gone)
     count = sum(any(name in text for text in _texts(session) for name in names) for session in kept)
-    return Sentence("The words of %n session(s) name people. Look through them before they are printed.", count), count
+    return Sentence("People are named in the words of %n session(s). Look through them before they are printed.", count), count
 
 
 def _texts(session: Session) -> tuple[str, ...]:

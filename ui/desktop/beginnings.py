@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -23,6 +24,7 @@ from scheduler.model.conference import Conference
 from scheduler.next_year import SAME_WEEKDAY, Summary, first_day, next_year, summary_of
 from scheduler.project_file import read_conference
 from scheduler.sentence import Sentence
+from ui.desktop import style
 from ui.desktop.files import FILES
 from ui.desktop.language import day_words, long_day, mark, said, tr
 
@@ -30,6 +32,22 @@ USUAL_LANGUAGES = "en, fr, de, it, ru, es"
 """The working languages of the OSCE."""
 
 TITLE_NEEDED = mark("A title is needed. Type one.")
+
+
+class DateField(QDateEdit):
+    """A day, typed or chosen from a calendar."""
+
+    def __init__(self, date: QDate) -> None:
+        super().__init__(date)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMMM yyyy")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        # The style sheet leaves no arrow.
+        painter = QPainter(self)
+        painter.setPen(QColor(style.colours().quiet))
+        painter.drawText(self.rect().adjusted(0, 0, -8, 0), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "▾")
 
 
 class Answer(QWidget):
@@ -65,9 +83,7 @@ class Beginning(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.title, self.first = QLineEdit(), QDateEdit(QDate.currentDate().addMonths(3))
-        self.first.setCalendarPopup(True)
-        self.first.setDisplayFormat("ddd d MMMM yyyy")
+        self.title, self.first = QLineEdit(), DateField(QDate.currentDate().addMonths(3))
         self.title_answer, self.first_answer = Answer(self.title), Answer(self.first)
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -92,11 +92,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n observance(s), moved with the days: check their dates</source>
+      <source>%n observance(s), moved with the days: check the dates</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation>
-        <numerusform>%n observance, moved with the days: check their dates</numerusform>
-        <numerusform>%n observances, moved with the days: check their dates</numerusform>
+        <numerusform>%n observance, moved with the days: check the dates</numerusform>
+        <numerusform>%n observances, moved with the days: check the dates</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -156,11 +156,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n session(s) that were not planned</source>
+      <source>%n session(s) left unplanned</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation>
-        <numerusform>%n session that were not planned</numerusform>
-        <numerusform>%n sessions that were not planned</numerusform>
+        <numerusform>%n session left unplanned</numerusform>
+        <numerusform>%n sessions left unplanned</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -172,19 +172,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n team(s), crews and equipment, without their members</source>
+      <source>%n team(s), crew(s) or equipment, without members</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation>
-        <numerusform>%n team, crews and equipment, without their members</numerusform>
-        <numerusform>%n teams, crews and equipment, without their members</numerusform>
+        <numerusform>%n team, crew or equipment, without members</numerusform>
+        <numerusform>%n teams, crews or equipment, without members</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>The words of %n session(s) name people. Look through them before they are printed.</source>
+      <source>People are named in the words of %n session(s). Look through them before they are printed.</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation>
-        <numerusform>The words of %n session name people. Look through them before they are printed.</numerusform>
-        <numerusform>The words of %n sessions name people. Look through them before they are printed.</numerusform>
+        <numerusform>People are named in the words of %n session. Look through them before they are printed.</numerusform>
+        <numerusform>People are named in the words of %n sessions. Look through them before they are printed.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
