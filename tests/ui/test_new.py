@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from scheduler.frame import two_day_frame
 from scheduler.model.session import Kind
 from scheduler.project_file import save_project
+from tests.ui.answers import Answer
 from tests.ui.conftest import solved_sample
 from ui.desktop.app import make_application
 from ui.desktop.new_dialog import NewDialog
@@ -125,6 +126,10 @@ def test_what_was_typed_is_there_again_after_the_dialog_was_left(window: MainWin
     qtbot.mouseClick(window.start.new, LEFT)
     assert window.document is not None
     assert str(window.document.conference.title) == "Half and whole"
+    answer = Answer("Discard")
+    window.close_document()
+    assert "“Half and whole” has changes that are not saved." in answer.text
+    assert window.document is None
 
 
 def test_last_years_file_becomes_a_new_conference(

@@ -92,7 +92,7 @@ class Document(QObject):
         self.saved_changed.emit()
 
     def is_not_saved(self) -> None:
-        """The file does not hold what is shown: it was brought back from a recovery copy."""
+        """No file holds what is shown: it is new, or was brought back from a recovery copy."""
         self._saved = None
         self.saved_changed.emit()
 

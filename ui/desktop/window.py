@@ -108,7 +108,9 @@ class MainWindow(QMainWindow):
         if conference is not None:
             self._new_dialog.deleteLater()
             del self._new_dialog
-            self.show_document(Document(conference))
+            document = Document(conference)
+            document.is_not_saved()
+            self.show_document(document)
 
     @cached_property
     def _new_dialog(self) -> NewDialog:
