@@ -261,6 +261,17 @@ def test_a_recent_file_is_removed_by_button_and_by_key_and_its_file_stays(page: 
     assert all(path.exists() for path in (one, two, three))
 
 
+def test_a_file_on_a_drive_that_is_away_comes_back_with_it(page: StartPage, tmp_path: Path) -> None:
+    three, two, one = page.recent
+    away = two.rename(tmp_path / "away")
+    page.refresh()
+    assert list(page.recent) == [three, one]
+    remember(one)
+    away.rename(two)
+    page.refresh()
+    assert list(page.recent) == [one, three, two]
+
+
 def test_keys_go_down_the_start_page(page: StartPage, qtbot: QtBot) -> None:
     page.new.setFocus()
     names: list[str] = []

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from samples import sample_names
 from scheduler.project_file import recovery
@@ -115,6 +116,18 @@ def test_the_focus_goes_back_to_where_it_was(planned: MainWindow, qtbot: QtBot) 
     from_help_menu(planned)
     press(Qt.Key.Key_Escape)
     assert planned.workspace.tray.search.hasFocus()
+
+
+def test_it_ends_also_when_what_had_the_focus_is_gone(planned: MainWindow, qtbot: QtBot) -> None:
+    planned.activateWindow()
+    qtbot.waitUntil(planned.isActiveWindow)
+    field = QLineEdit(planned)
+    field.show()
+    field.setFocus()
+    from_help_menu(planned)
+    delete(field)
+    press(Qt.Key.Key_Escape)
+    assert planned.tour.bubble is None
 
 
 def test_the_window_can_be_used_meanwhile(touring: MainWindow) -> None:

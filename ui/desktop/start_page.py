@@ -11,6 +11,7 @@ from ui.desktop import style
 from ui.desktop.language import said, tr
 
 MOST_RECENT = 8
+SETTING = "recent"
 WIDEST = 1120
 """Pixels that the page takes at most; wider lines read badly."""
 
@@ -23,21 +24,29 @@ BETWEEN = 8
 
 
 def recent_files() -> list[Path]:
-    """Projects that were open last and are still there, the latest first."""
-    kept = QSettings().value("recent", [])
-    names = [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
-    return [Path(str(name)) for name in names if Path(str(name)).exists()]
+    """Projects that were open last and can be found now, the latest first."""
+    return [path for path in _remembered() if path.exists()]
 
 
 def remember(path: Path) -> None:
-    """Puts a project first among the recent ones."""
-    others = [one for one in recent_files() if one != path.resolve()]
-    QSettings().setValue("recent", [str(one) for one in [path.resolve(), *others]][:MOST_RECENT])
+    """Puts a project first among the recent ones; those on a drive that is not there now keep their place."""
+    others = [one for one in _remembered() if one != path.resolve()]
+    _keep([path.resolve(), *others])
 
 
 def forget(path: Path) -> None:
     """Takes a project off the list of recent ones; its file stays."""
-    QSettings().setValue("recent", [str(one) for one in recent_files() if one != path])
+    _keep([one for one in _remembered() if one != path])
+
+
+def _remembered() -> list[Path]:
+    kept = QSettings().value(SETTING, [])
+    names = [kept] if isinstance(kept, str) else list(kept) if isinstance(kept, list) else []
+    return [Path(str(name)) for name in names]
+
+
+def _keep(paths: list[Path]) -> None:
+    QSettings().setValue(SETTING, [str(path) for path in paths[:MOST_RECENT]])
 
 
 class Card(QPushButton):

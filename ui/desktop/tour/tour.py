@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from ui.desktop.language import tr
 from ui.desktop.tour.bubble import Bubble, Outline
@@ -55,7 +56,8 @@ class Tour(QObject):
             widget.hide()
             widget.deleteLater()
         self.bubble = self.outline = None
-        if had_focus and self._before is not None:
+        # Meanwhile the window may have let go of what had the focus.
+        if had_focus and self._before is not None and isValid(self._before):
             self._before.setFocus()
         self._before = None
 
