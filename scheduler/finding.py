@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from scheduler.model.conference import Conference
 from scheduler.model.naming import shown_name, shows_details
+from scheduler.model.session import Kind
 
 
 class Sort(StrEnum):
@@ -39,9 +40,15 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple("".join(letter if letter.isalnum() else " " for letter in folded(text)).split())
 
 
-def findable(conference: Conference) -> tuple[Findable, ...]:
-    """Everything in a conference that can be found. Of people only what may be shown is known here."""
-    sessions = [_one(Sort.SESSION, s.id, s.label, " · ".join(filter(None, (s.kind.value, s.track, s.lead)))) for s in conference.sessions]
+def findable(conference: Conference, kind_words: Callable[[Kind], str] = lambda kind: kind.value) -> tuple[Findable, ...]:
+    """Everything in a conference that can be found. Of people only what may be shown is known here.
+
+    Args:
+        conference: the conference.
+        kind_words: says the kind of a session in the language in which it is looked for.
+    """
+    kinds = {kind: kind_words(kind) for kind in Kind}
+    sessions = [_one(Sort.SESSION, s.id, s.label, " · ".join(filter(None, (kinds[s.kind], s.track, s.lead)))) for s in conference.sessions]
     people = [_one(Sort.PERSON, p.id, shown_name(p), str(p.affiliation) if shows_details(p) else "") for p in conference.people]
     rooms = [_one(Sort.ROOM, r.id, r.name, " · ".join(filter(None, (r.floor, r.building)))) for r in conference.rooms]
     return (*sessions, *people, *rooms)

@@ -5,7 +5,9 @@ import pytest
 from samples import open_sample
 from scheduler.edits import update_person
 from scheduler.finding import Sort, findable, folded, found
+from scheduler.model.ids import SessionId
 from scheduler.model.person import Privacy
+from scheduler.model.session import Kind
 
 CONFERENCE = open_sample("alliance-25")
 THINGS = findable(CONFERENCE)
@@ -38,6 +40,13 @@ def test_names_that_are_protected_find_nobody() -> None:
     assert any(one.id == person.id for one in found(THINGS, family))
     hidden = update_person(CONFERENCE, person.id, privacy=Privacy.HIDDEN)
     assert not any(one.id == person.id for one in found(findable(hidden), family, lambda _: 500))
+
+
+def test_kinds_are_found_in_the_language_of_the_window() -> None:
+    german = findable(CONFERENCE, lambda kind: "Eröffnung" if kind is Kind.OPENING else kind.value)
+    (one, *_) = found(german, "eroff")
+    assert CONFERENCE.session[SessionId(one.id)].kind is Kind.OPENING
+    assert not found(THINGS, "eroff")
 
 
 def test_of_each_sort_no_more_than_are_wanted() -> None:

@@ -188,3 +188,22 @@ def test_an_edit_that_changes_nothing_here_leaves_the_list_as_it_is(tray: Tray, 
     document.apply("Note", document.conference.replace(note="Other"))
     QApplication.processEvents()
     assert tray.list.item(0) is first
+
+
+def test_cards_stand_close_together_after_the_tray_became_wider(window: MainWindow, qtbot: QtBot) -> None:
+    builder = a_conference()
+    for number in range(4):
+        builder = builder.with_session(f"{number} Oversight of the procurement by public bodies", minutes=90, kind=Kind.SIDE_EVENT)
+    window.show_document(Document(builder.build()))
+    splitter, cards = window.workspace.splitters["upper"], window.workspace.tray.list
+
+    def pitch() -> int:
+        return cards.visualItemRect(cards.item(1)).y() - cards.visualItemRect(cards.item(0)).y()
+
+    def is_close() -> bool:
+        return pitch() == cards.sizeHintForRow(0)
+
+    qtbot.waitUntil(is_close)
+    narrow = pitch()
+    splitter.setSizes([700, 400, 400])
+    qtbot.waitUntil(lambda: is_close() and pitch() < narrow)

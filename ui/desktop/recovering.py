@@ -46,9 +46,10 @@ class Recovering(QObject):
     def end(self) -> None:
         """A copy that is being written is written to its end."""
         self.follow(None)
-        if self._copying is not None:
-            self._copying.wait()
-            self._copying.forget()
+        copying = self._copying  # waiting may bring the news that it is done
+        if copying is not None:
+            copying.wait()
+            copying.forget()
 
     def _write(self) -> None:
         document = self._document

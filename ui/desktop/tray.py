@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
@@ -58,13 +58,15 @@ class Tray(QWidget):
         for label in (self.empty, self.narrowed):
             label.setObjectName("quiet")
             label.setWordWrap(True)
-        self.search.setPlaceholderText(tr("Search title or person"))
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setToolTip(tr("Search title or person"))
         self.search.setAccessibleName(tr("Search unscheduled sessions"))
         self.search.setClearButtonEnabled(True)
         self.list.setAccessibleName(tr("Unscheduled sessions"))
         self.list.setObjectName("cards")
         self.list.setItemDelegate(Cards(self.list))
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        # Only a list whose words wrap is laid out anew when its width changes.
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setDragEnabled(True)
         self.place.setToolTip(tr("Puts the session at the first fitting place (Enter)"))

@@ -1,18 +1,25 @@
 """The sessions of the tray as cards that are dragged to the timetable."""
 
-from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QDrag, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QDrag, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from scheduler.model.session import Session, Status
 from ui.desktop import style
 from ui.desktop.language import tr
+from ui.desktop.timetable.items import wrapped
 from ui.desktop.timetable.view import MIME
 
 Index = QModelIndex | QPersistentModelIndex
 TITLE, WORDS, KIND, TENTATIVE = (Qt.ItemDataRole.UserRole + n for n in range(1, 5))
 MARGIN, EDGE, GAP = 8, 4, 6
 """Pixels around the words of a card, of its coloured edge, and between two cards."""
+
+TITLE_FACE, WORDS_FACE = (9.5, True), (8.5, False)
+"""Sizes in points, and whether bold."""
+
+MOST_LINES = 2
+"""Lines that a title may have, and the words below it."""
 
 
 class WaitingList(QListWidget):
@@ -47,24 +54,22 @@ def words_of(session: Session) -> str:
 class Cards(QStyledItemDelegate):
     """Draws a session as a card: its title, and below it kind, length and what else matters."""
 
-    def _rects(self, rect: QRect, title: str) -> tuple[QRect, QRect]:
-        """Where title and words stand; the title may have two lines."""
+    def _rects(self, rect: QRect, title: str, words: str) -> tuple[QRect, QRect]:
+        """Where title and words stand, each on two lines at most."""
         inner = rect.adjusted(MARGIN + EDGE, GAP + MARGIN, -MARGIN, 0)
-        flags = Qt.TextFlag.TextWordWrap.value
-        high = QFontMetrics(style.font(bold=True)).boundingRect(QRect(0, 0, inner.width(), 999), flags, title).height()
-        above = QRect(inner.x(), inner.y(), inner.width(), min(high, 2 * QFontMetrics(style.font(bold=True)).lineSpacing()))
-        line = QFontMetrics(style.font(8.5)).lineSpacing()
-        return above, QRect(inner.x(), above.bottom() + 3, inner.width(), line)
+        above = QRect(inner.x(), inner.y(), inner.width(), _height(TITLE_FACE, title, inner.width()))
+        return above, QRect(inner.x(), above.bottom() + 3, inner.width(), _height(WORDS_FACE, words, inner.width()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = option.widget.viewport().width()  # type: ignore[attr-defined]
-        _, words = self._rects(QRect(0, 0, width, 0), str(index.data(TITLE)))
-        return QSize(width, words.bottom() + MARGIN)
+        _, below = self._rects(QRect(0, 0, width, 0), str(index.data(TITLE)), str(index.data(WORDS)))
+        return QSize(width, below.bottom() + MARGIN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect, now = QRect(option.rect), style.colours()  # type: ignore[attr-defined]
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        above, below = self._rects(rect, str(index.data(TITLE)))
+        title, words = str(index.data(TITLE)), str(index.data(WORDS))
+        above, below = self._rects(rect, title, words)
         edge, _ = style.kind_colours(index.data(KIND))
         card = rect.adjusted(0, GAP, -1, -1)
         painter.save()
@@ -74,14 +79,19 @@ class Cards(QStyledItemDelegate):
         painter.setPen(QPen(QColor(now.accent if chosen else now.line), 1, dashed))
         painter.drawRoundedRect(card, 4, 4)
         painter.fillRect(QRect(card.x(), card.y() + 1, EDGE, card.height() - 1), edge)
-        painter.setPen(QColor(now.ink))
-        painter.setFont(style.font(bold=True))
-        painter.drawText(above, Qt.TextFlag.TextWordWrap.value, str(index.data(TITLE)))
-        painter.setPen(QColor(now.quiet))
-        painter.setFont(style.font(8.5))
-        words = QFontMetrics(style.font(8.5)).elidedText(str(index.data(WORDS)), Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, words)
+        for box, text, (points, bold), colour in ((above, title, TITLE_FACE, now.ink), (below, words, WORDS_FACE, now.quiet)):
+            font = style.font(points, bold=bold)
+            painter.setPen(QColor(colour))
+            painter.setFont(font)
+            wrapped(painter, QRectF(box), text, QFontMetricsF(font), MOST_LINES)
         painter.restore()
+
+
+def _height(face: tuple[float, bool], text: str, width: int) -> int:
+    """Pixels that words need, on no more lines than they may have."""
+    metrics = QFontMetrics(style.font(face[0], bold=face[1]))
+    needed = metrics.boundingRect(QRect(0, 0, width, 9999), Qt.TextFlag.TextWordWrap.value, text).height()
+    return min(needed, MOST_LINES * metrics.height())
 
 
 def item_of(session: Session) -> QListWidgetItem:

@@ -78,7 +78,7 @@ class Palette(QDialog):
         self.resize(SIZE)
         self._commands = commands_of(bar)
         self._words = [words_of(f"{one.name} {one.menu}") for one in self._commands]
-        self._things = findable(conference) if conference is not None else ()
+        self._things = findable(conference, lambda kind: tr(kind.value)) if conference is not None else ()
         self.line, self.list, self.note = _Line(), QListWidget(), QLabel()
         self.line.setPlaceholderText(tr("A session, a person, a room or a command"))
         self.line.setAccessibleName(tr("Find"))
@@ -87,8 +87,10 @@ class Palette(QDialog):
         self.note.setObjectName("quiet")
         self.note.setWordWrap(True)
         layout = QVBoxLayout(self)
-        for part in (self.line, self.list, self.note):
-            layout.addWidget(part)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.note)
+        layout.addStretch(0)
         self.line.textChanged.connect(self._fill)
         self.line.way.connect(self._step)
         self.line.returnPressed.connect(self._take)
