@@ -2,9 +2,10 @@
 
 from scheduler.model.base import Text
 from scheduler.model.conference import Conference
-from scheduler.model.ids import AppearanceId, PersonId, RoomId, SessionId, new_id
+from scheduler.model.ids import AppearanceId, PersonId, ResourceId, RoomId, SessionId, new_id
 from scheduler.model.naming import shown_name
 from scheduler.model.person import Person
+from scheduler.model.resource import Resource, Service
 from scheduler.model.room import Layout, Room
 from scheduler.model.session import Kind, Session, Status
 
@@ -26,6 +27,16 @@ def new_person(_: Conference) -> Person:
 def new_room(_: Conference) -> Room:
     """A small room with chairs in rows."""
     return Room(id=RoomId(new_id("r")), name="New room", capacity={Layout.THEATRE: USUAL_SEATS})
+
+
+def new_resource(_: Conference) -> Resource:
+    """A booth team whose language and members are still to be chosen."""
+    return Resource(id=ResourceId(new_id("e")), name="New team", service=Service.INTERPRETATION)
+
+
+def copy_of_resource(resource: Resource) -> Resource:
+    """A unit like this one, without its members: nobody is in two teams unless that is meant."""
+    return resource.replace(id=ResourceId(new_id("e")), name=f"{resource.name} (copy)", members=())
 
 
 def copy_of_session(session: Session) -> Session:

@@ -1,13 +1,14 @@
 """The palette: commands, sessions, people and rooms, by keys."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from scheduler.edits import unschedule
 from scheduler.model.session import Kind
+from tests.ui.answers import WhenOpen
+from tests.ui.conftest import solved_sample
 from ui.desktop.finding.palette import Palette
 from ui.desktop.window import MainWindow
 
@@ -18,18 +19,17 @@ def find(window: MainWindow, words: str, *keys: Qt.Key, by: Qt.Key = Qt.Key.Key_
     """Opens the palette by its key, types, and presses keys; what the palette listed."""
     listed: list[str] = []
 
-    def act() -> None:
-        palette = QApplication.activeModalWidget()
-        assert isinstance(palette, Palette)
+    def act(palette: Palette) -> None:
         QTest.keyClicks(palette.line, words)
         listed.extend(palette.list.item(row).text() for row in range(palette.list.count()))
         for key in keys or (Qt.Key.Key_Escape,):
             QTest.keyClick(palette.line, key)
 
-    QTimer.singleShot(50, act)
+    doing = WhenOpen(Palette, act)
     window.activateWindow()
     assert QTest.qWaitForWindowActive(window)
     QTest.keyClick(window, by, CTRL)
+    assert doing is not None
     return listed
 
 
@@ -85,3 +85,15 @@ def test_nothing_found_says_how_to_type(planned: MainWindow, qtbot: QtBot) -> No
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     palette.line.clear()
     assert palette.list.count() > 20
+
+
+def test_the_line_says_what_is_chosen_to_who_cannot_see_it(planned: MainWindow, qtbot: QtBot) -> None:
+    palette = Palette(planned, planned.menuBar(), solved_sample())
+    qtbot.addWidget(palette)
+    qtbot.keyClicks(palette.line, "panel")
+    first = palette.list.item(1).text()
+    assert palette.line.accessibleDescription() == first
+    qtbot.keyClick(palette.line, Qt.Key.Key_Down)
+    assert palette.line.accessibleDescription() == palette.list.item(2).text() != first
+    qtbot.keyClicks(palette.line, "zzzz")
+    assert not palette.line.accessibleDescription()

@@ -106,7 +106,7 @@ def test_a_new_session_waits_in_the_tray_and_undo_takes_it_back(window: MainWind
     new = document.conference.sessions[-1]
     assert page.selected_ids() == [new.id]
     assert f"UNSCHEDULED · {len(before.planned) + 1}" in window.workspace.tray.heading.text()
-    assert document.stack.undoText() == "Add a session"
+    assert document.stack.undoText() == "Add session"
     document.stack.undo()
     assert document.conference is before
 

@@ -1,16 +1,15 @@
 """The page of rules, and adding one from what is chosen."""
 
-from collections.abc import Callable
-
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from scheduler.model.rule import Before, Level
 from scheduler.model.session import Kind
 from scheduler.rule_words import sentence_of
+from tests.ui.answers import WhenOpen
 from ui.desktop.document import Document
 from ui.desktop.rules.page import RulesPage
 from ui.desktop.rules.palette import RulePalette
@@ -28,17 +27,6 @@ def document_of(window: MainWindow) -> Document:
 def page(planned: MainWindow) -> RulesPage:
     planned.workspace.show_page("Rules")
     return planned.workspace.rules
-
-
-def in_palette(act: Callable[[RulePalette], None]) -> None:
-    """Does something in the palette once it is open."""
-
-    def do() -> None:
-        palette = QApplication.activeModalWidget()
-        assert isinstance(palette, RulePalette)
-        act(palette)
-
-    QTimer.singleShot(50, do)
 
 
 def test_rules_are_sentences_and_say_whether_they_hold(page: RulesPage, planned: MainWindow) -> None:
@@ -66,10 +54,11 @@ def test_ctrl_l_adds_a_rule_about_what_is_chosen_on_the_grid(planned: MainWindow
         palette.weight.setValue(7)
         QTest.keyClick(palette.line, Qt.Key.Key_Return)
 
-    in_palette(choose)
+    doing = WhenOpen(RulePalette, choose)
     planned.activateWindow()
     assert QTest.qWaitForWindowActive(planned)
     QTest.keyClick(planned, Qt.Key.Key_L, CTRL)
+    assert doing is not None
     rule = document.conference.rules[-1]
     assert isinstance(rule, Before)
     assert (rule.first, rule.second, rule.gap, rule.level, rule.weight) == (*panels[:2], 45, Level.WISH, 7)
@@ -89,8 +78,9 @@ def test_sessions_are_ticked_in_the_palette_and_escape_adds_nothing(page: RulesP
         assert "No rule has these words" in palette.empty.text()
         QTest.keyClick(palette, Qt.Key.Key_Escape)
 
-    in_palette(tick)
+    doing = WhenOpen(RulePalette, tick)
     qtbot.mouseClick(page.add_button, LEFT)
+    assert doing is not None
     assert len(document_of(planned).conference.rules) == count
 
 

@@ -20,7 +20,6 @@ def make_application() -> QApplication:
     style.load_fonts()
     accessible.install()
     load_language(application)
-    application.setProperty("dark", None)
     theme.show_theme(application)
     return application
 

@@ -54,7 +54,7 @@ def load_language(application: QCoreApplication) -> None:
             _installed.append(translator)
 
 
-def tr(text: str, count: int | None = None, **values: object) -> str:
+def tr(text: str, count: int | None = None, /, **values: object) -> str:
     """Words in the language of the window.
 
     Args:
@@ -62,6 +62,8 @@ def tr(text: str, count: int | None = None, **values: object) -> str:
         count: chooses the form for one, few or many.
         values: what is filled in; each name stands in the text.
     """
+    if not text:
+        return ""
     words = QCoreApplication.translate(CONTEXT, text, None, -1 if count is None else count)
     return words.format(**{name: said(value) for name, value in values.items()}) if values else words
 

@@ -17,7 +17,7 @@ from ui.desktop.document import Document
 from ui.desktop.inspector.inspector import Inspector
 from ui.desktop.language import day_words, mark, tr
 from ui.desktop.lists.page import TablePage
-from ui.desktop.lists.things import THE_PEOPLE, THE_ROOMS, THE_SESSIONS
+from ui.desktop.lists.things import THE_PEOPLE, THE_ROOMS, THE_SESSIONS, THE_UNITS
 from ui.desktop.messages import attempt, say_error
 from ui.desktop.pages import Page
 from ui.desktop.people.chasing import ChasingPage
@@ -57,6 +57,7 @@ class Workspace(QWidget):
         self.find_button = QPushButton(tr("Find  Ctrl+K"))
         self.tabs, self.pages = QTabWidget(), dict[str, Page]()
         self.sessions, self.people, self.rooms = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
+        self.units = TablePage(THE_UNITS)
         self.rules = RulesPage(self.chosen_on_the_grid)
         self.requests, self.chasing, self.variants = RequestsPage(), ChasingPage(), VariantsPage()
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
@@ -83,6 +84,7 @@ class Workspace(QWidget):
         self._add_page(mark("Sessions"), self.sessions)
         self._add_page(mark("People"), self.people)
         self._add_page(mark("Rooms"), self.rooms)
+        self._add_page(mark("Teams"), self.units)
         self._add_page(mark("Rules"), self.rules)
         self._add_page(mark("Requests"), self.requests)
         self._add_page(mark("To confirm"), self.chasing)

@@ -3,7 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from ui.desktop.forms.choosing import ChoiceEditor, ChoicesEditor
-from ui.desktop.forms.editors import Editor, ListEditor, MomentEditor, NumberEditor, SeatsEditor, TextEditor, WordsEditor, YesNoEditor
+from ui.desktop.forms.editors import (
+    DirectionsEditor,
+    Editor,
+    ListEditor,
+    MomentEditor,
+    NumberEditor,
+    SeatsEditor,
+    TextEditor,
+    WordsEditor,
+    YesNoEditor,
+)
 from ui.desktop.forms.fields import Field, Shape
 from ui.desktop.forms.form import Commit, Form
 from ui.desktop.forms.nested import GroupEditor, RowsEditor
@@ -26,5 +36,5 @@ EDITORS: Mapping[Shape, Callable[[Field], Editor]] = {
     Shape.REFERENCES: ChoicesEditor, Shape.SEATS: SeatsEditor, Shape.GROUP: lambda field: GroupEditor(field, make_form),
     Shape.ROWS: lambda field: RowsEditor(field, make_form),
 }  # fmt: skip
-SPECIAL: Mapping[str, Callable[[Field], Editor]] = {"availability": StripEditor}
+SPECIAL: Mapping[str, Callable[[Field], Editor]] = {"availability": StripEditor, "directions": DirectionsEditor}
 """Fields with a widget of their own."""

@@ -12,6 +12,7 @@ from scheduler.model.naming import shown_name
 from ui.desktop import style
 from ui.desktop.forms.editors import NOTHING, Editor
 from ui.desktop.forms.fields import Field
+from ui.desktop.language import tr
 
 
 class Combo(QComboBox):
@@ -42,7 +43,7 @@ class ChoiceEditor(Editor):
         self.box = Combo()
         self._add(self.box)
         if not isinstance(field.inner, str):
-            self._fill([(one.value.capitalize(), one) for one in field.inner])
+            self._fill([(tr(one.value.capitalize()), one) for one in field.inner])
         self.box.activated.connect(self.finished)
 
     def prepare(self, conference: Conference) -> None:
@@ -77,7 +78,7 @@ class ChoicesEditor(Editor):
         self._chosen: list[Any] = []
         self._actions: dict[Any, QAction] = {}
         if not isinstance(field.inner, str):
-            self._fill([(one.value.capitalize(), one) for one in field.inner])
+            self._fill([(tr(one.value.capitalize()), one) for one in field.inner])
 
     def prepare(self, conference: Conference) -> None:
         if isinstance(self.field.inner, str):

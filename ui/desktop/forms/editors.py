@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, cast
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, QTimeZone, Signal
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
@@ -23,7 +23,9 @@ from scheduler.calendar import local_minute, minute_of, moment_of
 from scheduler.errors import InvalidConferenceError
 from scheduler.model.base import Frozen, Text
 from scheduler.model.conference import Conference
+from scheduler.sentence import Sentence
 from ui.desktop.forms.fields import Field
+from ui.desktop.language import tr
 
 NOTHING = "–"
 """What stands for no choice."""
@@ -74,9 +76,9 @@ class Editor(QWidget):
         """Shows what was typed before."""
 
     def _add(self, widget: QWidget, stretch: int = 1) -> None:
-        widget.setAccessibleName(self.field.label)
-        widget.setAccessibleDescription(self.field.help)
-        widget.setToolTip(self.field.help)
+        widget.setAccessibleName(tr(self.field.label))
+        widget.setAccessibleDescription(tr(self.field.help))
+        widget.setToolTip(tr(self.field.help))
         self.row.addWidget(widget, stretch)
         if self.focusProxy() is None:
             self.setFocusProxy(widget)
@@ -113,12 +115,12 @@ class NumberEditor(WordsEditor):
     def __init__(self, field: Field) -> None:
         super().__init__(field)
         self.line.setMaximumWidth(80)
-        unit = QLabel(field.unit)
+        unit = QLabel(tr(field.unit))
         unit.setObjectName("quiet")
         self.row.addWidget(unit)
         self.row.addStretch(1)
         if field.optional:
-            self.line.setPlaceholderText("no limit" if field.least else "")
+            self.line.setPlaceholderText(tr("no limit") if field.least else "")
 
     def read(self) -> Any:
         words = self.line.text().strip().removesuffix(self.field.unit).strip()
@@ -127,7 +129,7 @@ class NumberEditor(WordsEditor):
         try:
             return int(words)
         except ValueError as error:
-            raise InvalidConferenceError("{title} must be a whole number. Type digits only.", title=self.field.label) from error
+            raise InvalidConferenceError("{title} must be a whole number. Type digits only.", title=Sentence(self.field.label)) from error
 
 
 class ListEditor(WordsEditor):
@@ -135,7 +137,7 @@ class ListEditor(WordsEditor):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.line.setPlaceholderText("divided by commas")
+        self.line.setPlaceholderText(tr("divided by commas"))
 
     def show_value(self, value: Any) -> None:
         words = cast("Sequence[str]", value)
@@ -143,6 +145,23 @@ class ListEditor(WordsEditor):
 
     def read(self) -> Any:
         return self.field.collection(word.strip() for word in self.line.text().split(",") if word.strip())
+
+
+class DirectionsEditor(WordsEditor):
+    """Languages from which and into which somebody interprets, such as "en-fr, fr-en"."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self.line.setPlaceholderText(tr("such as en-fr, fr-en"))
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(", ".join(f"{one}-{other}" for one, other in value))
+
+    def read(self) -> Any:
+        pairs = [tuple(part.strip().split("-")) for part in self.line.text().split(",") if part.strip()]
+        if any(len(pair) != 2 or not all(pair) for pair in pairs):
+            raise InvalidConferenceError("Type each direction as two languages, such as {example}.", example="en-fr")
+        return tuple(pairs)
 
 
 class _Lines(QPlainTextEdit):
@@ -167,8 +186,8 @@ class TextEditor(Editor):
         self._languages: tuple[str, ...] = ("en",)
         self.more = QToolButton()
         self.more.setText("+")
-        self.more.setToolTip("Other languages")
-        self.more.setAccessibleName(f"{field.label}: other languages")
+        self.more.setToolTip(tr("Other languages"))
+        self.more.setAccessibleName(f"{tr(field.label)}: {tr('Other languages')}")
         self.more.clicked.connect(self._show_all)
         self.row.addLayout(self._grid, 1)
         self.row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
@@ -204,8 +223,8 @@ class TextEditor(Editor):
                 line.editingFinished.connect(self.finished)
             tag = QLabel(language.upper())
             tag.setObjectName("quiet")
-            line.setAccessibleName(f"{self.field.label} ({language})")
-            line.setToolTip(self.field.help)
+            line.setAccessibleName(f"{tr(self.field.label)} ({language})")
+            line.setToolTip(tr(self.field.help))
             row = len(self._lines)
             self._grid.addWidget(tag, row, 0)
             self._grid.addWidget(line, row, 1)
@@ -251,7 +270,7 @@ class YesNoEditor(Editor):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.box = QCheckBox(field.label)
+        self.box = QCheckBox(tr(field.label))
         self._add(self.box)
         self.box.clicked.connect(self.finished)
 
@@ -262,15 +281,20 @@ class YesNoEditor(Editor):
         return self.box.isChecked()
 
 
+_FORMATS = ("ddd d MMM yyyy  HH:mm", "d MMM yyyy HH:mm", "d.M.yyyy HH:mm")
+_WIDEST, _FRAME = QDateTime(QDate(2025, 9, 24), QTime(20, 0)), 48
+"""A moment of long words, and the pixels that frame and arrow take."""
+
+
 class MomentEditor(Editor):
     """Date and time on the clocks of the venue; a box says whether there is one at all."""
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
         self.box, self.moment = QCheckBox(), QDateTimeEdit()
-        self.box.setAccessibleName(f"{field.label} is set")
+        self.box.setAccessibleName(tr("{field} is set", field=tr(field.label)))
         self.box.setVisible(field.optional)
-        self.moment.setDisplayFormat("ddd d MMM yyyy  HH:mm")
+        self.moment.setDisplayFormat(_FORMATS[0])
         self.moment.setTimeZone(QTimeZone.utc())
         self.moment.setCalendarPopup(True)
         self.moment.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -298,6 +322,13 @@ class MomentEditor(Editor):
         self.box.setChecked(value is not None)
         self.moment.setEnabled(value is not None or not self.field.optional)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, less is written of the day, so that the hour is seen."""
+        super().resizeEvent(event)
+        metrics, room = self.moment.fontMetrics(), self.moment.width() - _FRAME
+        fitting = (one for one in _FORMATS if metrics.horizontalAdvance(QLocale().toString(_WIDEST, one)) <= room)
+        self.moment.setDisplayFormat(next(fitting, _FORMATS[-1]))
+
     def _toggle(self) -> None:
         self.moment.setEnabled(self.box.isChecked())
         self.finished.emit()
@@ -319,8 +350,8 @@ class SeatsEditor(Editor):
         grid.setSpacing(4)
         self.lines: dict[Any, QLineEdit] = {}
         for number, one in enumerate(field.inner):
-            line, words = QLineEdit(), QLabel(one.value.capitalize())
-            line.setAccessibleName(f"{field.label}, {one.value}")
+            line, words = QLineEdit(), QLabel(tr(one.value.capitalize()))
+            line.setAccessibleName(f"{tr(field.label)}, {tr(one.value)}")
             line.setPlaceholderText(NOTHING)
             line.textEdited.connect(self.edited)
             line.editingFinished.connect(self.finished)
@@ -338,8 +369,9 @@ class SeatsEditor(Editor):
         try:
             return {one: int(said) for one, said in words.items() if said}
         except ValueError as error:
-            said = f"{self.field.label} must be whole numbers. Leave out the layouts that are not possible."
-            raise InvalidConferenceError(said) from error
+            raise InvalidConferenceError(
+                "{title} must be whole numbers. Leave out the layouts that are not possible.", title=Sentence(self.field.label)
+            ) from error
 
     def draft(self) -> object:
         return {one: line.text() for one, line in self.lines.items()}

@@ -1,5 +1,6 @@
 """Values that have fields of their own: one of them in place, or several as rows with the chosen one open below."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
@@ -10,19 +11,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushBut
 
 from scheduler import floor, speaking
 from scheduler.calendar import ConferenceCalendar, minute_of, moment_of
+from scheduler.chasing import WAITING
 from scheduler.model.base import Frozen, Window
 from scheduler.model.conference import Conference
 from scheduler.model.ids import AppearanceId, new_id
 from scheduler.model.naming import shown_name
-from scheduler.model.session import Appearance, FloorRequest, Invitation, Session
-from ui.desktop.forms.choosing import Combo, names_of
+from scheduler.model.resource import Interpreter
+from scheduler.model.session import Appearance, FloorRequest, Session
+from ui.desktop.forms.choosing import names_of
 from ui.desktop.forms.editors import NOTHING, Editor
 from ui.desktop.forms.fields import Field, fields_of
 from ui.desktop.forms.form import Commit, Form
 from ui.desktop.language import day_words, mark, said, tr
+from ui.desktop.people.adding import AddPerson
 
 MakeForm = Callable[[list[Field], Commit], Form]
-ROW_HEIGHT, MOST_ROWS = 31, 9
+MOST_ROWS = 9
+"""Rows that are seen at once; more of them scroll."""
 
 
 class GroupEditor(Editor):
@@ -79,11 +84,11 @@ class RowsEditor(Editor):
         self._conference: Conference | None = None
         self._names_person = "person" in fields_of(field.inner)
         self.list, self.form = _Rows(), make_form(list(fields_of(field.inner).values()), self._take)
-        self.choice, self.frame = Combo(), QFrame()
+        self.choice, self.frame = AddPerson(), QFrame()
         self.add, self.remove, self.up, self.down = (QToolButton() for _ in range(4))
         self._entity: Frozen | None = None
         self.note, self.propose = QLabel(), QPushButton()
-        self.list.setAccessibleName(field.label)
+        self.list.setAccessibleName(tr(field.label))
         self.list.setAccessibleDescription(tr("Rows are dragged, or moved by Alt and the arrow keys."))
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.list.model().rowsMoved.connect(self._dropped)
@@ -93,7 +98,8 @@ class RowsEditor(Editor):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_row)
-        self.choice.activated.connect(lambda: self._insert(self.choice.currentData()) if self.choice.currentIndex() > 0 else None)
+        self.choice.picked.connect(self._insert)
+        self.choice.unknown.connect(self._unknown)
         self.add.clicked.connect(lambda: self._insert())
         self.remove.clicked.connect(self._remove)
         self.up.clicked.connect(lambda: self._move(-1))
@@ -115,7 +121,7 @@ class RowsEditor(Editor):
         buttons.addStretch(0 if self._names_person else 1)
         for button in (self.up, self.down, self.remove):
             buttons.addWidget(button)
-        inner.setContentsMargins(10, 8, 0, 8)
+        inner.setContentsMargins(0, 8, 0, 8)
         inner.addWidget(self.form)
         column.setSpacing(4)
         column.addWidget(self.list)
@@ -132,10 +138,7 @@ class RowsEditor(Editor):
     def prepare(self, conference: Conference) -> None:
         self._conference = conference
         if self._names_person:
-            self.choice.clear()
-            self.choice.addItem(tr("Add a person …"), None)
-            for words, one in names_of(conference, "person"):
-                self.choice.addItem(words, one)
+            self.choice.show_people(names_of(conference, "person"))
 
     def belongs_to(self, entity: Frozen) -> None:
         self._entity = entity
@@ -145,11 +148,13 @@ class RowsEditor(Editor):
         self._values = list(value)
         self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([self._words(one) for one in self._values])
+        for words in (self._words(one) for one in self._values):
+            self.list.addItem(words)
+            self.list.item(self.list.count() - 1).setToolTip(words)
         self.list.setCurrentRow(min(row, len(self._values) - 1))
         self.list.blockSignals(False)
         self.list.setVisible(bool(self._values))
-        self.list.setFixedHeight(ROW_HEIGHT * min(MOST_ROWS, max(1, len(self._values))) + 4)
+        self._fit()
         self._show_row()
         order = ORDERS.get(self.field.inner)
         entity = self._entity if order is not None and self._values else None
@@ -157,6 +162,20 @@ class RowsEditor(Editor):
         self.note.setVisible(isinstance(entity, Session))
         if order is not None and isinstance(entity, Session) and self._conference is not None:
             self.note.setText(order.words(self._conference, entity.replace(**{self.field.name: tuple(self._values)})))
+
+    def _fit(self) -> None:
+        """As high as its rows, up to some."""
+        heights = [self.list.sizeHintForRow(row) for row in range(min(MOST_ROWS, len(self._values)))]
+        self.list.setFixedHeight(sum(heights) + 2 * self.list.frameWidth() + 2)
+
+    def _unknown(self, typed: str) -> None:
+        """Who asks for the floor need not be known as a person; everybody else must."""
+        if self.field.inner is FloorRequest and self._conference is not None:
+            self.choice.clearEditText()
+            self._set([*self._values, new_row(self._conference, FloorRequest, None).replace(speaker=typed)], len(self._values))
+        else:
+            self.note.setText(tr("Nobody is called “{name}”. New people are added in the list of people.", name=typed))
+            self.note.show()
 
     def _show_row(self) -> None:
         row = self.list.currentRow()
@@ -185,6 +204,7 @@ class RowsEditor(Editor):
         row = self.list.currentRow()
         self._values[row] = self._values[row].replace(**changes)
         self.list.item(row).setText(self._words(self._values[row]))
+        self._fit()
         self.finished.emit()
         return ""
 
@@ -228,7 +248,7 @@ class Order:
 
 ORDERS: Mapping[Any, Order] = {
     Appearance: Order(mark("Order by rank"), speaking.by_rank, lambda _, one: said(speaking.minutes_sentence(one, one.appearances))),
-    FloorRequest: Order(mark("Propose an order"), floor.proposed, lambda _, session: said(floor.minutes_sentence(session))),
+    FloorRequest: Order(mark("Propose an order"), floor.proposed, lambda c, session: floor_words(c, session)),
 }
 
 
@@ -241,8 +261,49 @@ def new_row(conference: Conference, kind: type[Frozen], person: Any) -> Frozen:
     if kind is Appearance:
         return Appearance(id=AppearanceId(new_id("a")), person=person)
     if kind is FloorRequest:
-        return FloorRequest(person=person, received=moment_of(first, conference.zone))
+        return FloorRequest(person=person, received=_now(conference))
+    if kind is Interpreter:
+        return Interpreter(person=person)
     return kind()
+
+
+def _now(conference: Conference) -> dt.datetime:
+    """This minute at the venue: a request is written down when it comes."""
+    return moment_of(minute_of(dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)), conference.zone)
+
+
+def floor_words(conference: Conference, session: Session) -> str:
+    """How much time is asked for, and below it who has registered."""
+    return "\n".join(said(one) for one in (floor.minutes_sentence(session), floor.registrations_sentence(conference, session)))
+
+
+def request_words(conference: Conference, one: FloorRequest) -> str:
+    """Who speaks and for whom; below it the minutes, when it was received and until when it could be, in the venue's time."""
+    who = " · ".join(part for part in (floor.speaker_of(conference, one), one.on_behalf_of) if part) or NOTHING
+    received = moment_of(minute_of(one.received), conference.zone)
+    day, time = day_words(received.date()), f"{received:%H:%M}"
+    below = [tr("{minutes} min", minutes=one.minutes), tr("received {day} {time}", day=day, time=time)]
+    if one.deadline is not None:
+        until = moment_of(minute_of(one.deadline), conference.zone)
+        below.append(tr("deadline {day} {time}", day=day_words(until.date()), time=f"{until:%H:%M}"))
+    if floor.is_late(one):
+        below.append(tr("too late"))
+    return f"{who}\n{' · '.join(below)}"
+
+
+def appearance_words(conference: Conference, one: Appearance) -> str:
+    """Who in which role; below it the answer, the minutes, how the person takes part, and who comes instead."""
+    role = tr(one.role.value)
+    below = [tr(one.status.value)]
+    if one.status in WAITING and one.reply_by is not None:
+        below.append(tr("reply by {day}", day=day_words(moment_of(minute_of(one.reply_by), conference.zone).date())))
+    below.append(tr("{minutes} min", minutes=one.minutes))
+    if one.attendance is not None:
+        below.append(tr(one.attendance.value))
+    if one.proxy is not None:
+        deputy = conference.person[one.proxy]
+        below.append(tr("deputy: {name}", name=shown_name(deputy, role)))
+    return f"{shown_name(conference.person[one.person], tr(one.role.value.capitalize()))} · {role}\n{' · '.join(below)}"
 
 
 def summary_of(conference: Conference, one: Frozen) -> str:
@@ -254,19 +315,11 @@ def summary_of(conference: Conference, one: Frozen) -> str:
             until = f"{end:%H:%M}" if start.date() == end.date() else f"{day_words(end.date())} {end:%H:%M}"
             return f"{day_words(start.date())} {start:%H:%M} – {until}"
         case Appearance():
-            person = conference.person[one.person]
-            parts = [shown_name(person, tr(one.role.value.capitalize())), tr(one.role.value)]
-            if one.status is not Invitation.CONFIRMED:
-                parts.append(tr(one.status.value))
-                if one.reply_by is not None:
-                    parts.append(tr("reply by {day}", day=day_words(moment_of(minute_of(one.reply_by), conference.zone).date())))
-            return " · ".join(parts)
+            return appearance_words(conference, one)
         case FloorRequest():
-            received = moment_of(minute_of(one.received), conference.zone)
-            parts = [floor.speaker_of(conference, one), one.on_behalf_of, tr("{minutes} min", minutes=one.minutes),
-                     tr("received {day} {time}", day=day_words(received.date()), time=f"{received:%H:%M}")]  # fmt: skip
-            if floor.is_late(one):
-                parts.append(tr("too late"))
-            return " · ".join(part for part in parts if part) or NOTHING
+            return request_words(conference, one)
+        case Interpreter():
+            pairs = ", ".join(f"{a.upper()}–{b.upper()}" for a, b in one.directions)
+            return " · ".join(part for part in (shown_name(conference.person[one.person]), pairs) if part)
         case _:
             return " · ".join(str(getattr(one, name)) for name in fields_of(type(one)))

@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from scheduler.availability import added, is_within, touches, windows_of, without
@@ -19,10 +19,13 @@ from ui.desktop.language import day_words, tr
 
 STEP = 30
 """Minutes of a cell."""
-LEFT, ROW, BAND, SCALE = 62, 36, 18, 16
-"""Pixels: the names of days, a row, its painted band, and the scale above all rows."""
+ROW, BAND, SCALE, GAP, WIDEST = 36, 18, 16, 8, 96
+"""Pixels: a row, its painted band, the scale above all rows, between the names of days and the hours, and the most for these names."""
+A_DAY = 24 * 60
 EVERY = 180
 """Minutes between two hours that are written."""
+SMALL = 7.5
+"""Points of the hours."""
 MOST = 3
 """Windows that are said in words."""
 
@@ -53,7 +56,7 @@ class Strip(QWidget):
         self.rows: tuple[Row, ...] = ()
         self.spans: tuple[Span, ...] = ()
         """When it is available; empty: always."""
-        self.venue, self.own = "UTC", "UTC"
+        self.venue, self.own, self.left = "UTC", "UTC", WIDEST
         self.focus, self.anchor = Place(0, 18), Place(0, 18)
         self._paints: bool | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -72,6 +75,9 @@ class Strip(QWidget):
         self.rows = tuple(
             Row(date, local_minute(date, dt.time(0), self.venue), local_minute(date + one, dt.time(0), self.venue)) for date in shown
         )
+        metrics = QFontMetrics(style.font(SMALL))
+        names = [*(day_words(row.date) for row in self.rows), city_of(self.venue), city_of(self.own)]
+        self.left = min(WIDEST, max(metrics.horizontalAdvance(name) for name in names) + GAP)
         self.focus = self.anchor = Place(min(self.focus.row, max(0, len(self.rows) - 1)), self.focus.cell)
         self.setFixedHeight(self.sizeHint().height())
         self.update()
@@ -88,7 +94,7 @@ class Strip(QWidget):
         return start, start + STEP
 
     def _x(self, row: Row, minute: int) -> float:
-        return LEFT + (self.width() - LEFT - 2) * (minute - row.start) / (row.end - row.start)
+        return self.left + (self.width() - self.left - 2) * (minute - row.start) / (row.end - row.start)
 
     def box_of(self, place: Place) -> QRect:
         """Where a cell is drawn."""
@@ -101,7 +107,7 @@ class Strip(QWidget):
         if not self.rows:
             return None
         row = max(0, min(len(self.rows) - 1, (point.y() - SCALE) // ROW))
-        part = (point.x() - LEFT) / max(1, self.width() - LEFT - 2)
+        part = (point.x() - self.left) / max(1, self.width() - self.left - 2)
         return Place(row, max(0, min(self.cells(row) - 1, int(part * self.cells(row)))))
 
     def chosen_spans(self) -> tuple[Span, ...]:
@@ -177,20 +183,21 @@ class Strip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         now, painter = style.colours(), QPainter(self)
-        painter.setFont(style.font(7.5))
+        painter.setFont(style.font(SMALL))
+        self._paint_scale(painter)
         for number, row in enumerate(self.rows):
             top = SCALE + number * ROW
             painter.setPen(QColor(now.ink))
-            painter.drawText(QRect(0, top, LEFT - 6, BAND), Qt.AlignmentFlag.AlignVCenter, day_words(row.date)[:10])
+            self._write(painter, top, day_words(row.date))
             self._paint_band(painter, row, top)
-            self._paint_hours(painter, row, top, is_first=number == 0)
+            self._paint_hours(painter, row, top)
         if self.rows:
             self._paint_stroke(painter)
         painter.end()
 
     def _paint_band(self, painter: QPainter, row: Row, top: int) -> None:
         now = style.colours()
-        band = QRect(LEFT, top, self.width() - LEFT - 2, BAND)
+        band = QRect(self.left, top, self.width() - self.left - 2, BAND)
         painter.fillRect(band, QBrush(QColor(now.line), Qt.BrushStyle.BDiagPattern))
         for start, end in self.spans or ((row.start, row.end),):
             first, last = max(start, row.start), min(end, row.end)
@@ -204,19 +211,38 @@ class Strip(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(band)
 
-    def _paint_hours(self, painter: QPainter, row: Row, top: int, *, is_first: bool) -> None:
+    def _write(self, painter: QPainter, top: int, words: str) -> None:
+        """A name at the left of a scale."""
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.left - GAP // 2)
+        painter.drawText(QRect(0, top, self.left, BAND), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_scale(self, painter: QPainter) -> None:
+        """The venue's hours above all rows, as on every day on which the clocks do not change."""
+        usual = next((row for row in self.rows if row.end - row.start == A_DAY), None)
+        if usual is None:
+            return
+        painter.setPen(QColor(style.colours().ink))
+        self._write(painter, -1, city_of(self.venue))
+        for minute in range(usual.start, usual.end, EVERY):
+            painter.drawText(round(self._x(usual, minute)), SCALE - 5, f"{moment_of(minute, self.venue):%H}")
+
+    def _paint_hours(self, painter: QPainter, row: Row, top: int) -> None:
         now = style.colours()
-        for minute in range(row.start, row.end, EVERY):
+        for number, minute in enumerate(range(row.start, row.end, EVERY)):
             x = round(self._x(row, minute))
             painter.setPen(QColor(now.line))
             painter.drawLine(x, top, x, top + BAND)
-            if is_first:
+            if row.end - row.start != A_DAY:
+                # The scale above does not hold on a day of 23 or 25 hours.
                 painter.setPen(QColor(now.ink))
-                painter.drawText(x, SCALE - 5, f"{moment_of(minute, self.venue):%H}")
-            if self.own != self.venue:
+                painter.drawText(x + 2, top + BAND - 5, f"{moment_of(minute, self.venue):%H}")
+            own = moment_of(minute, self.own)
+            if self.own != self.venue and (not own.minute or number % 2 == 0):
                 painter.setPen(QColor(now.accent))
-                painter.drawText(x, top + BAND + 12, f"{moment_of(minute, self.own):%H:%M}" if minute == row.start else
-                                 f"{moment_of(minute, self.own):%H}")  # fmt: skip
+                painter.drawText(x, top + BAND + 12, f"{own:%H:%M}" if own.minute else f"{own:%H}")
+        if self.own != self.venue:
+            painter.setPen(QColor(now.accent))
+            self._write(painter, top + BAND - 1, city_of(self.own))
 
     def _paint_stroke(self, painter: QPainter) -> None:
         """What is being painted, and where the keys act."""
@@ -239,7 +265,7 @@ class StripEditor(Editor):
         self.strip, self.words, self.always = Strip(), QLabel(), QPushButton(tr("Always"))
         self._conference: Conference | None = None
         self._own: str | None = None
-        self.strip.setAccessibleName(field.label)
+        self.strip.setAccessibleName(tr(field.label))
         self.strip.setToolTip("")
         self.words.setWordWrap(True)
         self.words.setObjectName("quiet")
@@ -299,6 +325,11 @@ class StripEditor(Editor):
         words = tr("Available {windows}.", windows="; ".join(said)) if said else tr("Always available.")
         self.words.setText(" ".join(part for part in (more, words, f"({zones})") if part))
         strip.setAccessibleDescription(words)
+
+
+def city_of(zone: str) -> str:
+    """The city after which a zone is called: "Vienna" of "Europe/Vienna"."""
+    return zone.rpartition("/")[2].replace("_", " ")
 
 
 def span_words(span: Span, venue: str, own: str) -> str:

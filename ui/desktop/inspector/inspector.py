@@ -6,13 +6,15 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from scheduler.edits import update_person, update_room, update_session
+from scheduler.edits import update_person, update_resource, update_room, update_session
 from scheduler.errors import HofburgError
+from scheduler.floor import with_floor
 from scheduler.model.base import Frozen
 from scheduler.model.conference import Conference
-from scheduler.model.ids import PersonId, RoomId, SessionId
+from scheduler.model.ids import PersonId, ResourceId, RoomId, SessionId
 from scheduler.model.naming import shown_name
 from scheduler.model.person import Person, Privacy
+from scheduler.model.resource import Resource
 from scheduler.model.room import Room
 from scheduler.model.session import Session
 from ui.desktop import style
@@ -22,8 +24,12 @@ from ui.desktop.forms.form import in_words
 from ui.desktop.inspector.groups import GROUPS
 from ui.desktop.inspector.place import Place, Suggest
 from ui.desktop.inspector.section import Section
+from ui.desktop.language import mark, tr
 
-NOTHING_CHOSEN = "Choose a session in the timetable, or a row of a list, to see it here and to change it."
+Thing = Session | Person | Room | Resource
+"""What is shown and changed here."""
+
+NOTHING_CHOSEN = mark("Choose a session in the timetable, or a row of a list, to see it here and to change it.")
 
 
 class Sheet(QWidget):
@@ -45,9 +51,9 @@ class Sheet(QWidget):
 
     def section(self, heading: str) -> Section:
         """The group under a heading."""
-        return next(one for one in self.sections if one.button.accessibleName() == heading)
+        return next(one for one in self.sections if one.heading == heading)
 
-    def show_entity(self, conference: Conference, entity: Session | Person | Room) -> None:
+    def show_entity(self, conference: Conference, entity: Thing) -> None:
         """Shows one thing in every open group."""
         self.title.setText(title_of(entity))
         self.words.setText(words_of(entity))
@@ -64,7 +70,7 @@ class Inspector(QScrollArea):
         self.chosen = ""
         self._suggest = suggest
         self.pages, self.place = QStackedWidget(), Place()
-        self.empty = QLabel(NOTHING_CHOSEN)
+        self.empty = QLabel(tr(NOTHING_CHOSEN))
         self.empty.setWordWrap(True)
         self.empty.setObjectName("quiet")
         self.empty.setMargin(14)
@@ -123,28 +129,32 @@ class Inspector(QScrollArea):
             self.place.show_session(self.document.conference, entity, self._suggest)
         self.pages.setCurrentWidget(sheet)
 
-    def _entity(self) -> Session | Person | Room | None:
+    def _entity(self) -> Thing | None:
         if self.document is None:
             return None
         c, one = self.document.conference, self.chosen
-        return c.session.get(SessionId(one)) or c.person.get(PersonId(one)) or c.room.get(RoomId(one))
+        return c.session.get(SessionId(one)) or c.person.get(PersonId(one)) or c.room.get(RoomId(one)) or c.resource.get(ResourceId(one))
 
     def _sheet(self) -> Sheet:
         entity = self._entity()
         return self.sheets[Session if entity is None else type(entity)]
 
     def _commit(self, changes: dict[str, Any]) -> str:
-        entity, names = self._entity(), " and ".join(label_of(name).lower() for name in changes)
+        entity, names = self._entity(), ", ".join(tr(label_of(name)) for name in changes)
         if entity is None:
             return ""
-        name = f"Change {names} of {'a person' if isinstance(entity, Person) else f'“{title_of(entity)}”'}"
+        name = tr("Change {column} of {what}", column=names, what=f"“{title_of(entity)}”")
         match entity:
+            case Session(id=one) if changes.keys() == {"floor_requests"}:
+                return self._do(name, lambda c: with_floor(c, one, changes["floor_requests"]))
             case Session(id=one):
                 return self._do(name, lambda c: update_session(c, one, **changes))
             case Person(id=one):
                 return self._do(name, lambda c: update_person(c, one, **changes))
             case Room(id=one):
                 return self._do(name, lambda c: update_room(c, one, **changes))
+            case Resource(id=one):
+                return self._do(name, lambda c: update_resource(c, one, **changes))
 
     def _do(self, name: str, edit: Callable[[Conference], Conference]) -> str:
         """Does one step; what stands in its way is said at the place of the session, or beside the field."""
@@ -160,24 +170,28 @@ class Inspector(QScrollArea):
         return ""
 
 
-def title_of(entity: Session | Person | Room) -> str:
+def title_of(entity: Thing) -> str:
     """What stands above: for a person the name that is shown everywhere."""
     match entity:
         case Session():
             return entity.label
         case Person():
             return shown_name(entity)
-        case Room():
+        case Room() | Resource():
             return entity.name
 
 
-def words_of(entity: Session | Person | Room) -> str:
+def words_of(entity: Thing) -> str:
     """What matters most, on one line."""
     match entity:
         case Session():
-            parts = [entity.kind.value.capitalize(), f"{entity.track} track" if entity.track else "", entity.status.value]
+            track = tr("{track} track", track=entity.track) if entity.track else ""
+            parts = [tr(entity.kind.value.capitalize()), track, tr(entity.status.value)]
         case Person():
-            parts = [str(entity.affiliation), "" if entity.privacy is Privacy.FULL else f"shown everywhere as “{shown_name(entity)}”"]
+            hidden = entity.privacy is not Privacy.FULL
+            parts = [str(entity.affiliation), tr("shown everywhere as “{name}”", name=shown_name(entity)) if hidden else ""]
         case Room():
-            parts = [entity.floor, entity.building, f"{entity.booths} booths" if entity.booths else ""]
+            parts = [entity.floor, entity.building, tr("%n booth(s)", entity.booths) if entity.booths else ""]
+        case Resource():
+            parts = [tr(entity.service.value.capitalize()), entity.offers]
     return " · ".join(part for part in parts if part)

@@ -9,6 +9,7 @@ from ui.desktop.forms.builder import make_form
 from ui.desktop.forms.fields import fields_of
 from ui.desktop.forms.form import Commit, Form
 from ui.desktop.inspector.groups import Group
+from ui.desktop.language import tr
 
 
 class Section(QWidget):
@@ -18,11 +19,13 @@ class Section(QWidget):
         super().__init__()
         self._kind, self._group, self._commit = kind, group, commit
         self._shown: tuple[Conference, Frozen, str] | None = None
+        self.heading = group.heading
+        """Its English name."""
         self.form: Form | None = None
         self.button = QToolButton()
         self.button.setObjectName("section")
-        self.button.setText(group.heading.upper())
-        self.button.setAccessibleName(group.heading)
+        self.button.setText(tr(group.heading).upper())
+        self.button.setAccessibleName(tr(group.heading))
         self.button.setCheckable(True)
         self.button.setChecked(group.is_open)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -1,108 +1,113 @@
-"""What the lists of sessions, people and rooms show, and what can be typed in them. Nothing here needs Qt widgets."""
+"""What the lists of sessions, people, rooms and units show: every field that fits into a cell, and what is computed.
 
-from collections.abc import Callable
-from typing import Any
+The columns that are seen at first stand first; the others can be shown.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 from scheduler.calendar import ConferenceCalendar, minute_of
-from scheduler.edits import update_person, update_room, update_session
+from scheduler.edits import update_person, update_resource, update_room, update_session
 from scheduler.errors import InvalidConferenceError
-from scheduler.model.base import Text
+from scheduler.model.base import Frozen
 from scheduler.model.conference import Conference
 from scheduler.model.naming import shown_name, shows_details
 from scheduler.model.person import Person, Privacy
+from scheduler.model.resource import Resource
 from scheduler.model.room import Layout, Room
-from scheduler.model.session import Kind, Session
+from scheduler.model.session import Session
+from ui.desktop.forms.fields import Field, fields_of
+from ui.desktop.language import mark, short_day, tr
 from ui.desktop.lists.table import Column
+from ui.desktop.lists.values import SIMPLE, read, shown, whole
+
+Thing = TypeVar("Thing", bound=Frozen)
+Update = Callable[..., Conference]
 
 
-def _whole(words: str) -> int:
-    try:
-        return int(words)
-    except ValueError as error:
-        raise InvalidConferenceError("“{words}” is no whole number. Type digits only.", words=words) from error
+def _of_field(field: Field, update: Update, *, usual: bool) -> Column[Any]:
+    """The column of a field."""
+
+    def write(conference: Conference, item: Any, words: str) -> Conference:
+        return update(conference, item.id, **{field.name: read(conference, field, words, getattr(item, field.name))})
+
+    return Column(field.label, lambda c, item: shown(c, field, getattr(item, field.name)), write, usual, field.help)
 
 
-def _one_of(words: str, known: type[Kind] | type[Privacy]) -> Any:
-    try:
-        return known(words.lower())
-    except ValueError as error:
-        raise InvalidConferenceError("“{words}” is not known here. Type one of: {join}.", words=words, join=", ".join(known)) from error
-
-
-def _session(**fields: Callable[[Session, str], Any]) -> Callable[[Conference, Session, str], Conference]:
-    return lambda c, item, words: update_session(c, item.id, **{name: made(item, words) for name, made in fields.items()})
-
-
-def _person(**fields: Callable[[str], Any]) -> Callable[[Conference, Person, str], Conference]:
-    return lambda c, item, words: update_person(c, item.id, **{name: made(words) for name, made in fields.items()})
-
-
-def _room(**fields: Callable[[Room, str], Any]) -> Callable[[Conference, Room, str], Conference]:
-    return lambda c, item, words: update_room(c, item.id, **{name: made(item, words) for name, made in fields.items()})
-
-
-def _retitled(session: Session, words: str) -> Text:
-    if not words:
-        raise InvalidConferenceError("A session needs a title. Type one.")
-    language = next(iter(session.title.root), "en")
-    return Text(session.title.root | {language: words})
+def _columns(kind: type[Frozen], update: Update, first: Sequence[str | Column[Any]], apart: frozenset[str]) -> tuple[Column[Any], ...]:
+    """The first columns by their fields or as they are, then every other field that fits into a cell."""
+    fields = fields_of(kind)
+    named = {one for one in first if isinstance(one, str)}
+    made = [_of_field(fields[one], update, usual=True) if isinstance(one, str) else one for one in first]
+    others = [field for name, field in fields.items() if name not in named | apart and field.shape in SIMPLE]
+    return (*made, *(_of_field(field, update, usual=False) for field in others))
 
 
 def _place(conference: Conference, session: Session) -> str:
     placement = conference.timetable.by_session.get(session.id)
     if placement is None:
-        return "not placed"
+        return tr("not placed") if session.takes_part else ""
     rooms = ", ".join(conference.room[room].name for room in placement.rooms)
-    calendar = ConferenceCalendar(conference)
-    start = calendar.local(minute_of(placement.start))
-    return f"{start:%a %H:%M}  {rooms}"
+    calendar, start = ConferenceCalendar(conference), minute_of(placement.start)
+    return f"{short_day(calendar.local(start).date())} {calendar.clock(start)}  {rooms}"
 
 
 def _fixed(session: Session) -> str:
-    words = [word for word, is_fixed in (("time", session.pinned_start), ("room", session.pinned_rooms)) if is_fixed]
-    return " and ".join(words)
+    if session.pinned_start and session.pinned_rooms:
+        return tr("time and room")
+    return tr("time") if session.pinned_start else tr("room") if session.pinned_rooms else ""
+
+
+def _named(conference: Conference, person: Person, words: str) -> Conference:
+    """The name is typed in the list only where everybody may see it."""
+    if person.privacy is not Privacy.FULL:
+        raise InvalidConferenceError("This name is protected. It is changed at the right, among name and privacy.")
+    name = words.removeprefix(person.honorific).strip()
+    if not name:
+        raise InvalidConferenceError("A name is needed. Type one.")
+    return update_person(conference, person.id, name=name)
 
 
 def _seats(room: Room) -> int:
     return max(room.capacity.values(), default=0)
 
 
-def _with_seats(room: Room, words: str) -> dict[Layout, int]:
+def _with_seats(conference: Conference, room: Room, words: str) -> Conference:
     """Sets the seats of the layout that has most; the others cannot have more."""
-    seats = _whole(words)
+    seats = whole(words or "0")
     largest = max(room.capacity, key=lambda layout: room.capacity[layout], default=Layout.THEATRE)
-    return {layout: min(number, seats) for layout, number in room.capacity.items()} | {largest: seats}
+    held = {layout: min(number, seats) for layout, number in room.capacity.items()} | {largest: seats}
+    return update_room(conference, room.id, capacity=held)
 
 
-def _yes(words: str) -> bool:
-    if words.lower() not in ("yes", "no", ""):
-        raise InvalidConferenceError("“{words}” is neither yes nor no. Type one of the two.", words=words)
-    return words.lower() == "yes"
+def _sessions_of(conference: Conference, person: Person) -> int:
+    return sum(any(a.person == person.id for a in s.active_appearances) for s in conference.planned)
 
 
-SESSIONS: tuple[Column[Session], ...] = (
-    Column("Title", lambda _, s: str(s.title), _session(title=_retitled)),
-    Column("Number", lambda _, s: s.number),
-    Column("Kind", lambda _, s: s.kind.value, _session(kind=lambda _, words: _one_of(words, Kind))),
-    Column("Minutes", lambda _, s: s.duration, _session(duration=lambda _, words: _whole(words))),
-    Column("Expected", lambda _, s: s.expected or "", _session(expected=lambda _, words: _whole(words or "0"))),
-    Column("Place", _place),
-    Column("Fixed", lambda _, s: _fixed(s)),
-    Column("Status", lambda _, s: s.status.value),
-)
-PEOPLE: tuple[Column[Person], ...] = (
-    Column("Name", lambda _, p: shown_name(p)),
-    Column("Affiliation", lambda _, p: str(p.affiliation) if shows_details(p) else ""),
-    Column("Privacy", lambda _, p: p.privacy.value, _person(privacy=lambda words: _one_of(words, Privacy))),
-    Column("Rank", lambda _, p: p.rank, _person(rank=_whole)),
-    Column("Takes part", lambda _, p: p.attendance.value),
-    Column("Sessions", lambda c, p: sum(any(a.person == p.id for a in s.active_appearances) for s in c.planned)),
-)
-ROOMS: tuple[Column[Room], ...] = (
-    Column("Name", lambda _, r: r.name, _room(name=lambda _, words: words)),
-    Column("Floor", lambda _, r: r.floor),
-    Column("Seats", lambda _, r: _seats(r) or "", _room(capacity=_with_seats)),
-    Column("Booths", lambda _, r: r.booths or ""),
-    Column("Step-free", lambda _, r: "yes" if r.step_free else "no"),
-    Column("Hidden", lambda _, r: "yes" if r.hidden else "", _room(hidden=lambda _, words: _yes(words))),
-)
+def _members(conference: Conference, unit: Resource) -> str:
+    return ", ".join(shown_name(conference.person[one.person]) for one in unit.members)
+
+
+SESSIONS: tuple[Column[Session], ...] = _columns(
+    Session, update_session,
+    ("title", "number", "kind", "duration", "expected", Column(mark("Place"), _place), Column(mark("Fixed"), lambda _, s: _fixed(s)),
+     "status"),
+    frozenset({"pinned_start", "pinned_rooms", "merged_into"}),
+)  # fmt: skip
+PEOPLE: tuple[Column[Person], ...] = _columns(
+    Person, update_person,
+    (Column(mark("Name"), lambda _, p: shown_name(p), _named),
+     Column(mark("Affiliation"), lambda _, p: str(p.affiliation) if shows_details(p) else "",
+            lambda c, p, words: update_person(c, p.id, affiliation=read(c, fields_of(Person)["affiliation"], words, p.affiliation))),
+     "privacy", "rank", "attendance", Column(mark("Sessions"), _sessions_of)),
+    frozenset({"name", "alias", "affiliation", "affiliation_short", "position", "delegation", "honorific", "gender"}),
+)  # fmt: skip
+"""What could tell who somebody is stands in no list, unless they may be named."""
+
+ROOMS: tuple[Column[Room], ...] = _columns(
+    Room, update_room, ("name", "floor", Column(mark("Seats"), lambda _, r: _seats(r) or "", _with_seats), "booths", "step_free", "hidden"),
+    frozenset(),
+)  # fmt: skip
+UNITS: tuple[Column[Resource], ...] = _columns(
+    Resource, update_resource, ("name", "service", "offers", Column(mark("Members"), _members), "heavy", "minutes_per_day"), frozenset(),
+)  # fmt: skip

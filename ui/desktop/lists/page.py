@@ -1,17 +1,23 @@
 """A list with its search, and with adding, duplicating and deleting."""
 
+import csv
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTableView, QVBoxLayout
 
 from scheduler.dependents import dependents
 from scheduler.model.conference import Conference
 from ui.desktop.document import Document
+from ui.desktop.language import tr
 from ui.desktop.lists.deleting import DeleteDialog
+from ui.desktop.lists.dialogs import ChangeAllDialog, PasteDialog
+from ui.desktop.lists.headers import Columns
+from ui.desktop.lists.pasting import pasted
 from ui.desktop.lists.table import Column, TableModel
 from ui.desktop.messages import attempt
 from ui.desktop.pages import Page
@@ -31,8 +37,12 @@ Thing = TypeVar("Thing", bound=HasId)
 class Things(Generic[Thing]):
     """What a list holds, and what can be done with it."""
 
-    noun: str
     plural: str
+    """Its English name, by which its columns are kept."""
+    heading: str
+    """What the list is called."""
+    adding: str
+    """What its button for a new one says; undo calls the step so, too."""
     columns: Sequence[Column[Thing]]
     rows: Callable[[Conference], Sequence[Thing]]
     label: Callable[[Thing], str]
@@ -52,54 +62,66 @@ class TablePage(Page, Generic[Thing]):
         super().__init__()
         self.things = things
         self.document: Document | None = None
-        self.model: TableModel[Thing] = TableModel(things.noun, things.columns, things.rows, self)
+        self.model: TableModel[Thing] = TableModel(things.columns, things.rows, things.label, self)
+        self.model.beside = self._beside
         self.search, self.table, self.note, self.empty = QLineEdit(), QTableView(), QLabel(), QLabel()
-        self.add_button = QPushButton(f"Add {things.noun}")
-        self.copy_button, self.delete_button = QPushButton("Duplicate"), QPushButton("Delete")
+        self.add_button = QPushButton(tr(things.adding))
+        self.copy_button, self.delete_button = QPushButton(tr("Duplicate")), QPushButton(tr("Delete"))
+        self.change_button, self.paste_button = QPushButton(tr("Change all …")), QPushButton(tr("Paste …"))
         self.proxy = QSortFilterProxyModel(self)
         self.proxy.setSourceModel(self.model)
         self.proxy.setFilterKeyColumn(-1)
         self.proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.proxy.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._prepare_table()
+        self.headers = Columns(things.plural, self.table, things.columns)
         self._lay_out()
         self.search.textChanged.connect(self._search)
-        self.add_button.clicked.connect(self.add)
-        self.copy_button.clicked.connect(self.duplicate)
-        self.delete_button.clicked.connect(self.delete)
-        for key, action in (("Ins", self.add), ("Ctrl+Shift+D", self.duplicate), ("Del", self.delete)):
+        for button, act in (
+            (self.add_button, self.add), (self.copy_button, self.duplicate), (self.delete_button, self.delete),
+            (self.change_button, self.change_all), (self.paste_button, self.paste),
+        ):  # fmt: skip
+            button.clicked.connect(act)
+        keys = QKeySequence.StandardKey
+        for key, action in (
+            ("Ins", self.add), ("Ctrl+Shift+D", self.duplicate), ("Del", self.delete), (keys.Copy, self.copy), (keys.Paste, self.paste),
+            ("Ctrl+Return", self.change_all),
+        ):  # fmt: skip
             QShortcut(QKeySequence(key), self.table, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(action)
         self.table.selectionModel().selectionChanged.connect(self._selected)
 
     def _prepare_table(self) -> None:
         table = self.table
         table.setModel(self.proxy)
-        table.setAccessibleName(self.things.plural.capitalize())
+        table.setAccessibleName(tr(self.things.heading))
         table.setSortingEnabled(True)
         table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.verticalHeader().hide()
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(f"Search {self.things.plural}")
-        self.search.setAccessibleName(f"Search {self.things.plural}")
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setAccessibleName(tr("Search in the list"))
         self.search.setClearButtonEnabled(True)
-        self.add_button.setToolTip(f"Adds a {self.things.noun} (Insert)")
-        self.copy_button.setToolTip("Adds a copy of what is chosen (Ctrl+Shift+D)")
-        self.delete_button.setToolTip("Deletes what is chosen; what depends on it is shown first (Delete)")
-        typed = ", ".join(column.name.lower() for column in self.things.columns if column.write)
-        self.note.setText(f"Cells are changed with F2 or a double click: {typed}. Everything else of a row is at the right.")
+        for button, words in (
+            (self.add_button, tr("Adds one (Insert)")), (self.copy_button, tr("Adds a copy of what is chosen (Ctrl+Shift+D)")),
+            (self.delete_button, tr("Deletes what is chosen; what depends on it is shown first (Delete)")),
+            (self.change_button, tr("Writes one value into a column of all chosen rows (Ctrl+Enter)")),
+            (self.paste_button, tr("Rows of a spreadsheet, with a look at what would change (Ctrl+V)")),
+        ):  # fmt: skip
+            button.setToolTip(words)
+        self.note.setText(tr("F2 or a double click changes a cell, in all chosen rows at once. Ctrl+C copies rows for a spreadsheet."))
         self.note.setObjectName("quiet")
+        self.note.setWordWrap(True)
         self.empty.setObjectName("quiet")
         self.empty.setWordWrap(True)
         row, layout = QHBoxLayout(), QVBoxLayout(self)
-        for widget in (self.search, self.add_button, self.copy_button, self.delete_button):
+        for widget in (
+            self.search, self.add_button, self.copy_button, self.delete_button, self.change_button, self.paste_button, self.headers.button,
+        ):  # fmt: skip
             row.addWidget(widget)
         layout.addLayout(row)
         layout.addWidget(self.empty)
@@ -113,6 +135,7 @@ class TablePage(Page, Generic[Thing]):
         self.model.show_document(document)
         if kept != self.selected_ids():
             self.select(*kept)
+        self.headers.fit()
         self._show_state()
 
     def _search(self, words: str) -> None:
@@ -121,11 +144,15 @@ class TablePage(Page, Generic[Thing]):
 
     def _show_state(self) -> None:
         none = self.model.rowCount() == 0
-        self.empty.setText(self.things.empty if none else f"Nothing here has “{self.search.text()}” in it. Clear the search to see all.")
+        self.empty.setText(
+            tr(self.things.empty) if none
+            else tr("Nothing here has “{words}” in it. Clear the search to see all.", words=self.search.text())
+        )  # fmt: skip
         self.empty.setVisible(self.proxy.rowCount() == 0)
         chosen = bool(self.selected_ids())
         self.copy_button.setEnabled(chosen)
         self.delete_button.setEnabled(chosen)
+        self.change_button.setEnabled(chosen)
 
     def selected_ids(self) -> list[str]:
         """The ids of the chosen rows, from the top."""
@@ -158,13 +185,13 @@ class TablePage(Page, Generic[Thing]):
         if self.document is not None:
             one = self.things.new(self.document.conference)
             if one is not None:
-                self._add(f"Add a {self.things.noun}", [one])
+                self._add(tr(self.things.adding), [one])
 
     def duplicate(self) -> None:
         """Adds copies of what is chosen and chooses them."""
         chosen = self._chosen_things()
         if chosen:
-            self._add(f"Duplicate {self._named(chosen)}", [self.things.copy(one) for one in chosen])
+            self._add(tr("Duplicate {what}", what=self._named(chosen)), [self.things.copy(one) for one in chosen])
 
     def delete(self) -> None:
         """Deletes what is chosen; where something depends on it, that is shown first."""
@@ -184,7 +211,7 @@ class TablePage(Page, Generic[Thing]):
 
         new = attempt(self, removed)
         if new is not None:
-            document.apply(f"Delete {self._named(chosen)}", new)
+            document.apply(tr("Delete {what}", what=self._named(chosen)), new)
 
     def _add(self, name: str, items: list[Thing]) -> None:
         document = self.document
@@ -209,4 +236,52 @@ class TablePage(Page, Generic[Thing]):
         return [one for one in self.model.items if one.id in ids]
 
     def _named(self, items: list[Thing]) -> str:
-        return f"“{self.things.label(items[0])}”" if len(items) == 1 else f"{len(items)} {self.things.plural}"
+        return f"“{self.things.label(items[0])}”" if len(items) == 1 else tr("%n row(s)", len(items))
+
+    # Many at once
+
+    def _source_row(self, row: int) -> int:
+        return self.proxy.mapToSource(self.proxy.index(row, 0)).row()
+
+    def _chosen_rows(self) -> list[int]:
+        return sorted(self.proxy.mapToSource(index).row() for index in self.table.selectionModel().selectedRows())
+
+    def _beside(self, row: int) -> list[int]:
+        """The other chosen rows, where this one is chosen too: a cell that is typed changes all of them."""
+        chosen = self._chosen_rows()
+        return [one for one in chosen if one != row] if row in chosen else []
+
+    def change_all(self) -> None:
+        """Asks for one value for a column of all chosen rows."""
+        rows = self._chosen_rows()
+        if not rows:
+            return
+        dialog = ChangeAllDialog(self, tuple(self.things.columns), len(rows))
+        if dialog.exec():
+            self.model.change(rows, int(dialog.column.currentData()), dialog.value.text().strip())
+
+    def copy(self) -> None:
+        """Puts the chosen rows on the clipboard, with headings, as a spreadsheet takes them."""
+        visible, rows = self.headers.visible(), [index.row() for index in self.table.selectionModel().selectedRows()]
+        if not rows:
+            return
+        written = io.StringIO()
+        lines = csv.writer(written, delimiter="\t", lineterminator="\n")
+        lines.writerow([self.things.columns[one].label for one in visible])
+        lines.writerows([[self.model.words(self._source_row(row), one) for one in visible] for row in sorted(rows)])
+        QGuiApplication.clipboard().setText(written.getvalue())
+
+    def paste(self) -> None:
+        """Shows what rows of a spreadsheet would change here, and changes it when the planner agrees, as one step."""
+        document = self.document
+        if document is None:
+            return
+        visible, current = self.headers.visible(), self.table.currentIndex()
+        column = visible.index(current.column()) if current.isValid() and current.column() in visible else 0
+        items = [self.model.items[self._source_row(row)] for row in range(self.proxy.rowCount())]
+        at = current.row() if current.isValid() else len(items), column
+        found = attempt(self, lambda: pasted(
+            self.things, document.conference, QGuiApplication.clipboard().text(), visible=visible, rows=items, at=at,
+        ))  # fmt: skip
+        if found is not None and PasteDialog(self, tuple(self.things.columns), found).exec():
+            document.apply(tr("Paste %n row(s)", len(found.rows)), found.conference)

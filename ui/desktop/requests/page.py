@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QInputDialog, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from scheduler.additions import copy_of_session
 from scheduler.calendar import minute_of, moment_of
@@ -74,7 +74,7 @@ class RequestsPage(TablePage[Session]):
     def __init__(self) -> None:
         self._state: State | None = None
         super().__init__(Things(
-            mark("request"), mark("requests"), COLUMNS, self._rows, lambda s: s.label, _new, _copy, add_session,
+            "requests", mark("Requests"), mark("Add request"), COLUMNS, self._rows, lambda s: s.label, _new, _copy, add_session,
             lambda c, one: remove_session(c, SessionId(one)),
             mark("No request yet. “Add request” takes down the first one: date, organisers, slots, languages and needs. "
                  "An accepted request waits in the list of unscheduled sessions."),
@@ -118,9 +118,6 @@ class RequestsPage(TablePage[Session]):
         splitter.addWidget(self.table)
         splitter.addWidget(self.detail)
         splitter.setSizes([720, 420])
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 260)
         splitter.setChildrenCollapsible(False)
         self.note.hide()
 

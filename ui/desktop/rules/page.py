@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHeaderView, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from scheduler.checker import breaches
 from scheduler.edits import add_rule, remove_rule, replace_rule
@@ -42,7 +42,7 @@ class RulesPage(TablePage[Rule]):
             Column(mark("Note"), lambda _, rule: rule.note, lambda c, rule, words: replace_rule(c, rule.replace(note=words))),
         )
         super().__init__(Things(
-            mark("rule"), mark("rules"), columns, lambda c: c.rules, self._label, self._ask, copy_of_rule, add_rule,
+            "rules", mark("Rules"), mark("Add rule"), columns, lambda c: c.rules, self._label, self._ask, copy_of_rule, add_rule,
             lambda c, one: remove_rule(c, RuleId(one)),
             mark("No rule yet. Choose sessions in the timetable and press Ctrl+L, or press “Add rule” and choose them here."),
         ))  # fmt: skip
@@ -83,11 +83,6 @@ class RulesPage(TablePage[Rule]):
         splitter.addWidget(self.detail)
         splitter.setSizes([760, 400])
         splitter.setChildrenCollapsible(False)
-        header = self.table.horizontalHeader()
-        for column, width in ((0, 420), (1, 130), (2, 260)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(column, width)
-        header.setStretchLastSection(True)
 
     def show_document(self, document: Document) -> None:
         """Shows the rules of a document."""

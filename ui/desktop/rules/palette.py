@@ -31,13 +31,18 @@ LONGEST_GAP = 1_440
 
 
 class _Line(QLineEdit):
+    """Passes the keys on that choose in the list and that take what is chosen."""
+
     way = Signal(int)
+    taken = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         key = Qt.Key(event.key())
         if key in ways:
             self.way.emit(ways[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
         else:
             super().keyPressEvent(event)
 
@@ -74,6 +79,7 @@ class RulePalette(QDialog):
         self.line.setAccessibleName(tr("Search among the rules"))
         self.line.textChanged.connect(lambda _: self._fill())
         self.line.way.connect(lambda way: self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + way))))
+        self.line.taken.connect(self.accept)
         self.list.setAccessibleName(tr("Rules that make sense"))
         self.list.setWordWrap(True)
         self.list.itemDoubleClicked.connect(lambda _: self.accept())
