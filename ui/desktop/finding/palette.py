@@ -94,6 +94,8 @@ class Palette(QDialog):
         self.line.textChanged.connect(self._fill)
         self.line.way.connect(self._step)
         self.line.returnPressed.connect(self._take)
+        # The focus stays in the line, so the line says what is chosen.
+        self.list.currentTextChanged.connect(self.line.setAccessibleDescription)
         self.list.itemClicked.connect(lambda _: self._take())
         self._fill("")
 
