@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractTableModel, QDate, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractTableModel, QDate, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,22 +23,26 @@ from scheduler.chasing import Chase, Urgency, address_of, answered, due, to_chas
 from scheduler.model.ids import AppearanceId
 from scheduler.model.naming import shown_name
 from scheduler.model.session import Invitation
+from ui.desktop import style
 from ui.desktop.document import Document
 from ui.desktop.forms.choosing import Combo
-from ui.desktop.language import long_day, mark, tr
+from ui.desktop.language import day_words, long_day, mark, tr
 from ui.desktop.pages import Page
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+ADD_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 COLUMNS = (mark("Answer due"), mark("Reply by"), mark("Person"), mark("Session"), mark("Role"), mark("Status"), mark("Write to"))
 URGENCIES = {
     Urgency.OVERDUE: mark("overdue"), Urgency.THIS_WEEK: mark("within a week"), Urgency.LATER: mark("later"),
     Urgency.NO_DATE: mark("no date"),
 }  # fmt: skip
 ANSWERS = {
-    Invitation.INVITED: (mark("Invited"), mark("Mark as invited")), Invitation.CONFIRMED: (mark("Confirmed"), mark("Mark as confirmed")),
-    Invitation.DECLINED: (mark("Declined"), mark("Mark as declined")),
+    Invitation.INVITED: mark("Mark as invited"), Invitation.CONFIRMED: mark("Mark as confirmed"),
+    Invitation.DECLINED: mark("Mark as declined"),
 }  # fmt: skip
+WHO = 3
+"""How many columns at the left are in bold where an answer is overdue."""
 END_OF_DAY = dt.time(18)
 """An answer is expected by the end of office hours."""
 
@@ -68,6 +72,9 @@ class ChasingModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if index.isValid() and role == Qt.ItemDataRole.FontRole:
+            # In bold beside the word, so that it is seen without colours.
+            return style.font(bold=True) if self.rows[index.row()].urgency is Urgency.OVERDUE and index.column() < WHO else None
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         return words_of(self.rows[index.row()])[index.column()]
@@ -94,9 +101,10 @@ class ChasingPage(Page):
         self._today = today
         self.document: Document | None = None
         self.model, self.table, self.proxy = ChasingModel(self), QTableView(), QSortFilterProxyModel(self)
-        self.search, self.urgency, self.empty = QLineEdit(), Combo(), QLabel()
-        self.buttons = {status: QPushButton(tr(words)) for status, (words, _) in ANSWERS.items()}
-        self.day, self.set_day, self.copy = QDateEdit(), QPushButton(tr("Set the date")), QPushButton(tr("Copy"))
+        self.search, self.urgency, self.empty, self.summary = QLineEdit(), Combo(), QLabel(), QLabel()
+        self.buttons = {status: QPushButton(tr(words)) for status, words in ANSWERS.items()}
+        self.day, self.set_day, self.no_day = QDateEdit(), QPushButton(tr("Reply by this day")), QPushButton(tr("No date"))
+        self.copy = QPushButton(tr("Copy"))
         self._prepare()
         self._lay_out()
 
@@ -124,24 +132,29 @@ class ChasingPage(Page):
             self.urgency.addItem(tr(words), urgency)
         self.urgency.activated.connect(lambda _: self._fill())
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("ddd d MMM yyyy")
         self.day.setAccessibleName(tr("Reply by"))
         for status, button in self.buttons.items():
             button.clicked.connect(lambda _=False, status=status: self._answer(status))
         self.set_day.clicked.connect(self._set_day)
+        self.no_day.clicked.connect(lambda: self._due(None, tr("No date for the reply")))
+        self.copy.setToolTip(tr("The chosen rows as text for a spreadsheet (Ctrl+C)"))
         self.copy.clicked.connect(self._copy)
         QShortcut(QKeySequence.StandardKey.Copy, table, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self._copy)
-        self.empty.setObjectName("quiet")
-        self.empty.setWordWrap(True)
+        for label in (self.empty, self.summary):
+            label.setObjectName("quiet")
+            label.setWordWrap(True)
 
     def _lay_out(self) -> None:
         above, below, layout = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         above.addWidget(self.search, 1)
         above.addWidget(self.urgency)
-        for part in (*self.buttons.values(), self.day, self.set_day, self.copy):
+        for part in (*self.buttons.values(), self.day, self.set_day, self.no_day, self.copy):
             below.addWidget(part)
         below.addStretch()
         layout.addLayout(above)
         layout.addLayout(below)
+        layout.addWidget(self.summary)
         layout.addWidget(self.empty)
         layout.addWidget(self.table, 1)
 
@@ -162,9 +175,15 @@ class ChasingPage(Page):
         self.model.show_rows(tuple(one for one in found if wanted is None or one.urgency == wanted))
         for row, one in enumerate(self.model.rows):
             if one.appearance.id in kept:
-                self.table.selectRow(self.proxy.mapFromSource(self.model.index(row, 0)).row())
+                self.table.selectionModel().select(self.proxy.mapFromSource(self.model.index(row, 0)), ADD_ROW)
+        self._count(found)
         self._say(bool(found))
         self._selected()
+
+    def _count(self, found: tuple[Chase, ...]) -> None:
+        overdue = sum(one.urgency is Urgency.OVERDUE for one in found)
+        self.summary.setText(tr("Answers missing: {missing}; overdue: {overdue}.", missing=len(found), overdue=overdue))
+        self.summary.setVisible(bool(found))
 
     def _filter(self, words: str) -> None:
         self.proxy.setFilterFixedString(words)
@@ -190,21 +209,25 @@ class ChasingPage(Page):
 
     def _selected(self) -> None:
         chosen = self._chosen_rows()
-        for part in (*self.buttons.values(), self.day, self.set_day, self.copy):
+        for part in (*self.buttons.values(), self.day, self.set_day, self.no_day, self.copy):
             part.setEnabled(bool(chosen))
         self.chosen.emit(chosen[0].session.id if len(chosen) == 1 else "")
 
     def _answer(self, status: Invitation) -> None:
         document, chosen = self.document, self._chosen()
         if document is not None and chosen:
-            document.apply(self._named(tr(ANSWERS[status][1])), answered(document.conference, chosen, status))
+            document.apply(self._named(tr(ANSWERS[status])), answered(document.conference, chosen, status))
 
     def _set_day(self) -> None:
-        document, chosen, day = self.document, self._chosen(), self.day.date()
-        if document is not None and chosen:
-            zone = document.conference.zone
+        if self.document is not None:
+            zone, day = self.document.conference.zone, self.day.date()
             moment = moment_of(local_minute(dt.date(day.year(), day.month(), day.day()), END_OF_DAY, zone), zone)
-            document.apply(self._named(tr("Set the date")), due(document.conference, chosen, moment))
+            self._due(moment, tr("Reply by {day}", day=day_words(moment.date())))
+
+    def _due(self, moment: dt.datetime | None, what: str) -> None:
+        document, chosen = self.document, self._chosen()
+        if document is not None and chosen:
+            document.apply(self._named(what), due(document.conference, chosen, moment))
 
     def _named(self, what: str) -> str:
         """The name of the step, with the person or their number."""
