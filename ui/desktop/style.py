@@ -188,7 +188,7 @@ QPlainTextEdit, QDateTimeEdit {{ background: {now.paper}; color: {now.ink}; bord
 QPlainTextEdit:focus, QDateTimeEdit:focus {{ border: 2px solid {now.accent}; padding: 3px 6px; }}
 QPushButton:focus {{ border: 2px solid {now.accent}; padding: 4px 11px; }}
 QPushButton#main:focus {{ border: 2px solid {now.ink}; }}
-QLineEdit, QSpinBox, QDateEdit, QComboBox {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line};
+QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line};
   border-radius: 5px; padding: 4px 7px; }}
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {{ border: 2px solid {now.accent}; padding: 3px 6px; }}
 QListView, QTableView, QGraphicsView {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line}; }}

@@ -25,6 +25,7 @@ from ui.desktop.places import first_place
 from ui.desktop.requests.page import RequestsPage
 from ui.desktop.rules.page import RulesPage
 from ui.desktop.rules.palette import RulePalette
+from ui.desktop.settings.page import SettingsPage
 from ui.desktop.solving.panel import SolvePanel
 from ui.desktop.solving.proposal import Proposal
 from ui.desktop.solving.rows import Rows
@@ -58,7 +59,7 @@ class Workspace(QWidget):
         self.tabs, self.pages = QTabWidget(), dict[str, Page]()
         self.sessions, self.people, self.rooms = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
         self.units = TablePage(THE_UNITS)
-        self.rules = RulesPage(self.chosen_on_the_grid)
+        self.rules, self.settings = RulesPage(self.chosen_on_the_grid), SettingsPage()
         self.requests, self.chasing, self.variants = RequestsPage(), ChasingPage(), VariantsPage()
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
         self._make_pages()
@@ -89,6 +90,7 @@ class Workspace(QWidget):
         self._add_page(mark("Requests"), self.requests)
         self._add_page(mark("To confirm"), self.chasing)
         self._add_page(mark("Variants"), self.variants)
+        self._add_page(mark("Settings"), self.settings)
         self.variants.offered.connect(self._offer)
         self.rules.shown.connect(self._show_sessions)
 

@@ -17,6 +17,7 @@ from ui.desktop.forms.editors import (
 from ui.desktop.forms.fields import Field, Shape
 from ui.desktop.forms.form import Commit, Form
 from ui.desktop.forms.nested import GroupEditor, RowsEditor
+from ui.desktop.forms.simple import DateEditor, PictureEditor, TimeEditor
 from ui.desktop.forms.strip import StripEditor
 
 
@@ -34,7 +35,8 @@ EDITORS: Mapping[Shape, Callable[[Field], Editor]] = {
     Shape.WORDS: WordsEditor, Shape.TEXT: TextEditor, Shape.NUMBER: NumberEditor, Shape.YES_NO: YesNoEditor, Shape.CHOICE: ChoiceEditor,
     Shape.CHOICES: ChoicesEditor, Shape.LIST: ListEditor, Shape.MOMENT: MomentEditor, Shape.REFERENCE: ChoiceEditor,
     Shape.REFERENCES: ChoicesEditor, Shape.SEATS: SeatsEditor, Shape.GROUP: lambda field: GroupEditor(field, make_form),
-    Shape.ROWS: lambda field: RowsEditor(field, make_form),
+    Shape.ROWS: lambda field: RowsEditor(field, make_form), Shape.DATE: DateEditor, Shape.TIME: TimeEditor,
+    Shape.PICTURE: PictureEditor,
 }  # fmt: skip
 SPECIAL: Mapping[str, Callable[[Field], Editor]] = {"availability": StripEditor, "directions": DirectionsEditor}
 """Fields with a widget of their own."""

@@ -1,5 +1,6 @@
 """What sort of value a field of the model holds, read from its type and its description. Nothing here needs Qt."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ class Shape(StrEnum):
     CHOICES = "some of several"
     LIST = "several words"
     MOMENT = "date and time"
+    DATE = "date"
+    TIME = "time of day"
+    PICTURE = "picture"
     REFERENCE = "one thing of the conference"
     REFERENCES = "several things of the conference"
     SEATS = "numbers by choice"
@@ -145,5 +149,6 @@ def _several(item: Any, collection: type) -> tuple[Shape, Any, type]:
 
 
 _SIMPLE: Mapping[Any, Shape] = {
+    dt.date: Shape.DATE, dt.time: Shape.TIME, bytes: Shape.PICTURE,
     str: Shape.WORDS, int: Shape.NUMBER, bool: Shape.YES_NO, Text: Shape.TEXT, _bare(AwareDatetime): Shape.MOMENT,
 }  # fmt: skip

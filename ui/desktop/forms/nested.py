@@ -22,6 +22,7 @@ from ui.desktop.forms.choosing import names_of
 from ui.desktop.forms.editors import NOTHING, Editor
 from ui.desktop.forms.fields import Field, fields_of
 from ui.desktop.forms.form import Commit, Form
+from ui.desktop.forms.setting_rows import first_setting, setting_words
 from ui.desktop.language import day_words, mark, said, tr
 from ui.desktop.people.adding import AddPerson
 
@@ -264,7 +265,7 @@ def new_row(conference: Conference, kind: type[Frozen], person: Any) -> Frozen:
         return FloorRequest(person=person, received=_now(conference))
     if kind is Interpreter:
         return Interpreter(person=person)
-    return kind()
+    return first_setting(conference, kind) or kind()
 
 
 def _now(conference: Conference) -> dt.datetime:
@@ -278,17 +279,16 @@ def floor_words(conference: Conference, session: Session) -> str:
 
 
 def request_words(conference: Conference, one: FloorRequest) -> str:
-    """Who speaks and for whom; below it the minutes, when it was received and until when it could be, in the venue's time."""
+    """Who speaks and for whom, the minutes and when it was received, until when it could be; line by line, in the venue's time."""
     who = " · ".join(part for part in (floor.speaker_of(conference, one), one.on_behalf_of) if part) or NOTHING
     received = moment_of(minute_of(one.received), conference.zone)
     day, time = day_words(received.date()), f"{received:%H:%M}"
-    below = [tr("{minutes} min", minutes=one.minutes), tr("received {day} {time}", day=day, time=time)]
+    lines = [who, f"{tr('{minutes} min', minutes=one.minutes)} · {tr('received {day} {time}', day=day, time=time)}"]
     if one.deadline is not None:
         until = moment_of(minute_of(one.deadline), conference.zone)
-        below.append(tr("deadline {day} {time}", day=day_words(until.date()), time=f"{until:%H:%M}"))
-    if floor.is_late(one):
-        below.append(tr("too late"))
-    return f"{who}\n{' · '.join(below)}"
+        words = tr("deadline {day} {time}", day=day_words(until.date()), time=f"{until:%H:%M}")
+        lines.append(f"{words} · {tr('too late')}" if floor.is_late(one) else words)
+    return "\n".join(lines)
 
 
 def appearance_words(conference: Conference, one: Appearance) -> str:
@@ -322,4 +322,4 @@ def summary_of(conference: Conference, one: Frozen) -> str:
             pairs = ", ".join(f"{a.upper()}–{b.upper()}" for a, b in one.directions)
             return " · ".join(part for part in (shown_name(conference.person[one.person]), pairs) if part)
         case _:
-            return " · ".join(str(getattr(one, name)) for name in fields_of(type(one)))
+            return setting_words(conference, one) or " · ".join(str(getattr(one, name)) for name in fields_of(type(one)))
