@@ -9,6 +9,7 @@ from scheduler.model.person import Person
 from scheduler.model.rule import Adjacent, AtMostPerOrganiser, Before, Rule, SpeakerOrder
 from scheduler.model.session import Session
 from scheduler.model.timetable import Placement
+from scheduler.sentence import Sentence
 
 
 def dependents(conference: Conference, one_id: str) -> tuple[str, ...]:
@@ -24,89 +25,97 @@ def dependents(conference: Conference, one_id: str) -> tuple[str, ...]:
     return ()
 
 
-def _of_person(conference: Conference, person: Person) -> Iterator[str]:
+def _of_person(conference: Conference, person: Person) -> Iterator[Sentence]:
     name = shown_name(person)
     for session in conference.sessions:
         for appearance in session.appearances:
             if appearance.person == person.id:
-                yield f"{name} has the role “{appearance.role}” in “{session.label}”."
+                yield Sentence("{name} has the role “{role}” in “{title}”.", name=name, role=Sentence(appearance.role), title=session.label)
             if appearance.proxy == person.id:
                 absent = shown_name(conference.person[appearance.person])
-                yield f"{name} takes the part of {absent} in “{session.label}”."
+                yield Sentence("{name} takes the part of {absent} in “{title}”.", name=name, absent=absent, title=session.label)
         if any(request.person == person.id for request in session.floor_requests):
-            yield f"{name} has asked for the floor in “{session.label}”."
+            yield Sentence("{name} has asked for the floor in “{title}”.", name=name, title=session.label)
     for other in conference.people:
         if other.support_person == person.id:
-            yield f"{name} is the support person of {shown_name(other)}."
+            yield Sentence("{name} is the support person of {other}.", name=name, other=shown_name(other))
     for unit in conference.resources:
         if any(member.person == person.id for member in unit.members):
-            yield f"{name} belongs to “{unit.name}”."
+            yield Sentence("{name} belongs to “{unit}”.", name=name, unit=unit.name)
     for rule in conference.rules:
         if isinstance(rule, SpeakerOrder) and person.id in rule.people:
-            yield f"A rule on the order of speakers in “{conference.session[rule.session].label}” names {name}."
+            title = conference.session[rule.session].label
+            yield Sentence("A rule on the order of speakers in “{title}” names {name}.", title=title, name=name)
 
 
-def _of_room(conference: Conference, room_id: RoomId) -> Iterator[str]:
+def _of_room(conference: Conference, room_id: RoomId) -> Iterator[Sentence]:
     name = conference.room[room_id].name
     for session in conference.sessions:
-        yield from (f"“{session.label}” {words}" for words in _room_in_session(session, room_id, name))
+        yield from _room_in_session(session, room_id, name)
     for placement in _placed(conference):
         if room_id in placement.rooms:
-            end = "loses that room" if len(placement.rooms) > 1 else "becomes unscheduled"
-            yield f"“{conference.session[placement.session].label}” takes place in {name} and {end}."
+            title = conference.session[placement.session].label
+            if len(placement.rooms) > 1:
+                yield Sentence("“{title}” takes place in {room} and loses that room.", title=title, room=name)
+            else:
+                yield Sentence("“{title}” takes place in {room} and becomes unscheduled.", title=title, room=name)
     for variant in conference.variants:
         if any(room_id in placement.rooms for placement in variant.timetable.placements):
-            yield f"The draft variant “{variant.name}” uses {name}."
+            yield Sentence("The draft variant “{variant}” uses {name}.", variant=variant.name, name=name)
     for walk in conference.walking.pairs:
         if room_id in walk.rooms:
             one, other = (conference.room[room].name for room in walk.rooms)
-            yield f"The walk between {one} and {other} is known."
+            yield Sentence("The walk between {one} and {other} is known.", one=one, other=other)
 
 
-def _room_in_session(session: Session, room_id: RoomId, name: str) -> Iterator[str]:
+def _room_in_session(session: Session, room_id: RoomId, name: str) -> Iterator[Sentence]:
+    values = {"title": session.label, "room": name}
     if session.allowed_rooms == (room_id,):
-        yield f"is allowed in {name} only, and would then be allowed in any room."
+        yield Sentence("“{title}” is allowed in {room} only, and would then be allowed in any room.", **values)
     elif room_id in session.allowed_rooms:
-        yield f"is allowed in {name}."
+        yield Sentence("“{title}” is allowed in {room}.", **values)
     if room_id in session.pinned_rooms:
-        yield f"is fixed in {name}, and would no longer be fixed in any room."
+        yield Sentence("“{title}” is fixed in {room}, and would no longer be fixed in any room.", **values)
     if room_id in session.served_in:
-        yield f"is served in {name}."
+        yield Sentence("“{title}” is served in {room}.", **values)
     if room_id in session.closes_rooms:
-        yield f"closes {name}."
+        yield Sentence("“{title}” closes {room}.", **values)
     if room_id in session.preferred_rooms:
-        yield f"would best be in {name}."
+        yield Sentence("“{title}” would best be in {room}.", **values)
     if room_id in session.avoided_rooms:
-        yield f"would better not be in {name}."
+        yield Sentence("“{title}” would better not be in {room}.", **values)
 
 
-def _of_session(conference: Conference, session_id: SessionId) -> Iterator[str]:
+def _of_session(conference: Conference, session_id: SessionId) -> Iterator[Sentence]:
     label = conference.session[session_id].label
     for appearance in conference.session[session_id].appearances:
         person = conference.person[appearance.person]
-        yield f"{shown_name(person)} has the role “{appearance.role}” in “{label}”."
+        yield Sentence("{name} has the role “{role}” in “{title}”.", name=shown_name(person), role=Sentence(appearance.role), title=label)
     if session_id in conference.timetable.by_session:
-        yield f"“{label}” is in the timetable."
+        yield Sentence("“{title}” is in the timetable.", title=label)
     for variant in conference.variants:
         if session_id in variant.timetable.by_session:
-            yield f"“{label}” is in the draft variant “{variant.name}”."
+            yield Sentence("“{title}” is in the draft variant “{variant}”.", title=label, variant=variant.name)
     for session in conference.sessions:
         if session.merged_into == session_id:
-            yield f"“{session.label}” was merged into “{label}”."
+            yield Sentence("“{title}” was merged into “{title_}”.", title=session.label, title_=label)
     for rule in conference.rules:
         if session_id in _sessions_named(rule):
-            others = [f"“{conference.session[one].label}”" for one in _sessions_named(rule) if one != session_id]
-            yield f"The rule “{rule.type}” names “{label}”{' with ' + ', '.join(others) if others else ''}."
+            others = ", ".join(f"“{conference.session[one].label}”" for one in _sessions_named(rule) if one != session_id)
+            if others:
+                yield Sentence("A rule names “{title}” with {others}.", title=label, others=others)
+            else:
+                yield Sentence("A rule names “{title}”.", title=label)
 
 
-def _of_resource(conference: Conference, resource_id: ResourceId) -> Iterator[str]:
+def _of_resource(conference: Conference, resource_id: ResourceId) -> Iterator[Sentence]:
     name = conference.resource[resource_id].name
     for placement in _placed(conference):
         if resource_id in placement.units:
-            yield f"“{name}” serves “{conference.session[placement.session].label}”."
+            yield Sentence("“{name}” serves “{title}”.", name=name, title=conference.session[placement.session].label)
     for variant in conference.variants:
         if any(resource_id in placement.units for placement in variant.timetable.placements):
-            yield f"The draft variant “{variant.name}” uses “{name}”."
+            yield Sentence("The draft variant “{variant}” uses “{name}”.", variant=variant.name, name=name)
 
 
 def _placed(conference: Conference) -> tuple[Placement, ...]:

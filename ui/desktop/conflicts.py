@@ -36,7 +36,7 @@ from scheduler.edits import accept_violation, withdraw_acceptance
 from scheduler.model.rule import Level
 from ui.desktop import style
 from ui.desktop.document import Document
-from ui.desktop.language import said
+from ui.desktop.language import mark, said, tr
 from ui.desktop.messages import attempt
 
 UNPLACED = "placed"
@@ -45,7 +45,7 @@ UNPLACED = "placed"
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 VIOLATION = Qt.ItemDataRole.UserRole
-HEADINGS = {Level.MUST: "Must", Level.WISH: "Wish", Level.ADVICE: "Advice"}
+HEADINGS = {Level.MUST: mark("Must"), Level.WISH: mark("Wish"), Level.ADVICE: mark("Advice")}
 ROW, INDENT, CHIP = 30, 12, 56
 """Height of a row, its margins and the width of the word that says the level, in pixels."""
 
@@ -55,9 +55,11 @@ def summary(violations: Sequence[Violation]) -> str:
     open_ones = [v for v in violations if not v.accepted and v.rule != UNPLACED]
     musts, wishes = (sum(v.level is level for v in open_ones) for level in (Level.MUST, Level.WISH))
     waiting = sum(v.rule == UNPLACED for v in violations)
-    parts = [f"{musts} must" if musts else "", f"{wishes} wish{'' if wishes == 1 else 'es'} not met" if wishes else ""]
-    said = ", ".join(part for part in parts if part) or "no conflict"
-    return f"{said}, {waiting} not yet placed" if waiting else said
+    parts = [
+        tr("musts broken: %n", musts) if musts else "", tr("wishes not met: %n", wishes) if wishes else "",
+        "" if musts or wishes else tr("no conflict"), tr("not yet placed: %n", waiting) if waiting else "",
+    ]  # fmt: skip
+    return ", ".join(part for part in parts if part)
 
 
 def acceptable(violation: Violation | None) -> bool:
@@ -68,8 +70,8 @@ def acceptable(violation: Violation | None) -> bool:
 def link_of(violation: Violation) -> str:
     """What can be done with a conflict in its row."""
     if violation.accepted:
-        return "Withdraw"
-    return "Accept, because…" if acceptable(violation) else ""
+        return tr("Withdraw")
+    return tr("Accept, because…") if acceptable(violation) else ""
 
 
 @dataclass(frozen=True)
@@ -85,9 +87,9 @@ def grouped(violations: Sequence[Violation]) -> list[Group | Violation]:
     shown = [v for v in violations if v.rule != UNPLACED]
     for level, words in HEADINGS.items():
         found = [v for v in shown if v.level is level and not v.accepted]
-        rows += [Group(f"{words} · {len(found)}"), *found] if found else []
+        rows += [Group(f"{tr(words)} · {len(found)}"), *found] if found else []
     accepted = [v for v in shown if v.accepted]
-    return rows + ([Group(f"Accepted · {len(accepted)}"), *accepted] if accepted else [])
+    return rows + ([Group(tr("Accepted · {number}", number=len(accepted))), *accepted] if accepted else [])
 
 
 class ConflictModel(QAbstractListModel):
@@ -131,7 +133,8 @@ class ConflictModel(QAbstractListModel):
 
 def words_of(violation: Violation) -> str:
     """A conflict on one line."""
-    return f"{violation.level.value}: {said(violation.message)}" + (f" Accepted, because {violation.reason}" if violation.accepted else "")
+    words = f"{tr(violation.level.value)}: {said(violation.message)}"
+    return tr("{conflict} Accepted, because {reason}", conflict=words, reason=violation.reason) if violation.accepted else words
 
 
 class _Rows(QStyledItemDelegate):
@@ -203,7 +206,8 @@ class _Rows(QStyledItemDelegate):
 
 def sentence_of(violation: Violation) -> str:
     """The sentence, with the reason where it was accepted."""
-    return f"{said(violation.message)}  Accepted: {violation.reason}" if violation.accepted else said(violation.message)
+    words = said(violation.message)
+    return tr("{conflict}  Accepted: {reason}", conflict=words, reason=violation.reason) if violation.accepted else words
 
 
 class Reason(QFrame):
@@ -214,11 +218,11 @@ class Reason(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self.words, self.field = QLabel("Accept, because…"), QLineEdit()
-        self.accept_button, self.cancel = QPushButton("Accept"), QPushButton("Cancel")
+        self.words, self.field = QLabel(tr("Accept, because…")), QLineEdit()
+        self.accept_button, self.cancel = QPushButton(tr("Accept")), QPushButton(tr("Cancel"))
         self.accept_button.setObjectName("main")
-        self.field.setPlaceholderText("Why may it stay? Such as: agreed with the speaker")
-        self.field.setAccessibleName("Reason for accepting the conflict")
+        self.field.setPlaceholderText(tr("Why may it stay? Such as: agreed with the speaker"))
+        self.field.setAccessibleName(tr("Reason for accepting the conflict"))
         row = QHBoxLayout(self)
         for widget in (self.words, self.field, self.accept_button, self.cancel):
             row.addWidget(widget)
@@ -258,7 +262,7 @@ class Conflicts(QWidget):
         self._asked: Violation | None = None
         self._picked: Violation | None = None
         self.heading, self.empty, self.list, self.model, self.reason = QLabel(), QLabel(), QListView(), ConflictModel(self), Reason()
-        self.accept_button, self.withdraw_button = QPushButton("Accept, because…"), QPushButton("Withdraw")
+        self.accept_button, self.withdraw_button = QPushButton(tr("Accept, because…")), QPushButton(tr("Withdraw"))
         self.rows = _Rows(self.list)
         self.heading.setObjectName("heading")
         self.empty.setObjectName("quiet")
@@ -266,7 +270,7 @@ class Conflicts(QWidget):
         self.list.setItemDelegate(self.rows)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Conflicts")
+        self.list.setAccessibleName(tr("Conflicts"))
         self._lay_out()
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
@@ -304,11 +308,13 @@ class Conflicts(QWidget):
         self.list.setCurrentIndex(self.model.index(self.model.row_of(current), 0))
         shown = [row for row in self.model.rows if isinstance(row, Violation)]
         still_open = sum(v.level is not Level.ADVICE and not v.accepted for v in shown)
-        self.heading.setText(f"CONFLICTS · {still_open}")
+        self.heading.setText(tr("CONFLICTS · {number}", number=still_open))
         self.list.setVisible(bool(shown))
         self.empty.setVisible(not shown)
         placed = bool(self._document.conference.timetable.placements)
-        self.empty.setText("No conflict." if placed else "Nothing is placed yet. Solve with F5, or drag a session onto the timetable.")
+        self.empty.setText(
+            tr("No conflict.") if placed else tr("Nothing is placed yet. Solve with F5, or drag a session onto the timetable.")
+        )
         self._show_buttons()
 
     def _current(self) -> Violation | None:
@@ -348,7 +354,7 @@ class Conflicts(QWidget):
         now = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
         new = attempt(self, lambda: accept_violation(document.conference, asked.rule, asked.subjects, reason, time=now))
         if new is not None:
-            document.apply("Accept a conflict", new)
+            document.apply(tr("Accept a conflict"), new)
             self._asked = None
             self.reason.field.clear()
             self.reason.hide()
@@ -362,4 +368,4 @@ class Conflicts(QWidget):
             new = document.conference
             for one in kept:
                 new = withdraw_acceptance(new, one.rule, one.subjects)
-            document.apply("Withdraw an acceptance", new)
+            document.apply(tr("Withdraw an acceptance"), new)

@@ -52,7 +52,7 @@ class Files(QObject):
 
     def ask_and_open(self) -> None:
         """Asks for a project and opens it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), "", tr(FILES))
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open a project"), "", tr(FILES))
         if name:
             self.open(Path(name))
 

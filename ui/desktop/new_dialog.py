@@ -33,6 +33,12 @@ class NewDialog(QDialog):
         self.ways.currentChanged.connect(self._refresh)
         self.buttons.accepted.connect(self._create)
         self.buttons.rejected.connect(self.reject)
+        # The lines are laid out only when the events of now are over.
+        self._room = QTimer(self, singleShot=True, interval=0)
+        self._room.timeout.connect(self._make_room)
+        # The file is asked for when the dialog is in sight.
+        self._asking = QTimer(self, singleShot=True, interval=0)
+        self._asking.timeout.connect(self.last_year.ask)
         self._refresh()
         self.frame.title.setFocus()
 
@@ -40,7 +46,7 @@ class NewDialog(QDialog):
         """Shows the way from last year's file and, where none is chosen yet, asks for it at once."""
         self.ways.setCurrentWidget(self.last_year)
         if self.last_year.last is None:
-            QTimer.singleShot(0, self.last_year.ask)
+            self._asking.start()
         return self.exec()
 
     def _way(self) -> Beginning:
@@ -48,8 +54,7 @@ class NewDialog(QDialog):
 
     def _refresh(self) -> None:
         self.create_button.setEnabled(self._way().is_ready())
-        # The lines are laid out only when the events of now are over.
-        QTimer.singleShot(0, self, self._make_room)
+        self._room.start()
 
     def _make_room(self) -> None:
         """Grows where the page in sight needs more lines; how many these are depends on its width."""

@@ -7,14 +7,16 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from scheduler.model.conference import Conference
 from scheduler.papers import PageSize, Paper, write_paper
 from ui.desktop.background import Job, begin
+from ui.desktop.forms.choosing import Combo
+from ui.desktop.language import mark, tr
 from ui.desktop.messages import say_error
 
-NAMES = {"Programme": Paper.PROGRAMME, "Day grid": Paper.GRID}
+NAMES = {Paper.PROGRAMME: mark("Programme"), Paper.GRID: mark("Day grid")}
 SIZES = {"A4": PageSize.A4, "A3": PageSize.A3}
 
 
@@ -23,17 +25,18 @@ class Preview(QDialog):
 
     def __init__(self, conference: Conference, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Print and preview")
+        self.setWindowTitle(tr("Print and preview"))
         self.resize(980, 900)
         self._conference = conference
         self._stamp = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
         self._pdf = b""
         self._making: Job[bytes] | None = None
-        self.paper, self.page_size, self.export_button = QComboBox(), QComboBox(), QPushButton("Export PDF …")
-        self.paper.addItems(list(NAMES))
+        self.paper, self.page_size, self.export_button = Combo(), Combo(), QPushButton(tr("Export PDF …"))
+        for paper, words in NAMES.items():
+            self.paper.addItem(tr(words), paper)
         self.page_size.addItems(list(SIZES))
-        self.paper.setAccessibleName("Paper")
-        self.page_size.setAccessibleName("Paper size")
+        self.paper.setAccessibleName(tr("Paper"))
+        self.page_size.setAccessibleName(tr("Paper size"))
         self.export_button.setObjectName("main")
         self.pdf, self.view, self._buffer = QPdfDocument(self), QPdfView(self), QBuffer(self)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
@@ -59,10 +62,10 @@ class Preview(QDialog):
         """Makes the chosen paper away from the window's thread, then shows it."""
         if self._making is not None:
             self._making.forget()
-        paper, page = NAMES[self.paper.currentText()], SIZES[self.page_size.currentText()]
+        paper, page = Paper(self.paper.currentData()), SIZES[self.page_size.currentText()]
         conference, stamp = self._conference, self._stamp
         self.export_button.setEnabled(False)
-        self.words.setText(f"Making the {self.paper.currentText().lower()} …")
+        self.words.setText(tr("Making the paper …"))
         self._making = begin(
             lambda: write_paper(conference, conference.timetable, paper, page=page, stamp=stamp), self._made, self._not_made
         )
@@ -80,7 +83,7 @@ class Preview(QDialog):
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.pdf.load(self._buffer)
         pages = self.pdf.pageCount()
-        self.words.setText(f"{pages} page{'' if pages == 1 else 's'}")
+        self.words.setText(tr("%n page(s)", pages))
         self.export_button.setEnabled(True)
 
     def _not_made(self, message: str) -> None:
@@ -88,7 +91,7 @@ class Preview(QDialog):
         self.words.setText(message)
 
     def _ask_where(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Export PDF", f"{self.paper.currentText().lower()}.pdf", "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export PDF"), f"{self.paper.currentText().lower()}.pdf", "PDF (*.pdf)")
         if name:
             self.export(Path(name))
 
@@ -97,7 +100,7 @@ class Preview(QDialog):
         try:
             path.write_bytes(self._pdf)
         except OSError as error:
-            say_error(self, f"{path.name} cannot be written: {error.strerror or error}. Choose another folder.")
+            say_error(self, tr("{name} cannot be written: {cause}. Choose another folder.", name=path.name, cause=error.strerror or error))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._making is not None:

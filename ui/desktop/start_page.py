@@ -133,7 +133,9 @@ class StartPage(QScrollArea):
         files = recent_files()
         self._recent_column.addWidget(_label(tr("RECENT"), "heading"))
         for path in files:
-            self._recent_column.addLayout(self._row_of(path))
+            row = self._row_of(path)
+            self._recent_column.addWidget(row)
+            row.show()  # at once: what is hidden until the next round of events takes no focus
         if not files:
             empty = tr("Nothing was open yet. Begin a conference, open a file, or look at a sample.")
             self._recent_column.addWidget(_label(empty, "quiet"))
@@ -188,7 +190,7 @@ class StartPage(QScrollArea):
         column.addStretch()
         return column
 
-    def _row_of(self, path: Path) -> QHBoxLayout:
+    def _row_of(self, path: Path) -> QWidget:
         """A recent file, with what takes it off the list."""
         when = QLocale().toString(QFileInfo(path).lastModified(), "d MMMM yyyy, HH:mm")
         card = self.recent[path] = Card(path.stem, _breakable(path.parent), tr("Changed {when}", when=when))
@@ -199,10 +201,12 @@ class StartPage(QScrollArea):
         card.clicked.connect(lambda: self.path_asked.emit(path))
         card.removed.connect(lambda: self._remove(path))
         remove.clicked.connect(lambda: self._remove(path))
-        row = QHBoxLayout()
-        row.setSpacing(5)
-        row.addWidget(card, 1)
-        row.addWidget(remove)
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(5)
+        layout.addWidget(card, 1)
+        layout.addWidget(remove)
         return row
 
     def _remove(self, path: Path) -> None:
@@ -210,9 +214,7 @@ class StartPage(QScrollArea):
         forget(path)
         self.refresh()
         cards = list(self.recent.values())
-        following = cards[min(place, len(cards) - 1)] if cards else self.new
-        following.show()  # what is hidden until the next round of events takes no focus
-        following.setFocus()
+        (cards[min(place, len(cards) - 1)] if cards else self.new).setFocus()
 
     def _order_by_tab(self) -> None:
         """Keys go down the buttons, the recent files and the samples, whatever was made last."""
@@ -238,13 +240,10 @@ def _label(words: str, name: str) -> QLabel:
 
 
 def _clear(layout: QBoxLayout) -> None:
-    """Takes everything out of a layout, also what stands in rows of it."""
+    """Takes everything out of a layout."""
     while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
+        widget = item.widget()
         if widget is not None:
             # A widget with the focus passes it on while it is hidden, not when it is deleted later.
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, QBoxLayout):
-            _clear(inner)
-            inner.deleteLater()

@@ -204,11 +204,59 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>musts broken: %n</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation>
+        <numerusform>musts broken: %n</numerusform>
+        <numerusform>musts broken: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not yet placed: %n</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation>
+        <numerusform>not yet placed: %n</numerusform>
+        <numerusform>not yet placed: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>wishes not met: %n</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation>
+        <numerusform>wishes not met: %n</numerusform>
+        <numerusform>wishes not met: %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{kinds}: %n slot(s)</source>
+      <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
+      <translation>
+        <numerusform>{kinds}: %n slot</numerusform>
+        <numerusform>{kinds}: %n slots</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %n more</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>
         <numerusform>and %n more</numerusform>
         <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>nobody else moves · better by %n point(s)</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>
+        <numerusform>nobody else moves · better by %n point</numerusform>
+        <numerusform>nobody else moves · better by %n points</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>nobody else moves · worse by %n point(s)</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>
+        <numerusform>nobody else moves · worse by %n point</numerusform>
+        <numerusform>nobody else moves · worse by %n points</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -265,6 +313,14 @@
       <translation>
         <numerusform>Change {column} of %n row</numerusform>
         <numerusform>Change {column} of %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
     <message numerus="yes">

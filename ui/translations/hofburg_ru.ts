@@ -14,6 +14,11 @@
       <translation>Только для делегаций</translation>
     </message>
     <message>
+      <source>Open</source>
+      <extracomment>choices of Access</extracomment>
+      <translation>Открытое</translation>
+    </message>
+    <message>
       <source>Registered</source>
       <extracomment>choices of Access</extracomment>
       <translation>По регистрации</translation>
@@ -142,6 +147,11 @@
       <source>strong</source>
       <extracomment>choices of Grade</extracomment>
       <translation>значительная</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <extracomment>choices of Invitation</extracomment>
+      <translation>Приглашение отправлено</translation>
     </message>
     <message>
       <source>Replaced</source>
@@ -332,21 +342,6 @@
       <source>u-shape</source>
       <extracomment>choices of Layout</extracomment>
       <translation>буквой П</translation>
-    </message>
-    <message>
-      <source>Advice</source>
-      <extracomment>choices of Level</extracomment>
-      <translation>Совет</translation>
-    </message>
-    <message>
-      <source>Must</source>
-      <extracomment>choices of Level</extracomment>
-      <translation>Обязательно</translation>
-    </message>
-    <message>
-      <source>Wish</source>
-      <extracomment>choices of Level</extracomment>
-      <translation>Пожелание</translation>
     </message>
     <message>
       <source>advice</source>
@@ -592,6 +587,16 @@
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
       <translation>Отменено</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <extracomment>choices of Status</extracomment>
+      <translation>Подтверждено</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <extracomment>choices of Status</extracomment>
+      <translation>Отклонено</translation>
     </message>
     <message>
       <source>Merged</source>
@@ -844,16 +849,6 @@
       <translation>Оформление</translation>
     </message>
     <message>
-      <source>Comfort</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Удобство</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Дни</translation>
-    </message>
-    <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Несовместимые виды</translation>
@@ -1054,11 +1049,6 @@
       <translation>1 — глава государства или правительства, 2 — министр, … 9 — без ранга; определяет порядок докладчиков</translation>
     </message>
     <message>
-      <source>Affiliation</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Организация</translation>
-    </message>
-    <message>
       <source>Affiliation, short</source>
       <extracomment>fields of Person</extracomment>
       <translation>Организация, кратко</translation>
@@ -1159,11 +1149,6 @@
       <translation>Мероприятий в день, не более</translation>
     </message>
     <message>
-      <source>Name</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Имя / название</translation>
-    </message>
-    <message>
       <source>Name shown when privacy is alias</source>
       <extracomment>fields of Person</extracomment>
       <translation>Имя, которое указывается вместо настоящего, если выбран псевдоним</translation>
@@ -1172,11 +1157,6 @@
       <source>Names of holidays and observances that concern them</source>
       <extracomment>fields of Person</extracomment>
       <translation>Названия праздников и обрядов, которые соблюдает участник</translation>
-    </message>
-    <message>
-      <source>Needs</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Особые потребности</translation>
     </message>
     <message>
       <source>Not first or last</source>
@@ -1207,11 +1187,6 @@
       <source>Own time zone; empty: that of the conference</source>
       <extracomment>fields of Person</extracomment>
       <translation>Свой часовой пояс; пусто — как у конференции</translation>
-    </message>
-    <message>
-      <source>Position</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Должность</translation>
     </message>
     <message>
       <source>Privacy</source>
@@ -1444,11 +1419,6 @@
       <translation>Высокая нагрузка</translation>
     </message>
     <message>
-      <source>Members</source>
-      <extracomment>fields of Resource</extracomment>
-      <translation>Состав</translation>
-    </message>
-    <message>
       <source>Minutes free between two sessions served</source>
       <extracomment>fields of Resource</extracomment>
       <translation>Свободные минуты между двумя обслуживаемыми мероприятиями</translation>
@@ -1562,11 +1532,6 @@
       <source>Reached without a step</source>
       <extracomment>fields of Room</extracomment>
       <translation>Доступ без ступеней</translation>
-    </message>
-    <message>
-      <source>Seats</source>
-      <extracomment>fields of Room</extracomment>
-      <translation>Места</translation>
     </message>
     <message>
       <source>Seats by layout; a missing layout is not possible</source>
@@ -1772,11 +1737,6 @@
       <source>Layout needed; empty: any layout of the room that holds the guests</source>
       <extracomment>fields of Session</extracomment>
       <translation>Требуемая рассадка; пусто — любая, вмещающая всех гостей</translation>
-    </message>
-    <message>
-      <source>Length</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Продолжительность</translation>
     </message>
     <message>
       <source>Merged into</source>
@@ -2072,6 +2032,26 @@
       <source>Penalty for one breach when the rule is a wish</source>
       <extracomment>fields of _Rule</extracomment>
       <translation>Вес одного нарушения, если правило — пожелание</translation>
+    </message>
+    <message>
+      <source>A forum of 200 sessions in 20 rooms on three days, about 700 people</source>
+      <extracomment>samples/__init__.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A forum of 60 sessions in 12 rooms on two days, about 200 people</source>
+      <extracomment>samples/__init__.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A one-day meeting that cannot be planned, for three separate reasons</source>
+      <extracomment>samples/__init__.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 25th Alliance conference: two days, 14 side events, six languages; people and times are invented</source>
+      <extracomment>samples/__init__.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
@@ -2702,6 +2682,126 @@
       <translation>{session} не попадает ни в один интервал для своего вида, {when}.</translation>
     </message>
     <message>
+      <source>A rule names “{title}” with {others}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule names “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A rule on the order of speakers in “{title}” names {name}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The draft variant “{variant}” uses {name}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The draft variant “{variant}” uses “{name}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The walk between {one} and {other} is known.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} belongs to “{unit}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has asked for the floor in “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has the role “{role}” in “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the support person of {other}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes the part of {absent} in “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” serves “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” closes {room}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is allowed in {room} only, and would then be allowed in any room.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is allowed in {room}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is fixed in {room}, and would no longer be fixed in any room.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is in the draft variant “{variant}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is in the timetable.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is served in {room}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” takes place in {room} and becomes unscheduled.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” takes place in {room} and loses that room.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” was merged into “{title_}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” would best be in {room}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” would better not be in {room}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A conference needs a title. Type one.</source>
       <extracomment>scheduler/edits.py</extracomment>
       <translation>У конференции должно быть название. Введите его.</translation>
@@ -2983,7 +3083,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n observance(s), moved with the days: check their dates</source>
+      <source>%n observance(s), moved with the days: check the dates</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -3055,7 +3155,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n session(s) that were not planned</source>
+      <source>%n session(s) left unplanned</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -3073,7 +3173,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n team(s), crews and equipment, without their members</source>
+      <source>%n team(s), crew(s) or equipment, without members</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -3082,7 +3182,7 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The words of %n session(s) name people. Look through them before they are printed.</source>
+      <source>People are named in the words of %n session(s). Look through them before they are printed.</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -3554,6 +3654,243 @@
       <translation>Копия вашей работы сохранена: если программа закроется, при следующем запуске её можно будет вернуть.</translation>
     </message>
     <message>
+      <source>&amp;First day</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keep the places of the sessions</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Languages</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Title</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Venue</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A title is needed. Type one.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation>Требуется название. Введите его.</translation>
+    </message>
+    <message>
+      <source>A venue is needed: it stands on every paper.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As last time. Change it where it names the year or the number.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least one language is needed, such as en. The first is the main one.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose last year's file …</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its people stay out; rooms, sessions and rules move to the new days.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LEFT OUT</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last time it began on {day}, another day of the week.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last time it began on {day}.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last year's file</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TAKEN OVER</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second day is {day}.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This day is past. The second day is {day}.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You get two days: opening, three panels, closing, coffee, lunch and a reception, in the Hofburg's rooms.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>such as Conference on Water and Security</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{code}” is not a language. Write codes such as en, fr or de.</source>
+      <extracomment>ui/desktop/beginnings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept a conflict</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept, because…</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted · {number}</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advice</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation>Совет</translation>
+    </message>
+    <message>
+      <source>CONFLICTS · {number}</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Conflicts</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Must</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation>Обязательно</translation>
+    </message>
+    <message>
+      <source>No conflict.</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is placed yet. Solve with F5, or drag a session onto the timetable.</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for accepting the conflict</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why may it stay? Such as: agreed with the speaker</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wish</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation>Пожелание</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Withdraw an acceptance</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>musts broken: %n</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>no conflict</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>not yet placed: %n</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>wishes not met: %n</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{conflict}  Accepted: {reason}</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{conflict} Accepted, because {reason}</source>
+      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
       <translation>Удалить все копии для восстановления на этом компьютере? Это копии несохранённой работы.</translation>
@@ -3574,9 +3911,9 @@
       <translation>Его можно открыть только для чтения. Забирайте его себе, только если та программа больше не работает: сохранённое в ней может быть потеряно.</translation>
     </message>
     <message>
-      <source>Open</source>
+      <source>Open a project</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation>Открытое</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open to read</source>
@@ -3639,9 +3976,34 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A title is needed. Type one.</source>
+      <source>Other languages</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation>Требуется название. Введите его.</translation>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type each direction as two languages, such as {example}.</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>divided by commas</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no limit</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>such as en-fr, fr-en</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field} is set</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{title} must be a whole number. Type digits only.</source>
@@ -3649,12 +4011,12 @@
       <translation>{title}: нужно целое число. Вводите только цифры.</translation>
     </message>
     <message>
-      <source>Add</source>
-      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <source>{title} must be whole numbers. Leave out the layouts that are not possible.</source>
+      <extracomment>ui/desktop/forms/editors.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Add a person …</source>
+      <source>Add</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3665,6 +4027,11 @@
     </message>
     <message>
       <source>Later</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is called “{name}”. New people are added in the list of people.</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3689,7 +4056,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>received {day} {time}</source>
+      <source>deadline {day} {time}</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>deputy: {name}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3699,13 +4071,47 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>too late</source>
-      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <source>During {kind}: no {kinds}</source>
+      <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{minutes} min</source>
-      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <source>New holiday</source>
+      <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New link</source>
+      <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{kinds}: %n slot(s)</source>
+      <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <extracomment>ui/desktop/forms/simple.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose …</source>
+      <extracomment>ui/desktop/forms/simple.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <extracomment>ui/desktop/forms/simple.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is no picture. Choose a PNG or JPEG file.</source>
+      <extracomment>ui/desktop/forms/simple.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3751,6 +4157,229 @@
       <source>{venue} ({own} there)</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact, never published</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Importance and subjects</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Продолжительность</translation>
+    </message>
+    <message>
+      <source>Name and privacy</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Особые потребности</translation>
+    </message>
+    <message>
+      <source>Organisers and guests</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Должность</translation>
+    </message>
+    <message>
+      <source>Room</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats and equipment</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Session</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Мероприятие</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words in the programme</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change {column} of {what}</source>
+      <extracomment>ui/desktop/inspector/inspector.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a session in the timetable, or a row of a list, to see it here and to change it.</source>
+      <extracomment>ui/desktop/inspector/inspector.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is chosen</source>
+      <extracomment>ui/desktop/inspector/inspector.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shown everywhere as “{name}”</source>
+      <extracomment>ui/desktop/inspector/inspector.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{track} track</source>
+      <extracomment>ui/desktop/inspector/inspector.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the length of “{title}”</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the room of “{title}”</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the time of “{title}”</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix the room</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fix the time</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fixed</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free the room</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Free the time</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length must be at least 1.</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what}</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>Переместить: {what}</translation>
+    </message>
+    <message>
+      <source>Not placed yet. Drag it from the left onto the timetable, or ask where it could go.</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not planned: its status is {status}.</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nowhere, while the others stay.</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public minutes in the timetable</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Starts</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out {what}</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>Убрать из расписания: {what}</translation>
+    </message>
+    <message>
+      <source>When the public time begins, on the clocks of the venue</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where could it go?</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it takes place; the first one is the main room</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody else moves · as good as now</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>nobody else moves · better by %n point(s)</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>nobody else moves · worse by %n point(s)</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Arrow keys</source>
@@ -3878,24 +4507,347 @@
       <translation>размещает, несмотря на нарушения</translation>
     </message>
     <message>
-      <source>A session needs a title. Type one.</source>
+      <source>A name is needed. Type one.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>У мероприятия должно быть название. Введите его.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>“{words}” is neither yes nor no. Type one of the two.</source>
+      <source>Affiliation</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>«{words}» — это не «да» и не «нет». Введите одно из двух.</translation>
+      <translation>Организация</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Состав</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Имя / название</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Места</translation>
+    </message>
+    <message>
+      <source>This name is protected. It is changed at the right, among name and privacy.</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not placed</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>room</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>time and room</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>ui/desktop/lists/deleting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {what}?</source>
+      <extracomment>ui/desktop/lists/deleting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything that names it loses it. Undo brings all of it back.</source>
+      <extracomment>ui/desktop/lists/deleting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep</source>
+      <extracomment>ui/desktop/lists/deleting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What depends on it</source>
+      <extracomment>ui/desktop/lists/deleting.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n cell(s) cannot be read and are left out.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) are added.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) change.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Change %n row(s)</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns that cannot be pasted here: {names}.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New value</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to paste. Copy rows of a spreadsheet first.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What pasting changes</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new: {label}</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns ▾</source>
+      <extracomment>ui/desktop/lists/headers.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which columns are seen</source>
+      <extracomment>ui/desktop/lists/headers.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n row(s)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Adds a copy of what is chosen (Ctrl+Shift+D)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adds one (Insert)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change all …</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Delete {what}</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Deletes what is chosen; what depends on it is shown first (Delete)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate {what}</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation>Дублировать: {what}</translation>
+    </message>
+    <message>
+      <source>F2 or a double click changes a cell, in all chosen rows at once. Ctrl+C copies rows for a spreadsheet.</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here has “{words}” in it. Clear the search to see all.</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Paste %n row(s)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Paste …</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows of a spreadsheet, with a look at what would change (Ctrl+V)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search in the list</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes one value into a column of all chosen rows (Ctrl+Enter)</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Change {column} of %n row(s)</source>
+      <extracomment>ui/desktop/lists/table.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Add person</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add room</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add session</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add team or crew</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interpreters and crews</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No booth team, crew or equipment yet. “Add team or crew” makes the first one; its members and hours are typed at the right.</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No rooms yet. “Add room” makes the first one; without a room nothing can be placed.</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sessions yet. “Add session” makes the first one; it then waits in the list of unscheduled sessions at the left.</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody yet. “Add person” makes the first entry; name, hours and needs are then typed at the right. Or copy a table of a spreadsheet and press “Paste …”.</source>
+      <extracomment>ui/desktop/lists/things.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <extracomment>ui/desktop/lists/values.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <extracomment>ui/desktop/lists/values.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is neither “{yes}” nor “{no}”. Type one of the two.</source>
+      <extracomment>ui/desktop/lists/values.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}” is no date with a time. Type it such as {example}.</source>
+      <extracomment>ui/desktop/lists/values.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{words}” is no whole number. Type digits only.</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <extracomment>ui/desktop/lists/values.py</extracomment>
       <translation>«{words}» — не целое число. Вводите только цифры.</translation>
     </message>
     <message>
+      <source>“{words}” is not in this conference. Add it first, or mend the name.</source>
+      <extracomment>ui/desktop/lists/values.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{words}” is not known here. Type one of: {join}.</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <extracomment>ui/desktop/lists/values.py</extracomment>
       <translation>Значение «{words}» здесь не подходит. Введите одно из: {join}.</translation>
+    </message>
+    <message>
+      <source>“{words}” is the name of several. Choose it at the right.</source>
+      <extracomment>ui/desktop/lists/values.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;About Hofburg</source>
@@ -3993,6 +4945,11 @@
       <translation>Офор&amp;мление</translation>
     </message>
     <message>
+      <source>&amp;Tour of the window</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Undo</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>&amp;Отменить</translation>
@@ -4023,6 +4980,11 @@
       <translation>С&amp;ледующий день</translation>
     </message>
     <message>
+      <source>New &amp;from last year's file …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>New &amp;window</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>&amp;Новое окно</translation>
@@ -4043,6 +5005,31 @@
       <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
+      <source>A frame of two days</source>
+      <extracomment>ui/desktop/new_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Create</source>
+      <extracomment>ui/desktop/new_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From last year's file</source>
+      <extracomment>ui/desktop/new_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New conference</source>
+      <extracomment>ui/desktop/new_dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a person …</source>
+      <extracomment>ui/desktop/people/adding.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
       <translation type="unfinished" />
@@ -4053,24 +5040,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Confirmed</source>
+      <source>Answers missing: {missing}; overdue: {overdue}.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation>Подтверждено</translation>
-    </message>
-    <message>
-      <source>Declined</source>
-      <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation>Отклонено</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Everybody has answered. Whoever is to be invited, or was invited and has not answered, stands here by date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Invited</source>
-      <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation>Приглашение отправлено</translation>
     </message>
     <message>
       <source>Mark as confirmed</source>
@@ -4084,6 +5061,16 @@
     </message>
     <message>
       <source>Mark as invited</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No date</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No date for the reply</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4103,6 +5090,16 @@
       <translation>Ответ до</translation>
     </message>
     <message>
+      <source>Reply by this day</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reply by {day}</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Role</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
       <translation>Роль</translation>
@@ -4113,19 +5110,14 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Session</source>
-      <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation>Мероприятие</translation>
-    </message>
-    <message>
-      <source>Set the date</source>
-      <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Status</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
       <translation>Статус</translation>
+    </message>
+    <message>
+      <source>The chosen rows as text for a spreadsheet (Ctrl+C)</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Whom to ask</source>
@@ -4157,6 +5149,60 @@
       <extracomment>ui/desktop/people/chasing.py</extracomment>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Day grid</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export PDF</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export PDF …</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the paper …</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper size</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print and preview</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Programme</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be written: {cause}. Choose another folder.</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Bring unsaved work back</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
@@ -4178,11 +5224,6 @@
       <translation>конференция, которая ни разу не сохранялась</translation>
     </message>
     <message>
-      <source>Accept</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Accept “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation type="unfinished" />
@@ -4194,6 +5235,11 @@
     </message>
     <message>
       <source>Accepted; it waits to be placed.</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add request</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4332,16 +5378,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>request</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>requests</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>under review</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>на рассмотрении</translation>
@@ -4354,6 +5390,11 @@
     <message>
       <source>“{title}” was withdrawn</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add rule</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4402,16 +5443,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>rule</source>
-      <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>rules</source>
-      <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source> min</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
       <translation type="unfinished" />
@@ -4423,11 +5454,6 @@
     </message>
     <message>
       <source>Add a rule</source>
-      <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4470,6 +5496,56 @@
       <source>Weight</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
       <translation>Вес</translation>
+    </message>
+    <message>
+      <source>Change the settings: {names}</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comfort</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation>Удобство</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation>Дни</translation>
+    </message>
+    <message>
+      <source>Holidays and observances</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How papers look</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings of the conference</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slots and exclusions</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title and place</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Walks between rooms</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wishes and their weights</source>
+      <extracomment>ui/desktop/settings/page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Best found: {value}. Least possible: {bound}.</source>
@@ -4559,11 +5635,6 @@
         <numerusform />
         <numerusform />
       </translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>Proposed</source>
@@ -4747,11 +5818,6 @@
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>Delete</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
-    </message>
     <message numerus="yes">
       <source>Delete %n draft variant(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
@@ -4837,11 +5903,6 @@
     </message>
     <message>
       <source>Wishes not met</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no conflict</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4987,6 +6048,66 @@
       <source>{release}, and changes since</source>
       <extracomment>ui/desktop/standing.py</extracomment>
       <translation>{release} и последующие изменения</translation>
+    </message>
+    <message>
+      <source>A .hofburg file can also be dropped anywhere on this window.</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed {when}</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From last year's file …</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New conference …</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was open yet. Begin a conference, open a file, or look at a sample.</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open …</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RECENT</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove from the list (Delete). The file stays.</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name} from the list</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SAMPLES</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the tour</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The programme of a conference: planned, checked and printed.</source>
+      <extracomment>ui/desktop/start_page.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -5139,11 +6260,6 @@
       <translation>Линии &amp;чаще</translation>
     </message>
     <message>
-      <source>In the order of the list</source>
-      <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation>В порядке списка</translation>
-    </message>
-    <message>
       <source>Show all rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
       <translation>Показать все залы</translation>
@@ -5157,11 +6273,6 @@
       <source>Choose two sessions that are placed; then they can be swapped.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
       <translation>Выберите два размещённых мероприятия — тогда их можно поменять местами.</translation>
-    </message>
-    <message>
-      <source>Duplicate {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation>Дублировать: {what}</translation>
     </message>
     <message>
       <source>Fix the room of {what}</source>
@@ -5189,11 +6300,6 @@
       <translation>Освободить время: {what}</translation>
     </message>
     <message>
-      <source>Move {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation>Переместить: {what}</translation>
-    </message>
-    <message>
       <source>Not done: {reason}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
       <translation>Не выполнено: {reason}</translation>
@@ -5207,11 +6313,6 @@
       <source>Swap {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
       <translation>Поменять местами: {what}</translation>
-    </message>
-    <message>
-      <source>Take out {what}</source>
-      <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation>Убрать из расписания: {what}</translation>
     </message>
     <message>
       <source>The sessions that were cut or copied are no longer in this conference.</source>
@@ -5244,29 +6345,9 @@
       <translation>Цвет по признаку</translation>
     </message>
     <message>
-      <source>Breaks and meals</source>
-      <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation>Перерывы и питание</translation>
-    </message>
-    <message>
-      <source>Panels and plenary</source>
-      <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation>Панели и пленарные</translation>
-    </message>
-    <message>
       <source>Press</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation>Пресса</translation>
-    </message>
-    <message>
-      <source>Set-up and internal</source>
-      <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation>Подготовка и внутренние</translation>
-    </message>
-    <message>
-      <source>Side events</source>
-      <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation>Параллельные мероприятия</translation>
     </message>
     <message>
       <source>changed since {release}</source>
@@ -5314,11 +6395,6 @@
       <translation>опубликовано</translation>
     </message>
     <message>
-      <source>tentative</source>
-      <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation>предварительно</translation>
-    </message>
-    <message>
       <source>Not here: {reason}</source>
       <extracomment>ui/desktop/timetable/mouse.py</extracomment>
       <translation>Не сюда: {reason}</translation>
@@ -5347,6 +6423,261 @@
       <source>{what} stays: {reason} Hold Alt while dropping to place it all the same.</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
       <translation>{what} остаётся на месте: {reason} Чтобы всё же разместить, удерживайте Alt, отпуская кнопку мыши.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <extracomment>ui/desktop/tour/bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <extracomment>ui/desktop/tour/bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End tour</source>
+      <extracomment>ui/desktop/tour/bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <extracomment>ui/desktop/tour/bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Step {number} of {of}</source>
+      <extracomment>ui/desktop/tour/bubble.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stays in the Help menu.</source>
+      <extracomment>ui/desktop/tour/offer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New here? A tour shows the window in five steps.</source>
+      <extracomment>ui/desktop/tour/offer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not now</source>
+      <extracomment>ui/desktop/tour/offer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour</source>
+      <extracomment>ui/desktop/tour/offer.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below stands each conflict in a sentence, recomputed after every edit; a click shows the session. At the right is everything on the chosen session, and where it could go.</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let it plan for you</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print it</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rooms stand side by side and time runs down. While you drag a session, every place shows whether it is free, possible with a wish not met, or impossible, and why. T fixes the time, R the room, and everything can be undone.</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions without a time wait here. Drag one onto the timetable, or press Enter and it goes to the first place that fits. The box above the list searches titles and people.</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. The result is a proposal: nothing changes until you use it. F5 begins.</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The programme, sheets for the doors and lists for people and crews, as they will be printed. Protected names are left out of all of them. This tour is in the Help menu, whenever you want it again.</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The timetable</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What does not fit, and everything on one session</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What still needs a place</source>
+      <extracomment>ui/desktop/tour/steps.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Breaks and meals</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation>Перерывы и питание</translation>
+    </message>
+    <message>
+      <source>Everything is placed.</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No sessions yet. Add one in the list of sessions (Ctrl+2).</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of them is shown. Clear the search, choose all tracks and organisers, or tick its kind below.</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Panels and plenary</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation>Панели и пленарные</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Puts the session at the first fitting place (Enter)</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SHOW</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search title or person</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search unscheduled sessions</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set-up and internal</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation>Подготовка и внутренние</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side events</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation>Параллельные мероприятия</translation>
+    </message>
+    <message>
+      <source>UNSCHEDULED · 0</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>UNSCHEDULED · {waiting} · {time}</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unscheduled sessions</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{hours} h {minutes}</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shown} of {of} shown · {time}</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tentative</source>
+      <extracomment>ui/desktop/tray_cards.py</extracomment>
+      <translation>предварительно</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <extracomment>ui/desktop/tray_cards.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All organisers</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All tracks</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By kind</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By title</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the order of the list</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation>В порядке списка</translation>
+    </message>
+    <message>
+      <source>Longest first</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Most important first</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of one &amp;organiser</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of one &amp;track</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order, track and organiser of the unscheduled sessions</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort ▾</source>
+      <extracomment>ui/desktop/tray_order.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>%n people</source>
@@ -5418,11 +6749,6 @@
       <translation>Все дни, размер, залы и цвета</translation>
     </message>
     <message>
-      <source>Conflicts</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Find  Ctrl+K</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
@@ -5473,9 +6799,19 @@
       <translation>Мероприятия</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Показать ▾</translation>
+    </message>
+    <message>
+      <source>Teams</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Timetable</source>

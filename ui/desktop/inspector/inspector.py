@@ -82,7 +82,7 @@ class Inspector(QScrollArea):
             self.pages.addWidget(sheet)
         self.place.wanted.connect(self._do)
         self.setObjectName("inspector")
-        self.setAccessibleName("What is chosen")
+        self.setAccessibleName(tr("What is chosen"))
         self.setWidget(self.pages)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -17,12 +17,20 @@ from scheduler.model.timetable import Placement
 from solver.suggest import Suggestion
 from ui.desktop.forms.builder import make_editor
 from ui.desktop.forms.fields import Field, Shape
-from ui.desktop.language import said
+from ui.desktop.language import mark, said, short_day, tr
 
 Suggest = Callable[[Session], tuple[Suggestion, ...]]
-STARTS = Field("start", "Starts", "When the public time begins, on the clocks of the venue", Shape.MOMENT)
-LENGTH = Field("duration", "Length", "Public minutes in the timetable", Shape.NUMBER, unit="min", least=1)
-ROOMS = Field("rooms", "Room", "Where it takes place; the first one is the main room", Shape.REFERENCES, inner="room")
+STARTS = Field("start", mark("Starts"), mark("When the public time begins, on the clocks of the venue"), Shape.MOMENT)
+LENGTH = Field("duration", mark("Length"), mark("Public minutes in the timetable"), Shape.NUMBER, unit="min", least=1)
+FIXING = {
+    ("time", False): mark("Fix the time"), ("time", True): mark("Free the time"), ("room", False): mark("Fix the room"),
+    ("room", True): mark("Free the room"),
+}  # fmt: skip
+CHANGES = {
+    "time": mark("Change the time of “{title}”"), "length": mark("Change the length of “{title}”"),
+    "room": mark("Change the room of “{title}”"),
+}  # fmt: skip
+ROOMS = Field("rooms", mark("Room"), mark("Where it takes place; the first one is the main room"), Shape.REFERENCES, inner="room")
 MOST = 3
 
 
@@ -39,8 +47,8 @@ class Place(QWidget):
         self._suggest: Suggest | None = None
         self.start, self.length, self.rooms = make_editor(STARTS), make_editor(LENGTH), make_editor(ROOMS)
         self.fix_time, self.fix_room = QPushButton(), QPushButton()
-        self.words, self.fault, self.take_out = QLabel(), QLabel(), QPushButton("Take out")
-        self.ask, self.answers = QPushButton("Where could it go?"), QVBoxLayout()
+        self.words, self.fault, self.take_out = QLabel(), QLabel(), QPushButton(tr("Take out"))
+        self.ask, self.answers = QPushButton(tr("Where could it go?")), QVBoxLayout()
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
         self.fault.setObjectName("fault")
@@ -61,7 +69,7 @@ class Place(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
         for number, (editor, button) in enumerate(((self.start, self.fix_time), (self.length, None), (self.rooms, self.fix_room))):
-            label = QLabel(editor.field.label)
+            label = QLabel(tr(editor.field.label))
             label.setObjectName("quiet")
             grid.addWidget(label, number, 0)
             grid.addWidget(editor, number, 1)
@@ -91,8 +99,10 @@ class Place(QWidget):
         self.ask.setVisible(session.takes_part and suggest is not None)
         self.fault.hide()
         self.words.setVisible(placement is None)
-        self.words.setText("Not placed yet. Drag it from the left onto the timetable, or ask where it could go."
-                           if session.takes_part else f"Not planned: its status is {session.status.value}.")  # fmt: skip
+        self.words.setText(
+            tr("Not placed yet. Drag it from the left onto the timetable, or ask where it could go.") if session.takes_part
+            else tr("Not planned: its status is {status}.", status=tr(session.status.value))
+        )  # fmt: skip
         if placement is not None:
             self.start.show_value(placement.start)
             self.length.show_value(placement.duration)
@@ -101,13 +111,14 @@ class Place(QWidget):
             (self.fix_time, session.pinned_start is not None, "time", "T"), (self.fix_room, bool(session.pinned_rooms), "room", "R"),
         ):  # fmt: skip
             button.setChecked(fixed)
-            button.setText("Fixed" if fixed else "Fix")
-            button.setAccessibleName(f"{'Free' if fixed else 'Fix'} the {what}")
-            button.setToolTip(f"{'Free the' if fixed else 'Fix the'} {what} ({key})")
+            button.setText(tr("Fixed") if fixed else tr("Fix"))
+            words = tr(FIXING[what, fixed])
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({key})")
 
     def _check_length(self) -> None:
         try:
-            self.say("" if self.length.read() > 0 else "Length must be at least 1.")
+            self.say("" if self.length.read() > 0 else tr("Length must be at least 1."))
         except HofburgError as error:
             self.say(said(error.sentence))
 
@@ -130,14 +141,14 @@ class Place(QWidget):
             return
         changes: dict[str, Any] = {field: value}
         placed = conference.timetable.by_session[session.id]
-        self.wanted.emit(f"Change the {what} of “{session.label}”", lambda c: place_by_hand(c, [changed(placed, **changes)]))
+        self.wanted.emit(tr(CHANGES[what], title=session.label), lambda c: place_by_hand(c, [changed(placed, **changes)]))
 
     def _fix(self, what: str) -> None:
         session = self._session
         if session is None:
             return
         fixed = bool(session.pinned_start) if what == "time" else bool(session.pinned_rooms)
-        name = f"{'Free' if fixed else 'Fix'} the {what} of “{session.label}”"
+        name = f"{tr(FIXING[what, fixed])}: “{session.label}”"
         free = {"time": what == "time", "room": what == "room"}
         pin = pin_time if what == "time" else pin_room
         self.wanted.emit(name, lambda c: unpin(c, session.id, **free) if fixed else pin(c, session.id))
@@ -145,7 +156,7 @@ class Place(QWidget):
     def _take_out(self) -> None:
         session = self._session
         if session is not None:
-            self.wanted.emit(f"Take out “{session.label}”", lambda c: unschedule(c, session.id))
+            self.wanted.emit(tr("Take out {what}", what=f"“{session.label}”"), lambda c: unschedule(c, session.id))
 
     # Where could it go?
 
@@ -167,12 +178,12 @@ class Place(QWidget):
             button.clicked.connect(lambda _=False, place=one.placement: self._use(place))
             self.answers.addWidget(button)
         if not found:
-            self.answers.addWidget(QLabel("Nowhere, while the others stay."))
+            self.answers.addWidget(QLabel(tr("Nowhere, while the others stay.")))
 
     def _use(self, placement: Placement) -> None:
         session = self._session
         if session is not None:
-            self.wanted.emit(f"Move “{session.label}”", lambda c: place_by_hand(c, [placement]))
+            self.wanted.emit(tr("Move {what}", what=f"“{session.label}”"), lambda c: place_by_hand(c, [placement]))
 
 
 def words_of(conference: Conference, suggestion: Suggestion) -> str:
@@ -180,6 +191,11 @@ def words_of(conference: Conference, suggestion: Suggestion) -> str:
     placement = suggestion.placement
     start = ConferenceCalendar(conference).local(minute_of(placement.start))
     rooms = ", ".join(conference.room[room].name for room in placement.rooms)
-    way = "worse" if suggestion.penalty > 0 else "better"
-    change = f"{way} by {abs(suggestion.penalty)} points" if suggestion.penalty else "as good as now"
-    return f"{start:%a %H:%M}  {rooms}\nnobody else moves · {change}"
+    points = abs(suggestion.penalty)
+    if not points:
+        change = tr("nobody else moves · as good as now")
+    elif suggestion.penalty > 0:
+        change = tr("nobody else moves · worse by %n point(s)", points)
+    else:
+        change = tr("nobody else moves · better by %n point(s)", points)
+    return f"{short_day(start.date())} {start:%H:%M}  {rooms}\n{change}"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from ui.desktop import style
+from ui.desktop.language import said, tr
 
 
 class DeleteDialog(QDialog):
@@ -13,21 +14,21 @@ class DeleteDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, label: str, sentences: Sequence[str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Delete")
+        self.setWindowTitle(tr("Delete"))
         self.resize(640, 380)
-        question, list_ = QLabel(f"Delete {label}?"), QListWidget()
-        note = QLabel("Everything that names it loses it. Undo brings all of it back.")
+        question, list_ = QLabel(tr("Delete {what}?", what=label)), QListWidget()
+        note = QLabel(tr("Everything that names it loses it. Undo brings all of it back."))
         question.setFont(style.font(12, bold=True))
         question.setWordWrap(True)
         note.setObjectName("quiet")
-        list_.addItems(list(sentences))
+        list_.addItems([said(one) for one in sentences])
         list_.setWordWrap(True)
         list_.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        list_.setAccessibleName("What depends on it")
+        list_.setAccessibleName(tr("What depends on it"))
         self.list = list_
         buttons = QDialogButtonBox()
-        self.keep = buttons.addButton("Keep", QDialogButtonBox.ButtonRole.RejectRole)
-        self.delete = buttons.addButton("Delete", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.keep = buttons.addButton(tr("Keep"), QDialogButtonBox.ButtonRole.RejectRole)
+        self.delete = buttons.addButton(tr("Delete"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.delete.setObjectName("main")
         self.keep.setDefault(True)
         buttons.accepted.connect(self.accept)
