@@ -67,19 +67,20 @@ def minutes_sentence(session: Session) -> Sentence:
 
 
 def registrations_sentence(conference: Conference, session: Session) -> Sentence:
-    """Who has registered, against the seats of the room in which the session stands."""
+    """Who has registered, against the seats of the rooms in which the session stands together."""
     there, online = session.registrations.in_person, session.registrations.online
     placement = conference.timetable.by_session.get(session.id)
     rooms = [conference.room[room] for room in placement.rooms] if placement is not None else []
     seats = sum(room.capacity.get(session.layout, 0) if session.layout else max(room.capacity.values(), default=0) for room in rooms)
     if not rooms or not any(room.capacity for room in rooms):
         return Sentence("Registered: {there} in person, {online} online.", there=there, online=online)
+    names = " + ".join(room.name for room in rooms)
     if there > seats:
         return Sentence(
             "Registered: {there} in person, {online} online; {room} has {seats} seats, {over} too few.",
-            there=there, online=online, room=rooms[0].name, seats=seats, over=there - seats,
+            there=there, online=online, room=names, seats=seats, over=there - seats,
         )  # fmt: skip
     return Sentence(
         "Registered: {there} in person, {online} online; {room} has {seats} seats.",
-        there=there, online=online, room=rooms[0].name, seats=seats,
+        there=there, online=online, room=names, seats=seats,
     )  # fmt: skip

@@ -122,6 +122,27 @@ def test_what_was_asked_for_is_typed_beside_the_list(page: RequestsPage, qtbot: 
     assert "whole number" in page.of_request.fault("expected_guests")
 
 
+def test_the_list_keeps_what_qt_expects_of_a_model(page: RequestsPage) -> None:
+    QAbstractItemModelTester(page.model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    choose(page, new_rows(page)[0])
+    page.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    days = [str(page.proxy.index(row, 1).data()) for row in range(page.proxy.rowCount())]
+    assert days == sorted(days, reverse=True)
+    document_of(page).apply("Add", asked(document_of(page).conference)[0])
+    document_of(page).stack.undo()
+    assert page.proxy.rowCount() == len(days)
+
+
+def test_what_was_declined_is_taken_up_again(page: RequestsPage, qtbot: QtBot) -> None:
+    document = document_of(page)
+    choose(page, new_rows(page)[0])
+    one = page.selected_ids()[0]
+    qtbot.mouseClick(page.buttons[State.DECLINED], LEFT)
+    assert [state for state, button in page.buttons.items() if button.isEnabled()] == [State.UNDER_REVIEW]
+    qtbot.mouseClick(page.buttons[State.UNDER_REVIEW], LEFT)
+    assert state_of(next(s for s in document.conference.sessions if s.id == one)) is State.UNDER_REVIEW
+
+
 def test_a_new_request_is_added_by_a_key_and_chosen(page: RequestsPage, qtbot: QtBot) -> None:
     count = page.model.rowCount()
     page.table.setFocus()
