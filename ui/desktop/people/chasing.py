@@ -83,7 +83,7 @@ class ChasingModel(QAbstractTableModel):
 def words_of(one: Chase) -> tuple[str, ...]:
     """A row in words."""
     return (
-        tr(URGENCIES[one.urgency]), long_day(one.day) if one.day is not None else "–", shown_name(one.person, one.appearance.role.value),
+        tr(URGENCIES[one.urgency]), long_day(one.day) if one.day is not None else "–", shown_name(one.person, tr(one.appearance.role.value.capitalize())),
         one.session.label, tr(one.appearance.role.value), tr(one.appearance.status.value), address_of(one.person),
     )  # fmt: skip
 
@@ -232,7 +232,7 @@ class ChasingPage(Page):
     def _named(self, what: str) -> str:
         """The name of the step, with the person or their number."""
         chosen = self._chosen_rows()
-        who = shown_name(chosen[0].person, chosen[0].appearance.role.value) if len(chosen) == 1 else tr("%n people", len(chosen))
+        who = words_of(chosen[0])[WHO - 1] if len(chosen) == 1 else tr("%n people", len(chosen))
         return f"{what}: {who}"
 
     def _copy(self) -> None:
