@@ -82,9 +82,10 @@ class ChasingModel(QAbstractTableModel):
 
 def words_of(one: Chase) -> tuple[str, ...]:
     """A row in words."""
+    role = one.appearance.role.value
     return (
-        tr(URGENCIES[one.urgency]), long_day(one.day) if one.day is not None else "–", shown_name(one.person, tr(one.appearance.role.value.capitalize())),
-        one.session.label, tr(one.appearance.role.value), tr(one.appearance.status.value), address_of(one.person),
+        tr(URGENCIES[one.urgency]), long_day(one.day) if one.day is not None else "–", shown_name(one.person, tr(role.capitalize())),
+        one.session.label, tr(role), tr(one.appearance.status.value), address_of(one.person),
     )  # fmt: skip
 
 
