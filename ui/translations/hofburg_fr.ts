@@ -2036,22 +2036,22 @@
     <message>
       <source>A forum of 200 sessions in 20 rooms on three days, about 700 people</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un forum de 200 séances dans 20 salles sur trois jours, environ 700 personnes</translation>
     </message>
     <message>
       <source>A forum of 60 sessions in 12 rooms on two days, about 200 people</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un forum de 60 séances dans 12 salles sur deux jours, environ 200 personnes</translation>
     </message>
     <message>
       <source>A one-day meeting that cannot be planned, for three separate reasons</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une réunion d’un jour impossible à planifier, pour trois raisons distinctes</translation>
     </message>
     <message>
       <source>The 25th Alliance conference: two days, 14 side events, six languages; people and times are invented</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La 25e conférence de l’Alliance : deux jours, 14 événements parallèles, six langues ; personnes et horaires inventés</translation>
     </message>
     <message>
       <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
@@ -2677,122 +2677,122 @@
     <message>
       <source>A rule names “{title}” with {others}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une règle cite « {title} » avec {others}.</translation>
     </message>
     <message>
       <source>A rule names “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une règle cite « {title} ».</translation>
     </message>
     <message>
       <source>A rule on the order of speakers in “{title}” names {name}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une règle sur l’ordre des intervenants de « {title} » cite {name}.</translation>
     </message>
     <message>
       <source>The draft variant “{variant}” uses {name}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La variante de travail « {variant} » utilise {name}.</translation>
     </message>
     <message>
       <source>The draft variant “{variant}” uses “{name}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La variante de travail « {variant} » utilise « {name} ».</translation>
     </message>
     <message>
       <source>The walk between {one} and {other} is known.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le trajet entre {one} et {other} est indiqué.</translation>
     </message>
     <message>
       <source>{name} belongs to “{unit}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} fait partie de « {unit} ».</translation>
     </message>
     <message>
       <source>{name} has asked for the floor in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} a demandé la parole dans « {title} ».</translation>
     </message>
     <message>
       <source>{name} has the role “{role}” in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} a le rôle « {role} » dans « {title} ».</translation>
     </message>
     <message>
       <source>{name} is the support person of {other}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} accompagne {other}.</translation>
     </message>
     <message>
       <source>{name} takes the part of {absent} in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} remplace {absent} dans « {title} ».</translation>
     </message>
     <message>
       <source>“{name}” serves “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {name} » assure « {title} ».</translation>
     </message>
     <message>
       <source>“{title}” closes {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » ferme {room}.</translation>
     </message>
     <message>
       <source>“{title}” is allowed in {room} only, and would then be allowed in any room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » n’est admise que dans {room} ; elle le serait alors dans toute salle.</translation>
     </message>
     <message>
       <source>“{title}” is allowed in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est admise dans {room}.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, and would no longer be fixed in any room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est fixée dans {room} et ne le serait plus dans aucune salle.</translation>
     </message>
     <message>
       <source>“{title}” is in the draft variant “{variant}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » figure dans la variante de travail « {variant} ».</translation>
     </message>
     <message>
       <source>“{title}” is in the timetable.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » figure dans l’horaire.</translation>
     </message>
     <message>
       <source>“{title}” is served in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est servi dans {room}.</translation>
     </message>
     <message>
       <source>“{title}” takes place in {room} and becomes unscheduled.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » a lieu dans {room} et ne sera plus placée.</translation>
     </message>
     <message>
       <source>“{title}” takes place in {room} and loses that room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » a lieu dans {room} et perd cette salle.</translation>
     </message>
     <message>
       <source>“{title}” was merged into “{title_}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » a été fusionnée avec « {title_} ».</translation>
     </message>
     <message>
       <source>“{title}” would best be in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » serait au mieux dans {room}.</translation>
     </message>
     <message>
       <source>“{title}” would better not be in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » devrait plutôt éviter {room}.</translation>
     </message>
     <message>
       <source>A conference needs a title. Type one.</source>
@@ -2972,32 +2972,32 @@
     <message>
       <source>Registered: {there} in person, {online} online.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inscriptions : {there} sur place, {online} en ligne.</translation>
     </message>
     <message>
       <source>Registered: {there} in person, {online} online; {room} has {seats} seats, {over} too few.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inscriptions : {there} sur place, {online} en ligne ; {room} a {seats} places, il en manque {over}.</translation>
     </message>
     <message>
       <source>Registered: {there} in person, {online} online; {room} has {seats} seats.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Inscriptions : {there} sur place, {online} en ligne ; {room} a {seats} places.</translation>
     </message>
     <message>
       <source>Say who asks for the floor: a person, a name or a delegation.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Indiquez qui demande la parole : une personne, un nom ou une délégation.</translation>
     </message>
     <message>
       <source>The requests take {asked} min; with the planned speakers that is {over} min more than the session has.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les demandes prennent {asked} min ; avec les intervenants prévus, cela dépasse la séance de {over} min.</translation>
     </message>
     <message>
       <source>The requests take {asked} min; {left} min of the session are left.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les demandes prennent {asked} min ; il reste {left} min de la séance.</translation>
     </message>
     <message>
       <source>A new conference needs a title and at least one language. Fill them in.</source>
@@ -3042,73 +3042,73 @@
     <message numerus="yes">
       <source>%n accepted conflict(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n conflit accepté</numerusform>
+        <numerusform>%n conflits acceptés</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appearance(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n intervention</numerusform>
+        <numerusform>%n interventions</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s), with their hours and slots</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n jour, avec ses heures et créneaux</numerusform>
+        <numerusform>%n jours, avec leurs heures et créneaux</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n draft variant(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n variante de travail</numerusform>
+        <numerusform>%n variantes de travail</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n observance(s), moved with the days: check the dates</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n fête, déplacée avec les jours : vérifiez les dates</numerusform>
+        <numerusform>%n fêtes, déplacées avec les jours : vérifiez les dates</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people, with their contacts</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne, avec ses coordonnées</numerusform>
+        <numerusform>%n personnes, avec leurs coordonnées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n release(s), and who was told of them</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n version publiée et qui en a été informé</numerusform>
+        <numerusform>%n versions publiées et qui en a été informé</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s) for side events, as received</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n demande d’événement parallèle, telle que reçue</numerusform>
+        <numerusform>%n demandes d’événements parallèles, telles que reçues</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s) for the floor</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n demande de parole</numerusform>
+        <numerusform>%n demandes de parole</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3122,75 +3122,75 @@
     <message numerus="yes">
       <source>%n rule(s) about the order of speakers</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n règle sur l’ordre des intervenants</numerusform>
+        <numerusform>%n règles sur l’ordre des intervenants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rule(s) between sessions</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n règle entre séances</numerusform>
+        <numerusform>%n règles entre séances</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) left unplanned</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n séance laissée sans place</numerusform>
+        <numerusform>%n séances laissées sans place</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s), with their wishes</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n séance, avec ses souhaits</numerusform>
+        <numerusform>%n séances, avec leurs souhaits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n team(s), crew(s) or equipment, without members</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n équipe ou matériel, sans membres</numerusform>
+        <numerusform>%n équipes ou matériels, sans membres</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>People are named in the words of %n session(s). Look through them before they are printed.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Des personnes sont citées dans les textes de %n séance. Relisez-les avant l’impression.</numerusform>
+        <numerusform>Des personnes sont citées dans les textes de %n séances. Relisez-les avant l’impression.</numerusform>
       </translation>
     </message>
     <message>
       <source>These dates are out of the calendar. Choose another first day.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ces dates sont hors du calendrier. Choisissez un autre premier jour.</translation>
     </message>
     <message>
       <source>This conference has no days that could be moved. Choose another file, or begin anew.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cette conférence n’a pas de jours à déplacer. Choisissez un autre fichier, ou recommencez.</translation>
     </message>
     <message numerus="yes">
       <source>the places of %n session(s) in the timetable</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>la place de %n séance dans l’horaire</numerusform>
+        <numerusform>les places de %n séances dans l’horaire</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>the registrations for %n session(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>les inscriptions à %n séance</numerusform>
+        <numerusform>les inscriptions à %n séances</numerusform>
       </translation>
     </message>
     <message>
@@ -3376,82 +3376,82 @@
     <message>
       <source>Say into which session “{title}” is merged.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Indiquez avec quelle séance « {title} » est fusionnée.</translation>
     </message>
     <message>
       <source>“{title}” cannot be merged into itself.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » ne peut être fusionnée avec elle-même.</translation>
     </message>
     <message>
       <source>“{title}” is no request; its status is changed with its other fields.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » n’est pas une demande ; son statut se modifie avec ses autres champs.</translation>
     </message>
     <message>
       <source>“{title}” is {now}; it cannot be {then} now. Take it up for review first.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » : {now} ; le statut « {then} » n’est pas possible. Reprenez-la d’abord à l’examen.</translation>
     </message>
     <message>
       <source>“{title}” is {status}; a request is merged into a session that is planned. Accept that one first.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » : {status} ; on ne fusionne qu’avec une séance planifiée. Acceptez d’abord celle-ci.</translation>
     </message>
     <message>
       <source>, </source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>At most {limit} at one time: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Au plus {limit} à la fois : {sessions} — {level}</translation>
     </message>
     <message>
       <source>At most {limit} of one lead organiser on each day, of the kind: {kinds} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Au plus {limit} par organisateur et par jour, de type : {kinds} — {level}</translation>
     </message>
     <message>
       <source>At most {limit} of one lead organiser, of the kind: {kinds} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Au plus {limit} par organisateur, de type : {kinds} — {level}</translation>
     </message>
     <message>
       <source>At the same time in one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En même temps dans une salle : {sessions} — {level}</translation>
     </message>
     <message>
       <source>At the same time: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En même temps : {sessions} — {level}</translation>
     </message>
     <message>
       <source>Each on another day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Chacune un autre jour : {sessions} — {level}</translation>
     </message>
     <message>
       <source>In one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dans une même salle : {sessions} — {level}</translation>
     </message>
     <message>
       <source>In {session} in this order: {people} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dans {session}, dans cet ordre : {people} — {level}</translation>
     </message>
     <message>
       <source>Not in parallel ({grade}): {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pas en parallèle ({grade}) : {sessions} — {level}</translation>
     </message>
     <message>
       <source>On one day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le même jour : {sessions} — {level}</translation>
     </message>
     <message>
       <source>must</source>
@@ -3461,52 +3461,52 @@
     <message>
       <source>wish, weight {weight}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>souhait, poids {weight}</translation>
     </message>
     <message>
       <source>{first} and {second} one right after the other, within {gap} min — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} et {second} l’une juste après l’autre, à {gap} min au plus — {level}</translation>
     </message>
     <message>
       <source>{second} after {first} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} après {first} — {level}</translation>
     </message>
     <message>
       <source>{second} after {first}, at least {gap} min later — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} après {first}, au moins {gap} min plus tard — {level}</translation>
     </message>
     <message>
       <source>{second} right after {first}, within {gap} min — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} juste après {first}, à {gap} min au plus — {level}</translation>
     </message>
     <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Temps de parole et questions : {asked} sur {has} min, {over} de trop.</translation>
     </message>
     <message>
       <source>Speaking time and questions: {asked} of {has} min.</source>
       <extracomment>scheduler/speaking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Temps de parole et questions : {asked} sur {has} min.</translation>
     </message>
     <message>
       <source>Give the draft variant a name.</source>
       <extracomment>scheduler/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Donnez un nom à la variante de travail.</translation>
     </message>
     <message>
       <source>There is a draft variant “{name}” already. Choose another name.</source>
       <extracomment>scheduler/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La variante de travail « {name} » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
       <source>This draft variant is no longer there.</source>
       <extracomment>scheduler/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cette variante de travail n’existe plus.</translation>
     </message>
     <message>
       <source>The solver did not start as it should; start the program again.</source>
@@ -3631,27 +3631,27 @@
     <message>
       <source>&amp;First day</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Premier jour</translation>
     </message>
     <message>
       <source>&amp;Keep the places of the sessions</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Garder les places des séances</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Langues</translation>
     </message>
     <message>
       <source>&amp;Title</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Titre</translation>
     </message>
     <message>
       <source>&amp;Venue</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Lieu</translation>
     </message>
     <message>
       <source>A title is needed. Type one.</source>
@@ -3661,107 +3661,107 @@
     <message>
       <source>A venue is needed: it stands on every paper.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un lieu est nécessaire : il figure sur chaque document.</translation>
     </message>
     <message>
       <source>As last time. Change it where it names the year or the number.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comme la dernière fois. Modifiez-le s’il cite l’année ou le numéro.</translation>
     </message>
     <message>
       <source>At least one language is needed, such as en. The first is the main one.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il faut au moins une langue, par exemple en. La première est la principale.</translation>
     </message>
     <message>
       <source>Choose last year's file …</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Choisir le fichier de l’an dernier …</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>Its people stay out; rooms, sessions and rules move to the new days.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les personnes sont laissées de côté ; salles, séances et règles passent aux nouveaux jours.</translation>
     </message>
     <message>
       <source>LEFT OUT</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>LAISSÉ DE CÔTÉ</translation>
     </message>
     <message>
       <source>Last time it began on {day}, another day of the week.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La dernière fois, elle a commencé le {day}, un autre jour de la semaine.</translation>
     </message>
     <message>
       <source>Last time it began on {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La dernière fois, elle a commencé le {day}.</translation>
     </message>
     <message>
       <source>Last year's file</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fichier de l’an dernier</translation>
     </message>
     <message>
       <source>Nothing.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien.</translation>
     </message>
     <message>
       <source>TAKEN OVER</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>REPRIS</translation>
     </message>
     <message>
       <source>The second day is {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le deuxième jour est le {day}.</translation>
     </message>
     <message>
       <source>This day is past. The second day is {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce jour est passé. Le deuxième jour est le {day}.</translation>
     </message>
     <message>
       <source>You get two days: opening, three panels, closing, coffee, lunch and a reception, in the Hofburg's rooms.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vous obtenez deux jours : ouverture, trois tables rondes, clôture, cafés, déjeuner et réception, dans les salles de la Hofburg.</translation>
     </message>
     <message>
       <source>such as Conference on Water and Security</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>par exemple Conférence sur l’eau et la sécurité</translation>
     </message>
     <message>
       <source>“{code}” is not a language. Write codes such as en, fr or de.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {code} » n’est pas une langue. Écrivez des codes tels que en, fr ou de.</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <source>Accept a conflict</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Accepter un conflit</translation>
     </message>
     <message>
       <source>Accept, because…</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Accepter, car…</translation>
     </message>
     <message>
       <source>Accepted · {number}</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Acceptés · {number}</translation>
     </message>
     <message>
       <source>Advice</source>
@@ -3771,17 +3771,17 @@
     <message>
       <source>CONFLICTS · {number}</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>CONFLITS · {number}</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Conflicts</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Conflits</translation>
     </message>
     <message>
       <source>Must</source>
@@ -3791,22 +3791,22 @@
     <message>
       <source>No conflict.</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucun conflit.</translation>
     </message>
     <message>
       <source>Nothing is placed yet. Solve with F5, or drag a session onto the timetable.</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien n’est encore placé. Planifiez avec F5, ou glissez une séance sur l’horaire.</translation>
     </message>
     <message>
       <source>Reason for accepting the conflict</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raison d’accepter le conflit</translation>
     </message>
     <message>
       <source>Why may it stay? Such as: agreed with the speaker</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pourquoi peut-il rester ? Par exemple : convenu avec l’intervenant</translation>
     </message>
     <message>
       <source>Wish</source>
@@ -3816,51 +3816,51 @@
     <message>
       <source>Withdraw</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Withdraw an acceptance</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retirer une acceptation</translation>
     </message>
     <message numerus="yes">
       <source>musts broken: %n</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>obligations non respectées : %n</numerusform>
+        <numerusform>obligations non respectées : %n</numerusform>
       </translation>
     </message>
     <message>
       <source>no conflict</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>aucun conflit</translation>
     </message>
     <message numerus="yes">
       <source>not yet placed: %n</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>pas encore placées : %n</numerusform>
+        <numerusform>pas encore placées : %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>wishes not met: %n</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>souhaits non satisfaits : %n</numerusform>
+        <numerusform>souhaits non satisfaits : %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{conflict}  Accepted: {reason}</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{conflict}  Accepté : {reason}</translation>
     </message>
     <message>
       <source>{conflict} Accepted, because {reason}</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{conflict} Accepté, car {reason}</translation>
     </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
@@ -3885,7 +3885,7 @@
     <message>
       <source>Open a project</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ouvrir un projet</translation>
     </message>
     <message>
       <source>Open to read</source>
@@ -3920,62 +3920,62 @@
     <message>
       <source>A session, a person, a room or a command</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance, une personne, une salle ou une commande</translation>
     </message>
     <message>
       <source>Arrow keys choose, Enter opens, Escape closes.</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les flèches choisissent, Entrée ouvre, Échap ferme.</translation>
     </message>
     <message>
       <source>Commands</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Commandes</translation>
     </message>
     <message>
       <source>Find</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Found</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Trouvé</translation>
     </message>
     <message>
       <source>Nothing begins so. Type the beginning of any word of a title, a name, a room or a command.</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien ne commence ainsi. Tapez le début d’un mot d’un titre, d’un nom, d’une salle ou d’une commande.</translation>
     </message>
     <message>
       <source>Other languages</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Autres langues</translation>
     </message>
     <message>
       <source>Type each direction as two languages, such as {example}.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Écrivez chaque sens comme deux langues, par exemple {example}.</translation>
     </message>
     <message>
       <source>divided by commas</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>séparés par des virgules</translation>
     </message>
     <message>
       <source>no limit</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sans limite</translation>
     </message>
     <message>
       <source>such as en-fr, fr-en</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>par exemple en-fr, fr-en</translation>
     </message>
     <message>
       <source>{field} is set</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{field} : fixé</translation>
     </message>
     <message>
       <source>{title} must be a whole number. Type digits only.</source>
@@ -3985,27 +3985,27 @@
     <message>
       <source>{title} must be whole numbers. Leave out the layouts that are not possible.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} : nombres entiers. Laissez vides les dispositions impossibles.</translation>
     </message>
     <message>
       <source>Add</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Earlier</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Plus tôt</translation>
     </message>
     <message>
       <source>Later</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Plus tard</translation>
     </message>
     <message>
       <source>Nobody is called “{name}”. New people are added in the list of people.</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Personne ne s’appelle « {name} ». Les nouvelles personnes s’ajoutent dans la liste des personnes.</translation>
     </message>
     <message>
       <source>Order by rank</source>
@@ -4015,105 +4015,105 @@
     <message>
       <source>Propose an order</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Proposer un ordre</translation>
     </message>
     <message>
       <source>Remove</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Enlever</translation>
     </message>
     <message>
       <source>Rows are dragged, or moved by Alt and the arrow keys.</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les lignes se glissent, ou se déplacent avec Alt et les flèches.</translation>
     </message>
     <message>
       <source>deadline {day} {time}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>délai {day} {time}</translation>
     </message>
     <message>
       <source>deputy: {name}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>suppléant : {name}</translation>
     </message>
     <message>
       <source>reply by {day}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>réponse avant le {day}</translation>
     </message>
     <message>
       <source>During {kind}: no {kinds}</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pendant {kind} : pas de {kinds}</translation>
     </message>
     <message>
       <source>New holiday</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouvelle fête</translation>
     </message>
     <message>
       <source>New link</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouveau lien</translation>
     </message>
     <message numerus="yes">
       <source>{kinds}: %n slot(s)</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{kinds} : %n créneau</numerusform>
+        <numerusform>{kinds} : %n créneaux</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose a picture</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Choisir une image</translation>
     </message>
     <message>
       <source>Choose …</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Choisir …</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>This is no picture. Choose a PNG or JPEG file.</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas une image. Choisissez un fichier PNG ou JPEG.</translation>
     </message>
     <message>
       <source>Always</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Toujours</translation>
     </message>
     <message>
       <source>Always available.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Toujours disponible.</translation>
     </message>
     <message>
       <source>At least one half-hour must stay. Who cannot come at all is taken out of the sessions instead.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il doit rester au moins une demi-heure. Qui ne peut pas venir du tout est retiré des séances.</translation>
     </message>
     <message>
       <source>Available {windows}.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Disponible {windows}.</translation>
     </message>
     <message>
       <source>No limit: available at all times</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sans limite : disponible à tout moment</translation>
     </message>
     <message>
       <source>above: {venue} time, below: {own} time</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en haut : heure de {venue}, en bas : heure de {own}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -4126,17 +4126,17 @@
     <message>
       <source>{venue} ({own} there)</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{venue} ({own} sur place)</translation>
     </message>
     <message>
       <source>Contact, never published</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Coordonnées, jamais publiées</translation>
     </message>
     <message>
       <source>Importance and subjects</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Importance et sujets</translation>
     </message>
     <message>
       <source>Length</source>
@@ -4146,7 +4146,7 @@
     <message>
       <source>Name and privacy</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom et confidentialité</translation>
     </message>
     <message>
       <source>Needs</source>
@@ -4156,7 +4156,7 @@
     <message>
       <source>Organisers and guests</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisateurs et invités</translation>
     </message>
     <message>
       <source>Position</source>
@@ -4166,12 +4166,12 @@
     <message>
       <source>Room</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Salle</translation>
     </message>
     <message>
       <source>Seats and equipment</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Places et équipement</translation>
     </message>
     <message>
       <source>Session</source>
@@ -4181,97 +4181,97 @@
     <message>
       <source>Unit</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unité</translation>
     </message>
     <message>
       <source>When</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <source>Where</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Où</translation>
     </message>
     <message>
       <source>Words in the programme</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Textes du programme</translation>
     </message>
     <message>
       <source>Change {column} of {what}</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier {column} de {what}</translation>
     </message>
     <message>
       <source>Choose a session in the timetable, or a row of a list, to see it here and to change it.</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Choisissez une séance dans l’horaire, ou une ligne d’une liste, pour la voir ici et la modifier.</translation>
     </message>
     <message>
       <source>What is chosen</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui est choisi</translation>
     </message>
     <message>
       <source>shown everywhere as “{name}”</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>affiché partout comme « {name} »</translation>
     </message>
     <message>
       <source>{track} track</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>filière {track}</translation>
     </message>
     <message>
       <source>Change the length of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier la durée de « {title} »</translation>
     </message>
     <message>
       <source>Change the room of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Changer la salle de « {title} »</translation>
     </message>
     <message>
       <source>Change the time of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier l’heure de « {title} »</translation>
     </message>
     <message>
       <source>Fix</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fixer</translation>
     </message>
     <message>
       <source>Fix the room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fixer la salle</translation>
     </message>
     <message>
       <source>Fix the time</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fixer l’heure</translation>
     </message>
     <message>
       <source>Fixed</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fixé</translation>
     </message>
     <message>
       <source>Free the room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libérer la salle</translation>
     </message>
     <message>
       <source>Free the time</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libérer l’heure</translation>
     </message>
     <message>
       <source>Length must be at least 1.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La durée doit être d’au moins 1.</translation>
     </message>
     <message>
       <source>Move {what}</source>
@@ -4281,32 +4281,32 @@
     <message>
       <source>Not placed yet. Drag it from the left onto the timetable, or ask where it could go.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pas encore placée. Glissez-la depuis la gauche sur l’horaire, ou demandez où elle pourrait aller.</translation>
     </message>
     <message>
       <source>Not planned: its status is {status}.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Non planifiée : son statut est {status}.</translation>
     </message>
     <message>
       <source>Nowhere, while the others stay.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nulle part, tant que les autres restent.</translation>
     </message>
     <message>
       <source>Public minutes in the timetable</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes publiques dans l’horaire</translation>
     </message>
     <message>
       <source>Starts</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Début</translation>
     </message>
     <message>
       <source>Take out</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Take out {what}</source>
@@ -4316,37 +4316,37 @@
     <message>
       <source>When the public time begins, on the clocks of the venue</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Début du temps public, à l’heure du lieu</translation>
     </message>
     <message>
       <source>Where could it go?</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Où pourrait-elle aller ?</translation>
     </message>
     <message>
       <source>Where it takes place; the first one is the main room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Où elle a lieu ; la première est la salle principale</translation>
     </message>
     <message>
       <source>nobody else moves · as good as now</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>rien d’autre ne bouge · aussi bien qu’à présent</translation>
     </message>
     <message numerus="yes">
       <source>nobody else moves · better by %n point(s)</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>rien d’autre ne bouge · meilleur de %n point</numerusform>
+        <numerusform>rien d’autre ne bouge · meilleur de %n points</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>nobody else moves · worse by %n point(s)</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>rien d’autre ne bouge · moins bien de %n point</numerusform>
+        <numerusform>rien d’autre ne bouge · moins bien de %n points</numerusform>
       </translation>
     </message>
     <message>
@@ -4477,7 +4477,7 @@
     <message>
       <source>A name is needed. Type one.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un nom est nécessaire. Saisissez-en un.</translation>
     </message>
     <message>
       <source>Affiliation</source>
@@ -4502,177 +4502,177 @@
     <message>
       <source>This name is protected. It is changed at the right, among name and privacy.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce nom est protégé. Il se modifie à droite, sous nom et confidentialité.</translation>
     </message>
     <message>
       <source>not placed</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>non placée</translation>
     </message>
     <message>
       <source>room</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>salle</translation>
     </message>
     <message>
       <source>time</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heure</translation>
     </message>
     <message>
       <source>time and room</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>heure et salle</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Delete {what}?</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Supprimer {what} ?</translation>
     </message>
     <message>
       <source>Everything that names it loses it. Undo brings all of it back.</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tout ce qui y renvoie le perd. Annuler rétablit tout.</translation>
     </message>
     <message>
       <source>Keep</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Garder</translation>
     </message>
     <message>
       <source>What depends on it</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui en dépend</translation>
     </message>
     <message numerus="yes">
       <source>%n cell(s) cannot be read and are left out.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n cellule est illisible et laissée de côté.</numerusform>
+        <numerusform>%n cellules sont illisibles et laissées de côté.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) are added.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne est ajoutée.</numerusform>
+        <numerusform>%n lignes sont ajoutées.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) change.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne change.</numerusform>
+        <numerusform>%n lignes changent.</numerusform>
       </translation>
     </message>
     <message>
       <source>Change</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message numerus="yes">
       <source>Change %n row(s)</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Modifier %n ligne</numerusform>
+        <numerusform>Modifier %n lignes</numerusform>
       </translation>
     </message>
     <message>
       <source>Column</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <source>Columns that cannot be pasted here: {names}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Colonnes impossibles à coller ici : {names}.</translation>
     </message>
     <message>
       <source>New value</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouvelle valeur</translation>
     </message>
     <message>
       <source>Paste</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Coller</translation>
     </message>
     <message>
       <source>Row</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>There is nothing to paste. Copy rows of a spreadsheet first.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il n’y a rien à coller. Copiez d’abord des lignes d’un tableur.</translation>
     </message>
     <message>
       <source>What pasting changes</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce que le collage modifie</translation>
     </message>
     <message>
       <source>new: {label}</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nouveau : {label}</translation>
     </message>
     <message>
       <source>Columns ▾</source>
       <extracomment>ui/desktop/lists/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Colonnes ▾</translation>
     </message>
     <message>
       <source>Which columns are seen</source>
       <extracomment>ui/desktop/lists/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quelles colonnes sont visibles</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne</numerusform>
+        <numerusform>%n lignes</numerusform>
       </translation>
     </message>
     <message>
       <source>Adds a copy of what is chosen (Ctrl+Shift+D)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajoute une copie de ce qui est choisi (Ctrl+Maj+D)</translation>
     </message>
     <message>
       <source>Adds one (Insert)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajoute un élément (Inser)</translation>
     </message>
     <message>
       <source>Change all …</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tout modifier …</translation>
     </message>
     <message>
       <source>Delete {what}</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Supprimer {what}</translation>
     </message>
     <message>
       <source>Deletes what is chosen; what depends on it is shown first (Delete)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Supprime ce qui est choisi ; ce qui en dépend est montré d’abord (Suppr)</translation>
     </message>
     <message>
       <source>Duplicate</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dupliquer</translation>
     </message>
     <message>
       <source>Duplicate {what}</source>
@@ -4682,113 +4682,113 @@
     <message>
       <source>F2 or a double click changes a cell, in all chosen rows at once. Ctrl+C copies rows for a spreadsheet.</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F2 ou un double clic modifie une cellule, dans toutes les lignes choisies. Ctrl+C copie des lignes pour un tableur.</translation>
     </message>
     <message>
       <source>Nothing here has “{words}” in it. Clear the search to see all.</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien ici ne contient « {words} ». Effacez la recherche pour tout voir.</translation>
     </message>
     <message numerus="yes">
       <source>Paste %n row(s)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Coller %n ligne</numerusform>
+        <numerusform>Coller %n lignes</numerusform>
       </translation>
     </message>
     <message>
       <source>Paste …</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Coller …</translation>
     </message>
     <message>
       <source>Rows of a spreadsheet, with a look at what would change (Ctrl+V)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lignes d’un tableur, avec un aperçu des changements (Ctrl+V)</translation>
     </message>
     <message>
       <source>Search in the list</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechercher dans la liste</translation>
     </message>
     <message>
       <source>Writes one value into a column of all chosen rows (Ctrl+Enter)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Écrit une valeur dans une colonne de toutes les lignes choisies (Ctrl+Entrée)</translation>
     </message>
     <message numerus="yes">
       <source>Change {column} of %n row(s)</source>
       <extracomment>ui/desktop/lists/table.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Modifier {column} de %n ligne</numerusform>
+        <numerusform>Modifier {column} de %n lignes</numerusform>
       </translation>
     </message>
     <message>
       <source>Add person</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une personne</translation>
     </message>
     <message>
       <source>Add room</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une salle</translation>
     </message>
     <message>
       <source>Add session</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une séance</translation>
     </message>
     <message>
       <source>Add team or crew</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une équipe</translation>
     </message>
     <message>
       <source>Interpreters and crews</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Interprètes et équipes</translation>
     </message>
     <message>
       <source>No booth team, crew or equipment yet. “Add team or crew” makes the first one; its members and hours are typed at the right.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ni équipe ni matériel encore. « Ajouter une équipe » crée la première ; ses membres et ses heures se saisissent à droite.</translation>
     </message>
     <message>
       <source>No rooms yet. “Add room” makes the first one; without a room nothing can be placed.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune salle encore. « Ajouter une salle » crée la première ; sans salle, rien ne peut être placé.</translation>
     </message>
     <message>
       <source>No sessions yet. “Add session” makes the first one; it then waits in the list of unscheduled sessions at the left.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune séance encore. « Ajouter une séance » crée la première ; elle attend alors à gauche, parmi les séances non placées.</translation>
     </message>
     <message>
       <source>Nobody yet. “Add person” makes the first entry; name, hours and needs are then typed at the right. Or copy a table of a spreadsheet and press “Paste …”.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Personne encore. « Ajouter une personne » crée la première ; nom, heures et besoins se saisissent à droite. Ou copiez un tableau d’un tableur et pressez « Coller … ».</translation>
     </message>
     <message>
       <source>no</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <source>yes</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <source>“{words}” is neither “{yes}” nor “{no}”. Type one of the two.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est ni « {yes} » ni « {no} ». Tapez l’un des deux.</translation>
     </message>
     <message>
       <source>“{words}” is no date with a time. Type it such as {example}.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est pas une date avec heure. Écrivez par exemple {example}.</translation>
     </message>
     <message>
       <source>“{words}” is no whole number. Type digits only.</source>
@@ -4798,7 +4798,7 @@
     <message>
       <source>“{words}” is not in this conference. Add it first, or mend the name.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {words} » n’est pas dans cette conférence. Ajoutez-le d’abord, ou corrigez le nom.</translation>
     </message>
     <message>
       <source>“{words}” is not known here. Type one of: {join}.</source>
@@ -4808,7 +4808,7 @@
     <message>
       <source>“{words}” is the name of several. Choose it at the right.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Plusieurs s’appellent « {words} ». Choisissez à droite.</translation>
     </message>
     <message>
       <source>&amp;About Hofburg</source>
@@ -4843,7 +4843,7 @@
     <message>
       <source>&amp;Find …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rechercher …</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -4908,7 +4908,7 @@
     <message>
       <source>&amp;Tour of the window</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Visite de la fenêtre</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -4923,7 +4923,7 @@
     <message>
       <source>Add a ru&amp;le …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une règ&amp;le …</translation>
     </message>
     <message>
       <source>As the &amp;computer</source>
@@ -4943,7 +4943,7 @@
     <message>
       <source>New &amp;from last year's file …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouveau à partir du fichier de l’&amp;an dernier …</translation>
     </message>
     <message>
       <source>New &amp;window</source>
@@ -4968,77 +4968,77 @@
     <message>
       <source>A frame of two days</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un cadre de deux jours</translation>
     </message>
     <message>
       <source>Create</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Créer</translation>
     </message>
     <message>
       <source>From last year's file</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À partir du fichier de l’an dernier</translation>
     </message>
     <message>
       <source>New conference</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouvelle conférence</translation>
     </message>
     <message>
       <source>Add a person …</source>
       <extracomment>ui/desktop/people/adding.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une personne …</translation>
     </message>
     <message>
       <source>All</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tous</translation>
     </message>
     <message>
       <source>Answer due</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Réponse attendue</translation>
     </message>
     <message>
       <source>Answers missing: {missing}; overdue: {overdue}.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Réponses manquantes : {missing} ; en retard : {overdue}.</translation>
     </message>
     <message>
       <source>Everybody has answered. Whoever is to be invited, or was invited and has not answered, stands here by date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tout le monde a répondu. Qui est à inviter, ou invité sans réponse, apparaît ici par date.</translation>
     </message>
     <message>
       <source>Mark as confirmed</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Marquer comme confirmé</translation>
     </message>
     <message>
       <source>Mark as declined</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Marquer comme refusé</translation>
     </message>
     <message>
       <source>Mark as invited</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Marquer comme invité</translation>
     </message>
     <message>
       <source>No date</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pas de date</translation>
     </message>
     <message>
       <source>No date for the reply</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pas de date pour la réponse</translation>
     </message>
     <message>
       <source>Nobody of those is shown. Clear the search, or choose another date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucun d’eux n’est affiché. Effacez la recherche ou choisissez une autre date.</translation>
     </message>
     <message>
       <source>Person</source>
@@ -5053,12 +5053,12 @@
     <message>
       <source>Reply by this day</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Réponse avant ce jour</translation>
     </message>
     <message>
       <source>Reply by {day}</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Réponse avant le {day}</translation>
     </message>
     <message>
       <source>Role</source>
@@ -5068,7 +5068,7 @@
     <message>
       <source>Search person or session</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechercher personne ou séance</translation>
     </message>
     <message>
       <source>Status</source>
@@ -5078,90 +5078,90 @@
     <message>
       <source>The chosen rows as text for a spreadsheet (Ctrl+C)</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les lignes choisies comme texte pour un tableur (Ctrl+C)</translation>
     </message>
     <message>
       <source>Whom to ask</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À relancer</translation>
     </message>
     <message>
       <source>Write to</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Écrire à</translation>
     </message>
     <message>
       <source>later</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>plus tard</translation>
     </message>
     <message>
       <source>no date</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sans date</translation>
     </message>
     <message>
       <source>overdue</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>en retard</translation>
     </message>
     <message>
       <source>within a week</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sous une semaine</translation>
     </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
     <message>
       <source>Day grid</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Grille des jours</translation>
     </message>
     <message>
       <source>Export PDF</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exporter en PDF</translation>
     </message>
     <message>
       <source>Export PDF …</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Exporter en PDF …</translation>
     </message>
     <message>
       <source>Making the paper …</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Préparation du document …</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Document</translation>
     </message>
     <message>
       <source>Paper size</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Format du papier</translation>
     </message>
     <message>
       <source>Print and preview</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imprimer et aperçu</translation>
     </message>
     <message>
       <source>Programme</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Programme</translation>
     </message>
     <message>
       <source>{name} cannot be written: {cause}. Choose another folder.</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ne peut être écrit : {cause}. Choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>Bring unsaved work back</source>
@@ -5186,50 +5186,50 @@
     <message>
       <source>Accept “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Accepter « {title} »</translation>
     </message>
     <message>
       <source>Accepted; it stands in the timetable.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Acceptée ; elle figure dans l’horaire.</translation>
     </message>
     <message>
       <source>Accepted; it waits to be placed.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Acceptée ; elle attend d’être placée.</translation>
     </message>
     <message>
       <source>Add request</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une demande</translation>
     </message>
     <message>
       <source>All requests · {number}</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Toutes les demandes · {number}</translation>
     </message>
     <message>
       <source>Change the request “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier la demande « {title} »</translation>
     </message>
     <message numerus="yes">
       <source>Decide %n request(s)</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Décider de %n demande</numerusform>
+        <numerusform>Décider de %n demandes</numerusform>
       </translation>
     </message>
     <message>
       <source>Decline</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Refuser</translation>
     </message>
     <message>
       <source>Decline “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Refuser « {title} »</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -5244,32 +5244,32 @@
     <message>
       <source>Merge</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fusionner</translation>
     </message>
     <message>
       <source>Merge into this session:</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fusionner avec cette séance :</translation>
     </message>
     <message>
       <source>Merge into …</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fusionner avec …</translation>
     </message>
     <message>
       <source>Merge “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fusionner « {title} »</translation>
     </message>
     <message>
       <source>Merged into “{title}”.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fusionnée avec « {title} ».</translation>
     </message>
     <message>
       <source>No request yet. “Add request” takes down the first one: date, organisers, slots, languages and needs. An accepted request waits in the list of unscheduled sessions.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune demande encore. « Ajouter une demande » note la première : date, organisateurs, créneaux, langues et besoins. Une demande acceptée attend parmi les séances non placées.</translation>
     </message>
     <message>
       <source>Preferred slots</source>
@@ -5284,22 +5284,22 @@
     <message>
       <source>Review “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Examiner « {title} »</translation>
     </message>
     <message>
       <source>Show requests that are</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Afficher les demandes</translation>
     </message>
     <message>
       <source>State</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Take up for review</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mettre à l’examen</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5334,7 +5334,7 @@
     <message>
       <source>received</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>reçue</translation>
     </message>
     <message>
       <source>under review</source>
@@ -5344,32 +5344,32 @@
     <message>
       <source>withdrawn</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>retirée</translation>
     </message>
     <message>
       <source>“{title}” was withdrawn</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » a été retirée</translation>
     </message>
     <message>
       <source>Add rule</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une règle</translation>
     </message>
     <message>
       <source>Change the rule {rule}</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier la règle {rule}</translation>
     </message>
     <message>
       <source>Must or wish</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Obligation ou souhait</translation>
     </message>
     <message>
       <source>No rule yet. Choose sessions in the timetable and press Ctrl+L, or press “Add rule” and choose them here.</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune règle encore. Choisissez des séances dans l’horaire et pressez Ctrl+L, ou pressez « Ajouter une règle » et choisissez-les ici.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -5379,77 +5379,77 @@
     <message>
       <source>Now</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Maintenant</translation>
     </message>
     <message>
       <source>Rule</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Règle</translation>
     </message>
     <message>
       <source>Show in the timetable</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Montrer dans l’horaire</translation>
     </message>
     <message>
       <source>broken: {reason}</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>non respectée : {reason}</translation>
     </message>
     <message>
       <source>kept</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>respectée</translation>
     </message>
     <message>
       <source> min</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation> min</translation>
     </message>
     <message>
       <source>A wish, of weight</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un souhait, de poids</translation>
     </message>
     <message>
       <source>Add a rule</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter une règle</translation>
     </message>
     <message>
       <source>Minutes between</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes entre</translation>
     </message>
     <message>
       <source>Minutes between the two</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes entre les deux</translation>
     </message>
     <message>
       <source>No rule has these words in it.</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune règle ne contient ces mots.</translation>
     </message>
     <message>
       <source>Rules that make sense</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Règles possibles</translation>
     </message>
     <message>
       <source>Search among the rules</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechercher parmi les règles</translation>
     </message>
     <message>
       <source>Sessions of the rule</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Séances de la règle</translation>
     </message>
     <message>
       <source>Tick the sessions that the rule is about.</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cochez les séances que la règle concerne.</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -5459,7 +5459,7 @@
     <message>
       <source>Change the settings: {names}</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier les réglages : {names}</translation>
     </message>
     <message>
       <source>Comfort</source>
@@ -5474,501 +5474,501 @@
     <message>
       <source>Holidays and observances</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fêtes et observances</translation>
     </message>
     <message>
       <source>How papers look</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aspect des documents</translation>
     </message>
     <message>
       <source>Settings of the conference</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Réglages de la conférence</translation>
     </message>
     <message>
       <source>Slots and exclusions</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Créneaux et exclusions</translation>
     </message>
     <message>
       <source>Title and place</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Titre et lieu</translation>
     </message>
     <message>
       <source>Walks between rooms</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Trajets entre salles</translation>
     </message>
     <message>
       <source>Wishes and their weights</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Souhaits et leurs poids</translation>
     </message>
     <message>
       <source>Best found: {value}. Least possible: {bound}.</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Meilleur trouvé : {value}. Minimum possible : {bound}.</translation>
     </message>
     <message>
       <source>How the search went</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Déroulement de la recherche</translation>
     </message>
     <message>
       <source>found</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>trouvé</translation>
     </message>
     <message>
       <source>least possible</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>minimum possible</translation>
     </message>
     <message>
       <source>After</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <source>Before</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rejeter</translation>
     </message>
     <message>
       <source>Draw the best so far</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dessiner le meilleur à ce stade</translation>
     </message>
     <message>
       <source>Solve</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Planifier</translation>
     </message>
     <message>
       <source>Solve  F5</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Planifier  F5</translation>
     </message>
     <message>
       <source>Solving</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Planification</translation>
     </message>
     <message>
       <source>Stop and keep</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrêter et garder</translation>
     </message>
     <message>
       <source>Use this one</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Utiliser celui-ci</translation>
     </message>
     <message>
       <source>What may move</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui peut bouger</translation>
     </message>
     <message>
       <source>The search ended unexpectedly; the timetable stays as it was. Press Solve to start it again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche s’est arrêtée de façon inattendue ; l’horaire reste tel quel. Pressez Planifier pour la relancer.</translation>
     </message>
     <message>
       <source>The search sent something that is no answer; the timetable stays as it was. Start the program again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a envoyé autre chose qu’une réponse ; l’horaire reste tel quel. Relancez le programme.</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) ticked</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ligne cochée</numerusform>
+        <numerusform>%n lignes cochées</numerusform>
       </translation>
     </message>
     <message>
       <source>Proposed</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Proposé</translation>
     </message>
     <message>
       <source>Tick what you want to take over.</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cochez ce que vous voulez reprendre.</translation>
     </message>
     <message>
       <source>Use what is ticked</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Utiliser ce qui est coché</translation>
     </message>
     <message>
       <source>What the proposal changes</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce que la proposition change</translation>
     </message>
     <message>
       <source>gets a place</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>obtient une place</translation>
     </message>
     <message>
       <source>loses its place</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>perd sa place</translation>
     </message>
     <message>
       <source>other length</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>autre durée</translation>
     </message>
     <message>
       <source>other room</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>autre salle</translation>
     </message>
     <message>
       <source>other team or order</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>autre équipe ou ordre</translation>
     </message>
     <message>
       <source>other time</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>autre heure</translation>
     </message>
     <message>
       <source>other time and room</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>autre heure et salle</translation>
     </message>
     <message>
       <source>All times stay.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Toutes les heures restent.</translation>
     </message>
     <message>
       <source>Choose sessions in the timetable or in a list; only they will move.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Choisissez des séances dans l’horaire ou dans une liste ; elles seules bougeront.</translation>
     </message>
     <message>
       <source>Everything</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Everything has a place; nothing is unscheduled.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tout a une place ; rien n’est à placer.</translation>
     </message>
     <message numerus="yes">
       <source>May change their rooms: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Peuvent changer de salle : %n séance.</numerusform>
+        <numerusform>Peuvent changer de salle : %n séances.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>May move: %n session(s), {names}.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Peuvent bouger : %n séance, {names}.</numerusform>
+        <numerusform>Peuvent bouger : %n séances, {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>May move: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Peuvent bouger : %n séance.</numerusform>
+        <numerusform>Peuvent bouger : %n séances.</numerusform>
       </translation>
     </message>
     <message>
       <source>Only the rooms</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seulement les salles</translation>
     </message>
     <message>
       <source>Only the selection</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seulement la sélection</translation>
     </message>
     <message>
       <source>Only the unscheduled</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Seulement les non placées</translation>
     </message>
     <message numerus="yes">
       <source>Staying at a fixed time: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Restent à une heure fixée : %n séance.</numerusform>
+        <numerusform>Restent à une heure fixée : %n séances.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Staying where they are: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Restent en place : %n séance.</numerusform>
+        <numerusform>Restent en place : %n séances.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no session to place yet.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il n’y a encore aucune séance à placer.</translation>
     </message>
     <message numerus="yes">
       <source>To be placed: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>À placer : %n séance.</numerusform>
+        <numerusform>À placer : %n séances.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n conflict(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n conflit</numerusform>
+        <numerusform>%n conflits</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n point(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n point</numerusform>
+        <numerusform>%n points</numerusform>
       </translation>
     </message>
     <message>
       <source>Change a draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifier une variante de travail</translation>
     </message>
     <message>
       <source>Compare two</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparer deux</translation>
     </message>
     <message>
       <source>Compare “{one}” with “{other}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comparer « {one} » et « {other} »</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n draft variant(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Supprimer %n variante de travail</numerusform>
+        <numerusform>Supprimer %n variantes de travail</numerusform>
       </translation>
     </message>
     <message>
       <source>Differs in</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diffère en</translation>
     </message>
     <message>
       <source>Draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Variante de travail</translation>
     </message>
     <message>
       <source>Draft variants</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Variantes de travail</translation>
     </message>
     <message>
       <source>Keep the draft variant “{name}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Garder la variante de travail « {name} »</translation>
     </message>
     <message>
       <source>Keep the timetable as a variant …</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Garder l’horaire comme variante …</translation>
     </message>
     <message>
       <source>Name of the variant:</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nom de la variante :</translation>
     </message>
     <message>
       <source>No draft variant yet. Keep the timetable under a name before you try something else; both can be compared.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune variante encore. Gardez l’horaire sous un nom avant d’essayer autre chose ; les deux peuvent être comparés.</translation>
     </message>
     <message>
       <source>Placed</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Placées</translation>
     </message>
     <message>
       <source>Show and use …</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Montrer et utiliser …</translation>
     </message>
     <message>
       <source>They are the same.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ils sont identiques.</translation>
     </message>
     <message numerus="yes">
       <source>They differ in %n session(s).</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ils diffèrent par %n séance.</numerusform>
+        <numerusform>Ils diffèrent par %n séances.</numerusform>
       </translation>
     </message>
     <message>
       <source>Use the draft variant “{name}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Utiliser la variante de travail « {name} »</translation>
     </message>
     <message>
       <source>Variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <source>Variant {number}</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Variante {number}</translation>
     </message>
     <message>
       <source>Wishes not met</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Souhaits non satisfaits</translation>
     </message>
     <message>
       <source>nothing</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <source>“{name}”: {conflicts}, {points} for wishes that are not met.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {name} » : {conflicts}, {points} pour souhaits non satisfaits.</translation>
     </message>
     <message numerus="yes">
       <source>%n conflict(s) left</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n conflit restant</numerusform>
+        <numerusform>%n conflits restants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people to tell</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne à informer</numerusform>
+        <numerusform>%n personnes à informer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) moved</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n séance déplacée</numerusform>
+        <numerusform>%n séances déplacées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) placed</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n séance placée</numerusform>
+        <numerusform>%n séances placées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) unplaced</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n séance non placée</numerusform>
+        <numerusform>%n séances non placées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) without a place</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n séance sans place</numerusform>
+        <numerusform>%n séances sans place</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n with another team</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n avec une autre équipe</numerusform>
+        <numerusform>%n avec une autre équipe</numerusform>
       </translation>
     </message>
     <message>
       <source>A timetable is found</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un horaire est trouvé</translation>
     </message>
     <message>
       <source>It is the same timetable.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>C’est le même horaire.</translation>
     </message>
     <message>
       <source>Looking for a first timetable</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recherche d’un premier horaire</translation>
     </message>
     <message>
       <source>No timetable was found in this time; allow more time or loosen a fixed place.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucun horaire trouvé dans ce délai ; accordez plus de temps ou libérez une place fixée.</translation>
     </message>
     <message>
       <source>The search failed; the timetable stays as it was.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a échoué ; l’horaire reste tel quel.</translation>
     </message>
     <message>
       <source>at most {percent} % better is still possible</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>au plus {percent} % de mieux est encore possible</translation>
     </message>
     <message>
       <source>cannot be improved</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne peut être amélioré</translation>
     </message>
     <message>
       <source>every session is placed</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>toutes les séances sont placées</translation>
     </message>
     <message>
       <source>looking for what is still possible</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>recherche de ce qui est encore possible</translation>
     </message>
     <message>
       <source>{seconds} s</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>Conference and release</source>
@@ -5993,62 +5993,62 @@
     <message>
       <source>A .hofburg file can also be dropped anywhere on this window.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un fichier .hofburg peut aussi être déposé n’importe où sur cette fenêtre.</translation>
     </message>
     <message>
       <source>Changed {when}</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Modifié {when}</translation>
     </message>
     <message>
       <source>From last year's file …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À partir du fichier de l’an dernier …</translation>
     </message>
     <message>
       <source>New conference …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouvelle conférence …</translation>
     </message>
     <message>
       <source>Nothing was open yet. Begin a conference, open a file, or look at a sample.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été ouvert. Commencez une conférence, ouvrez un fichier ou regardez un exemple.</translation>
     </message>
     <message>
       <source>Open …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ouvrir …</translation>
     </message>
     <message>
       <source>RECENT</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>RÉCENTS</translation>
     </message>
     <message>
       <source>Remove from the list (Delete). The file stays.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Enlever de la liste (Suppr). Le fichier reste.</translation>
     </message>
     <message>
       <source>Remove {name} from the list</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Enlever {name} de la liste</translation>
     </message>
     <message>
       <source>SAMPLES</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>EXEMPLES</translation>
     </message>
     <message>
       <source>Take the tour</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Faire la visite</translation>
     </message>
     <message>
       <source>The programme of a conference: planned, checked and printed.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le programme d’une conférence : planifié, vérifié et imprimé.</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -6268,7 +6268,7 @@
     <message>
       <source>This is a proposal. Use it or discard it; then sessions can be moved again.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>C’est une proposition. Utilisez-la ou rejetez-la ; les séances pourront alors de nouveau bouger.</translation>
     </message>
     <message>
       <source>Other rooms</source>
@@ -6328,7 +6328,7 @@
     <message>
       <source>proposed</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>proposé</translation>
     </message>
     <message>
       <source>published</source>
@@ -6368,97 +6368,97 @@
     <message>
       <source>Back</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Done</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>End tour</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Terminer la visite</translation>
     </message>
     <message>
       <source>Next</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Step {number} of {of}</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Étape {number} sur {of}</translation>
     </message>
     <message>
       <source>It stays in the Help menu.</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Elle reste dans le menu Aide.</translation>
     </message>
     <message>
       <source>New here? A tour shows the window in five steps.</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouveau ici ? Une visite montre la fenêtre en cinq étapes.</translation>
     </message>
     <message>
       <source>Not now</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <source>Tour</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
     <message>
       <source>Below stands each conflict in a sentence, recomputed after every edit; a click shows the session. At the right is everything on the chosen session, and where it could go.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En bas, chaque conflit en une phrase, recalculé à chaque modification ; un clic montre la séance. À droite, tout sur la séance choisie, et où elle pourrait aller.</translation>
     </message>
     <message>
       <source>Let it plan for you</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Laissez planifier</translation>
     </message>
     <message>
       <source>Print it</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Imprimez</translation>
     </message>
     <message>
       <source>Rooms stand side by side and time runs down. While you drag a session, every place shows whether it is free, possible with a wish not met, or impossible, and why. T fixes the time, R the room, and everything can be undone.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les salles sont côte à côte et le temps descend. Pendant que vous glissez une séance, chaque place montre si elle est libre, possible avec un souhait non satisfait, ou impossible, et pourquoi. T fixe l’heure, R la salle, et tout peut être annulé.</translation>
     </message>
     <message>
       <source>Sessions without a time wait here. Drag one onto the timetable, or press Enter and it goes to the first place that fits. The box above the list searches titles and people.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les séances sans heure attendent ici. Glissez-en une sur l’horaire, ou pressez Entrée et elle va à la première place possible. Le champ au-dessus cherche titres et personnes.</translation>
     </message>
     <message>
       <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. The result is a proposal: nothing changes until you use it. F5 begins.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Planifier trouve un horaire qui respecte toutes les obligations et autant de souhaits que possible ; il dit d’abord ce qu’il peut déplacer. Le résultat est une proposition : rien ne change tant que vous ne l’utilisez pas. F5 commence.</translation>
     </message>
     <message>
       <source>The programme, sheets for the doors and lists for people and crews, as they will be printed. Protected names are left out of all of them. This tour is in the Help menu, whenever you want it again.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le programme, les affiches de porte et les listes pour personnes et équipes, tels qu’imprimés. Les noms protégés n’y figurent jamais. Cette visite est dans le menu Aide, quand vous voulez.</translation>
     </message>
     <message>
       <source>The timetable</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>L’horaire</translation>
     </message>
     <message>
       <source>What does not fit, and everything on one session</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui ne va pas, et tout sur une séance</translation>
     </message>
     <message>
       <source>What still needs a place</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui attend une place</translation>
     </message>
     <message>
       <source>Breaks and meals</source>
@@ -6468,17 +6468,17 @@
     <message>
       <source>Everything is placed.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tout est placé.</translation>
     </message>
     <message>
       <source>No sessions yet. Add one in the list of sessions (Ctrl+2).</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune séance encore. Ajoutez-en une dans la liste des séances (Ctrl+2).</translation>
     </message>
     <message>
       <source>None of them is shown. Clear the search, choose all tracks and organisers, or tick its kind below.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune n’est affichée. Effacez la recherche, choisissez toutes les filières et tous les organisateurs, ou cochez son type ci-dessous.</translation>
     </message>
     <message>
       <source>Panels and plenary</source>
@@ -6488,32 +6488,32 @@
     <message>
       <source>Place</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Placer</translation>
     </message>
     <message>
       <source>Puts the session at the first fitting place (Enter)</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Met la séance à la première place possible (Entrée)</translation>
     </message>
     <message>
       <source>SHOW</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>AFFICHER</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Search title or person</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechercher titre ou personne</translation>
     </message>
     <message>
       <source>Search unscheduled sessions</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechercher parmi les séances non placées</translation>
     </message>
     <message>
       <source>Set-up and internal</source>
@@ -6523,7 +6523,7 @@
     <message>
       <source>Show all</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tout afficher</translation>
     </message>
     <message>
       <source>Side events</source>
@@ -6533,27 +6533,27 @@
     <message>
       <source>UNSCHEDULED · 0</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>NON PLACÉES · 0</translation>
     </message>
     <message>
       <source>UNSCHEDULED · {waiting} · {time}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>NON PLACÉES · {waiting} · {time}</translation>
     </message>
     <message>
       <source>Unscheduled sessions</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Séances non placées</translation>
     </message>
     <message>
       <source>{hours} h {minutes}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes}</translation>
     </message>
     <message>
       <source>{shown} of {of} shown · {time}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{shown} sur {of} · {time}</translation>
     </message>
     <message>
       <source>tentative</source>
@@ -6563,27 +6563,27 @@
     <message>
       <source>{minutes} min</source>
       <extracomment>ui/desktop/tray_cards.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>All organisers</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tous les organisateurs</translation>
     </message>
     <message>
       <source>All tracks</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Toutes les filières</translation>
     </message>
     <message>
       <source>By kind</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Par type</translation>
     </message>
     <message>
       <source>By title</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Par titre</translation>
     </message>
     <message>
       <source>In the order of the list</source>
@@ -6593,32 +6593,32 @@
     <message>
       <source>Longest first</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les plus longues d’abord</translation>
     </message>
     <message>
       <source>Most important first</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les plus importantes d’abord</translation>
     </message>
     <message>
       <source>Of one &amp;organiser</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>D’un &amp;organisateur</translation>
     </message>
     <message>
       <source>Of one &amp;track</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>D’une &amp;filière</translation>
     </message>
     <message>
       <source>Order, track and organiser of the unscheduled sessions</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ordre, filière et organisateur des séances non placées</translation>
     </message>
     <message>
       <source>Sort ▾</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Trier ▾</translation>
     </message>
     <message numerus="yes">
       <source>%n people</source>
@@ -6676,7 +6676,7 @@
     <message>
       <source>Add the rule {rule}</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ajouter la règle {rule}</translation>
     </message>
     <message>
       <source>All days</source>
@@ -6691,7 +6691,7 @@
     <message>
       <source>Find  Ctrl+K</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rechercher  Ctrl+K</translation>
     </message>
     <message>
       <source>Finest line of the timetable</source>
@@ -6716,12 +6716,12 @@
     <message>
       <source>Proposal</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Proposition</translation>
     </message>
     <message>
       <source>Requests</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Demandes</translation>
     </message>
     <message>
       <source>Rooms</source>
@@ -6741,7 +6741,7 @@
     <message>
       <source>Settings</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Show ▾</source>
@@ -6751,7 +6751,7 @@
     <message>
       <source>Teams</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Équipes</translation>
     </message>
     <message>
       <source>Timetable</source>
@@ -6761,7 +6761,7 @@
     <message>
       <source>To confirm</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À confirmer</translation>
     </message>
     <message>
       <source>Variants</source>

@@ -2036,22 +2036,22 @@
     <message>
       <source>A forum of 200 sessions in 20 rooms on three days, about 700 people</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Форум: 200 мероприятий в 20 залах за три дня, около 700 человек</translation>
     </message>
     <message>
       <source>A forum of 60 sessions in 12 rooms on two days, about 200 people</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Форум: 60 мероприятий в 12 залах за два дня, около 200 человек</translation>
     </message>
     <message>
       <source>A one-day meeting that cannot be planned, for three separate reasons</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Однодневная встреча, которую нельзя спланировать по трём разным причинам</translation>
     </message>
     <message>
       <source>The 25th Alliance conference: two days, 14 side events, six languages; people and times are invented</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>25-я конференция Альянса: два дня, 14 параллельных мероприятий, шесть языков; люди и время вымышлены</translation>
     </message>
     <message>
       <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
@@ -2684,122 +2684,122 @@
     <message>
       <source>A rule names “{title}” with {others}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В одном из правил названы «{title}» и {others}.</translation>
     </message>
     <message>
       <source>A rule names “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В одном из правил названо «{title}».</translation>
     </message>
     <message>
       <source>A rule on the order of speakers in “{title}” names {name}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В правиле о порядке выступающих («{title}») есть {name}.</translation>
     </message>
     <message>
       <source>The draft variant “{variant}” uses {name}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вариант-черновик «{variant}» использует: {name}.</translation>
     </message>
     <message>
       <source>The draft variant “{variant}” uses “{name}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вариант-черновик «{variant}» использует «{name}».</translation>
     </message>
     <message>
       <source>The walk between {one} and {other} is known.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Указано время перехода: {one} – {other}.</translation>
     </message>
     <message>
       <source>{name} belongs to “{unit}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} входит в «{unit}».</translation>
     </message>
     <message>
       <source>{name} has asked for the floor in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: есть запрос на выступление («{title}»).</translation>
     </message>
     <message>
       <source>{name} has the role “{role}” in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name}: роль «{role}», мероприятие «{title}».</translation>
     </message>
     <message>
       <source>{name} is the support person of {other}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} сопровождает: {other}.</translation>
     </message>
     <message>
       <source>{name} takes the part of {absent} in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} заменяет: {absent} («{title}»).</translation>
     </message>
     <message>
       <source>“{name}” serves “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}» обслуживает «{title}».</translation>
     </message>
     <message>
       <source>“{title}” closes {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» закрывает зал: {room}.</translation>
     </message>
     <message>
       <source>“{title}” is allowed in {room} only, and would then be allowed in any room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» допускается только в зале {room}; тогда допускался бы любой зал.</translation>
     </message>
     <message>
       <source>“{title}” is allowed in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» допускается в зале: {room}.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, and would no longer be fixed in any room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» закреплено за залом {room} и больше не будет закреплено ни за каким.</translation>
     </message>
     <message>
       <source>“{title}” is in the draft variant “{variant}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» есть в варианте-черновике «{variant}».</translation>
     </message>
     <message>
       <source>“{title}” is in the timetable.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» стоит в расписании.</translation>
     </message>
     <message>
       <source>“{title}” is served in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» подаётся в зале: {room}.</translation>
     </message>
     <message>
       <source>“{title}” takes place in {room} and becomes unscheduled.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» проходит в зале {room} и останется без места.</translation>
     </message>
     <message>
       <source>“{title}” takes place in {room} and loses that room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» проходит в зале {room} и потеряет этот зал.</translation>
     </message>
     <message>
       <source>“{title}” was merged into “{title_}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» объединено с «{title_}».</translation>
     </message>
     <message>
       <source>“{title}” would best be in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» лучше всего подходит зал: {room}.</translation>
     </message>
     <message>
       <source>“{title}” would better not be in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» зал {room} нежелателен.</translation>
     </message>
     <message>
       <source>A conference needs a title. Type one.</source>
@@ -2979,32 +2979,32 @@
     <message>
       <source>Registered: {there} in person, {online} online.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Зарегистрировано: {there} очно, {online} онлайн.</translation>
     </message>
     <message>
       <source>Registered: {there} in person, {online} online; {room} has {seats} seats, {over} too few.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Зарегистрировано: {there} очно, {online} онлайн; зал {room}: {seats} мест, не хватает {over}.</translation>
     </message>
     <message>
       <source>Registered: {there} in person, {online} online; {room} has {seats} seats.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Зарегистрировано: {there} очно, {online} онлайн; зал {room}: {seats} мест.</translation>
     </message>
     <message>
       <source>Say who asks for the floor: a person, a name or a delegation.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Укажите, кто просит слова: лицо, имя или делегация.</translation>
     </message>
     <message>
       <source>The requests take {asked} min; with the planned speakers that is {over} min more than the session has.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Запросы занимают {asked} мин; вместе с запланированными выступлениями это на {over} мин больше, чем есть.</translation>
     </message>
     <message>
       <source>The requests take {asked} min; {left} min of the session are left.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Запросы занимают {asked} мин; остаётся {left} мин.</translation>
     </message>
     <message>
       <source>A new conference needs a title and at least one language. Fill them in.</source>
@@ -3049,82 +3049,82 @@
     <message numerus="yes">
       <source>%n accepted conflict(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n допущенный конфликт</numerusform>
+        <numerusform>%n допущенных конфликта</numerusform>
+        <numerusform>%n допущенных конфликтов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appearance(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n выступление</numerusform>
+        <numerusform>%n выступления</numerusform>
+        <numerusform>%n выступлений</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s), with their hours and slots</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n день с часами и окнами</numerusform>
+        <numerusform>%n дня с часами и окнами</numerusform>
+        <numerusform>%n дней с часами и окнами</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n draft variant(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n вариант-черновик</numerusform>
+        <numerusform>%n варианта-черновика</numerusform>
+        <numerusform>%n вариантов-черновиков</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n observance(s), moved with the days: check the dates</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n праздник перенесён вместе с днями: проверьте даты</numerusform>
+        <numerusform>%n праздника перенесены вместе с днями: проверьте даты</numerusform>
+        <numerusform>%n праздников перенесены вместе с днями: проверьте даты</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people, with their contacts</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n человек с контактами</numerusform>
+        <numerusform>%n человека с контактами</numerusform>
+        <numerusform>%n человек с контактами</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n release(s), and who was told of them</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n публикация и кто о ней извещён</numerusform>
+        <numerusform>%n публикации и кто о них извещён</numerusform>
+        <numerusform>%n публикаций и кто о них извещён</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s) for side events, as received</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n заявка на параллельное мероприятие</numerusform>
+        <numerusform>%n заявки на параллельные мероприятия</numerusform>
+        <numerusform>%n заявок на параллельные мероприятия</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s) for the floor</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n запрос на выступление</numerusform>
+        <numerusform>%n запроса на выступление</numerusform>
+        <numerusform>%n запросов на выступление</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3139,83 +3139,83 @@
     <message numerus="yes">
       <source>%n rule(s) about the order of speakers</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n правило о порядке выступающих</numerusform>
+        <numerusform>%n правила о порядке выступающих</numerusform>
+        <numerusform>%n правил о порядке выступающих</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rule(s) between sessions</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n правило между мероприятиями</numerusform>
+        <numerusform>%n правила между мероприятиями</numerusform>
+        <numerusform>%n правил между мероприятиями</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) left unplanned</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n мероприятие без места</numerusform>
+        <numerusform>%n мероприятия без места</numerusform>
+        <numerusform>%n мероприятий без места</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s), with their wishes</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n мероприятие с пожеланиями</numerusform>
+        <numerusform>%n мероприятия с пожеланиями</numerusform>
+        <numerusform>%n мероприятий с пожеланиями</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n team(s), crew(s) or equipment, without members</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n бригада или оборудование, без состава</numerusform>
+        <numerusform>%n бригады или оборудование, без состава</numerusform>
+        <numerusform>%n бригад или оборудования, без состава</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>People are named in the words of %n session(s). Look through them before they are printed.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>В текстах %n мероприятия названы люди. Просмотрите их перед печатью.</numerusform>
+        <numerusform>В текстах %n мероприятий названы люди. Просмотрите их перед печатью.</numerusform>
+        <numerusform>В текстах %n мероприятий названы люди. Просмотрите их перед печатью.</numerusform>
       </translation>
     </message>
     <message>
       <source>These dates are out of the calendar. Choose another first day.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Эти даты вне календаря. Выберите другой первый день.</translation>
     </message>
     <message>
       <source>This conference has no days that could be moved. Choose another file, or begin anew.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В этой конференции нет дней для переноса. Выберите другой файл или начните заново.</translation>
     </message>
     <message numerus="yes">
       <source>the places of %n session(s) in the timetable</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>место %n мероприятия в расписании</numerusform>
+        <numerusform>места %n мероприятий в расписании</numerusform>
+        <numerusform>места %n мероприятий в расписании</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>the registrations for %n session(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>регистрации на %n мероприятие</numerusform>
+        <numerusform>регистрации на %n мероприятия</numerusform>
+        <numerusform>регистрации на %n мероприятий</numerusform>
       </translation>
     </message>
     <message>
@@ -3401,82 +3401,82 @@
     <message>
       <source>Say into which session “{title}” is merged.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Укажите, с каким мероприятием объединить «{title}».</translation>
     </message>
     <message>
       <source>“{title}” cannot be merged into itself.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» нельзя объединить с самим собой.</translation>
     </message>
     <message>
       <source>“{title}” is no request; its status is changed with its other fields.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» — не заявка; статус меняется вместе с другими полями.</translation>
     </message>
     <message>
       <source>“{title}” is {now}; it cannot be {then} now. Take it up for review first.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}»: {now}; статус «{then}» сейчас невозможен. Сначала верните на рассмотрение.</translation>
     </message>
     <message>
       <source>“{title}” is {status}; a request is merged into a session that is planned. Accept that one first.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}»: {status}; объединить можно только с планируемым мероприятием. Сначала примите его.</translation>
     </message>
     <message>
       <source>, </source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, </translation>
     </message>
     <message>
       <source>At most {limit} at one time: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не более {limit} одновременно: {sessions} — {level}</translation>
     </message>
     <message>
       <source>At most {limit} of one lead organiser on each day, of the kind: {kinds} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не более {limit} у одного организатора в день, вид: {kinds} — {level}</translation>
     </message>
     <message>
       <source>At most {limit} of one lead organiser, of the kind: {kinds} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не более {limit} у одного организатора, вид: {kinds} — {level}</translation>
     </message>
     <message>
       <source>At the same time in one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Одновременно в одном зале: {sessions} — {level}</translation>
     </message>
     <message>
       <source>At the same time: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Одновременно: {sessions} — {level}</translation>
     </message>
     <message>
       <source>Each on another day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Каждое в свой день: {sessions} — {level}</translation>
     </message>
     <message>
       <source>In one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В одном зале: {sessions} — {level}</translation>
     </message>
     <message>
       <source>In {session} in this order: {people} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}, порядок выступлений: {people} — {level}</translation>
     </message>
     <message>
       <source>Not in parallel ({grade}): {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не параллельно ({grade}): {sessions} — {level}</translation>
     </message>
     <message>
       <source>On one day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В один день: {sessions} — {level}</translation>
     </message>
     <message>
       <source>must</source>
@@ -3486,47 +3486,47 @@
     <message>
       <source>wish, weight {weight}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>пожелание, вес {weight}</translation>
     </message>
     <message>
       <source>{first} and {second} one right after the other, within {gap} min — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} и {second} сразу друг за другом, в пределах {gap} мин — {level}</translation>
     </message>
     <message>
       <source>{second} after {first} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} после {first} — {level}</translation>
     </message>
     <message>
       <source>{second} after {first}, at least {gap} min later — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} после {first}, не раньше чем через {gap} мин — {level}</translation>
     </message>
     <message>
       <source>{second} right after {first}, within {gap} min — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} сразу после {first}, в пределах {gap} мин — {level}</translation>
     </message>
     <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выступления и вопросы: {asked} из {has} мин, лишних {over}.</translation>
     </message>
     <message>
       <source>Speaking time and questions: {asked} of {has} min.</source>
       <extracomment>scheduler/speaking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выступления и вопросы: {asked} из {has} мин.</translation>
     </message>
     <message>
       <source>Give the draft variant a name.</source>
       <extracomment>scheduler/variants.py</extracomment>
-      <translation>Дайте варианту-черновику название.</translation>
+      <translation>Дайте варианту-черновику имя.</translation>
     </message>
     <message>
       <source>There is a draft variant “{name}” already. Choose another name.</source>
       <extracomment>scheduler/variants.py</extracomment>
-      <translation>Вариант-черновик «{name}» уже есть. Выберите другое название.</translation>
+      <translation>Вариант-черновик «{name}» уже есть. Выберите другое имя.</translation>
     </message>
     <message>
       <source>This draft variant is no longer there.</source>
@@ -3656,27 +3656,27 @@
     <message>
       <source>&amp;First day</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Первый день</translation>
     </message>
     <message>
       <source>&amp;Keep the places of the sessions</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Сохранить места мероприятий</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Языки</translation>
     </message>
     <message>
       <source>&amp;Title</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Название</translation>
     </message>
     <message>
       <source>&amp;Venue</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Место</translation>
     </message>
     <message>
       <source>A title is needed. Type one.</source>
@@ -3686,107 +3686,107 @@
     <message>
       <source>A venue is needed: it stands on every paper.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нужно место проведения: оно стоит на каждом документе.</translation>
     </message>
     <message>
       <source>As last time. Change it where it names the year or the number.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Как в прошлый раз. Измените, если названы год или номер.</translation>
     </message>
     <message>
       <source>At least one language is needed, such as en. The first is the main one.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нужен хотя бы один язык, например en. Первый — основной.</translation>
     </message>
     <message>
       <source>Choose last year's file …</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выбрать прошлогодний файл …</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Файл</translation>
     </message>
     <message>
       <source>Its people stay out; rooms, sessions and rules move to the new days.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Люди не переносятся; залы, мероприятия и правила переходят на новые дни.</translation>
     </message>
     <message>
       <source>LEFT OUT</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>НЕ ПЕРЕНОСИТСЯ</translation>
     </message>
     <message>
       <source>Last time it began on {day}, another day of the week.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В прошлый раз начало: {day}, другой день недели.</translation>
     </message>
     <message>
       <source>Last time it began on {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В прошлый раз начало: {day}.</translation>
     </message>
     <message>
       <source>Last year's file</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Прошлогодний файл</translation>
     </message>
     <message>
       <source>Nothing.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ничего.</translation>
     </message>
     <message>
       <source>TAKEN OVER</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ПЕРЕНОСИТСЯ</translation>
     </message>
     <message>
       <source>The second day is {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Второй день: {day}.</translation>
     </message>
     <message>
       <source>This day is past. The second day is {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Этот день прошёл. Второй день: {day}.</translation>
     </message>
     <message>
       <source>You get two days: opening, three panels, closing, coffee, lunch and a reception, in the Hofburg's rooms.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вы получите два дня: открытие, три панели, закрытие, кофе, обед и приём — в залах Хофбурга.</translation>
     </message>
     <message>
       <source>such as Conference on Water and Security</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>например, Конференция по воде и безопасности</translation>
     </message>
     <message>
       <source>“{code}” is not a language. Write codes such as en, fr or de.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{code}» — не язык. Пишите коды, например en, fr или de.</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Принять</translation>
     </message>
     <message>
       <source>Accept a conflict</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Допустить конфликт</translation>
     </message>
     <message>
       <source>Accept, because…</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Допустить, потому что…</translation>
     </message>
     <message>
       <source>Accepted · {number}</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Допущено · {number}</translation>
     </message>
     <message>
       <source>Advice</source>
@@ -3796,17 +3796,17 @@
     <message>
       <source>CONFLICTS · {number}</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>КОНФЛИКТЫ · {number}</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отмена</translation>
     </message>
     <message>
       <source>Conflicts</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Конфликты</translation>
     </message>
     <message>
       <source>Must</source>
@@ -3816,22 +3816,22 @@
     <message>
       <source>No conflict.</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Конфликтов нет.</translation>
     </message>
     <message>
       <source>Nothing is placed yet. Solve with F5, or drag a session onto the timetable.</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пока ничего не размещено. Нажмите F5 или перетащите мероприятие на расписание.</translation>
     </message>
     <message>
       <source>Reason for accepting the conflict</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Причина допустить конфликт</translation>
     </message>
     <message>
       <source>Why may it stay? Such as: agreed with the speaker</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Почему можно оставить? Например: согласовано с докладчиком</translation>
     </message>
     <message>
       <source>Wish</source>
@@ -3841,54 +3841,54 @@
     <message>
       <source>Withdraw</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отозвать</translation>
     </message>
     <message>
       <source>Withdraw an acceptance</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отозвать допущение</translation>
     </message>
     <message numerus="yes">
       <source>musts broken: %n</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>нарушено обязательных: %n</numerusform>
+        <numerusform>нарушено обязательных: %n</numerusform>
+        <numerusform>нарушено обязательных: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>no conflict</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>конфликтов нет</translation>
     </message>
     <message numerus="yes">
       <source>not yet placed: %n</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ещё не размещено: %n</numerusform>
+        <numerusform>ещё не размещено: %n</numerusform>
+        <numerusform>ещё не размещено: %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>wishes not met: %n</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>не выполнено пожеланий: %n</numerusform>
+        <numerusform>не выполнено пожеланий: %n</numerusform>
+        <numerusform>не выполнено пожеланий: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{conflict}  Accepted: {reason}</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{conflict}  Допущено: {reason}</translation>
     </message>
     <message>
       <source>{conflict} Accepted, because {reason}</source>
       <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{conflict} Допущено, потому что {reason}</translation>
     </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
@@ -3913,7 +3913,7 @@
     <message>
       <source>Open a project</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Открыть проект</translation>
     </message>
     <message>
       <source>Open to read</source>
@@ -3948,62 +3948,62 @@
     <message>
       <source>A session, a person, a room or a command</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие, человек, зал или команда</translation>
     </message>
     <message>
       <source>Arrow keys choose, Enter opens, Escape closes.</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Стрелки выбирают, Enter открывает, Esc закрывает.</translation>
     </message>
     <message>
       <source>Commands</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Команды</translation>
     </message>
     <message>
       <source>Find</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск</translation>
     </message>
     <message>
       <source>Found</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Найдено</translation>
     </message>
     <message>
       <source>Nothing begins so. Type the beginning of any word of a title, a name, a room or a command.</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ничего не найдено. Введите начало любого слова названия, имени, зала или команды.</translation>
     </message>
     <message>
       <source>Other languages</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Другие языки</translation>
     </message>
     <message>
       <source>Type each direction as two languages, such as {example}.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пишите каждое направление двумя языками, например {example}.</translation>
     </message>
     <message>
       <source>divided by commas</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>через запятую</translation>
     </message>
     <message>
       <source>no limit</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>без ограничений</translation>
     </message>
     <message>
       <source>such as en-fr, fr-en</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>например en-fr, fr-en</translation>
     </message>
     <message>
       <source>{field} is set</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{field}: задано</translation>
     </message>
     <message>
       <source>{title} must be a whole number. Type digits only.</source>
@@ -4013,27 +4013,27 @@
     <message>
       <source>{title} must be whole numbers. Leave out the layouts that are not possible.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}: целые числа. Невозможные рассадки оставьте пустыми.</translation>
     </message>
     <message>
       <source>Add</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить</translation>
     </message>
     <message>
       <source>Earlier</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Раньше</translation>
     </message>
     <message>
       <source>Later</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Позже</translation>
     </message>
     <message>
       <source>Nobody is called “{name}”. New people are added in the list of people.</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Никого нет с именем «{name}». Новых людей добавляют в списке участников.</translation>
     </message>
     <message>
       <source>Order by rank</source>
@@ -4043,106 +4043,106 @@
     <message>
       <source>Propose an order</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Предложить порядок</translation>
     </message>
     <message>
       <source>Remove</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Убрать</translation>
     </message>
     <message>
       <source>Rows are dragged, or moved by Alt and the arrow keys.</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Строки перетаскивают или двигают клавишами Alt и стрелками.</translation>
     </message>
     <message>
       <source>deadline {day} {time}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>срок {day} {time}</translation>
     </message>
     <message>
       <source>deputy: {name}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>заместитель: {name}</translation>
     </message>
     <message>
       <source>reply by {day}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ответ до {day}</translation>
     </message>
     <message>
       <source>During {kind}: no {kinds}</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Во время «{kind}» не проводятся: {kinds}</translation>
     </message>
     <message>
       <source>New holiday</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Новый праздник</translation>
     </message>
     <message>
       <source>New link</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Новая ссылка</translation>
     </message>
     <message numerus="yes">
       <source>{kinds}: %n slot(s)</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{kinds}: %n окно</numerusform>
+        <numerusform>{kinds}: %n окна</numerusform>
+        <numerusform>{kinds}: %n окон</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose a picture</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выбор картинки</translation>
     </message>
     <message>
       <source>Choose …</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выбрать …</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Картинки (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>This is no picture. Choose a PNG or JPEG file.</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Это не картинка. Выберите файл PNG или JPEG.</translation>
     </message>
     <message>
       <source>Always</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всегда</translation>
     </message>
     <message>
       <source>Always available.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всегда есть время.</translation>
     </message>
     <message>
       <source>At least one half-hour must stay. Who cannot come at all is taken out of the sessions instead.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Должны остаться хотя бы полчаса. Кто не может прийти совсем, того убирают из мероприятий.</translation>
     </message>
     <message>
       <source>Available {windows}.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Доступно: {windows}.</translation>
     </message>
     <message>
       <source>No limit: available at all times</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Без ограничений: доступно всегда</translation>
     </message>
     <message>
       <source>above: {venue} time, below: {own} time</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>сверху время {venue}, снизу {own}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
@@ -4156,17 +4156,17 @@
     <message>
       <source>{venue} ({own} there)</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{venue} (там {own})</translation>
     </message>
     <message>
       <source>Contact, never published</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Контакты, не публикуются</translation>
     </message>
     <message>
       <source>Importance and subjects</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Важность и темы</translation>
     </message>
     <message>
       <source>Length</source>
@@ -4176,7 +4176,7 @@
     <message>
       <source>Name and privacy</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Имя и защита</translation>
     </message>
     <message>
       <source>Needs</source>
@@ -4186,7 +4186,7 @@
     <message>
       <source>Organisers and guests</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Организаторы и гости</translation>
     </message>
     <message>
       <source>Position</source>
@@ -4196,12 +4196,12 @@
     <message>
       <source>Room</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Зал</translation>
     </message>
     <message>
       <source>Seats and equipment</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Места и оборудование</translation>
     </message>
     <message>
       <source>Session</source>
@@ -4211,97 +4211,97 @@
     <message>
       <source>Unit</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Единица</translation>
     </message>
     <message>
       <source>When</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Когда</translation>
     </message>
     <message>
       <source>Where</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Где</translation>
     </message>
     <message>
       <source>Words in the programme</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Тексты в программе</translation>
     </message>
     <message>
       <source>Change {column} of {what}</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить {column}: {what}</translation>
     </message>
     <message>
       <source>Choose a session in the timetable, or a row of a list, to see it here and to change it.</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выберите мероприятие в расписании или строку списка, чтобы увидеть и изменить её здесь.</translation>
     </message>
     <message>
       <source>What is chosen</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что выбрано</translation>
     </message>
     <message>
       <source>shown everywhere as “{name}”</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>везде показано как «{name}»</translation>
     </message>
     <message>
       <source>{track} track</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>секция {track}</translation>
     </message>
     <message>
       <source>Change the length of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить длительность: «{title}»</translation>
     </message>
     <message>
       <source>Change the room of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить зал: «{title}»</translation>
     </message>
     <message>
       <source>Change the time of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить время: «{title}»</translation>
     </message>
     <message>
       <source>Fix</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закрепить</translation>
     </message>
     <message>
       <source>Fix the room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закрепить зал</translation>
     </message>
     <message>
       <source>Fix the time</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закрепить время</translation>
     </message>
     <message>
       <source>Fixed</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закреплено</translation>
     </message>
     <message>
       <source>Free the room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Освободить зал</translation>
     </message>
     <message>
       <source>Free the time</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Освободить время</translation>
     </message>
     <message>
       <source>Length must be at least 1.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Длительность не меньше 1.</translation>
     </message>
     <message>
       <source>Move {what}</source>
@@ -4311,32 +4311,32 @@
     <message>
       <source>Not placed yet. Drag it from the left onto the timetable, or ask where it could go.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ещё не размещено. Перетащите слева на расписание или спросите, где есть место.</translation>
     </message>
     <message>
       <source>Not planned: its status is {status}.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не планируется, статус: {status}.</translation>
     </message>
     <message>
       <source>Nowhere, while the others stay.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нигде, пока остальные на местах.</translation>
     </message>
     <message>
       <source>Public minutes in the timetable</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Публичные минуты в расписании</translation>
     </message>
     <message>
       <source>Starts</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Начало</translation>
     </message>
     <message>
       <source>Take out</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Снять</translation>
     </message>
     <message>
       <source>Take out {what}</source>
@@ -4346,39 +4346,39 @@
     <message>
       <source>When the public time begins, on the clocks of the venue</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Начало публичного времени по часам места проведения</translation>
     </message>
     <message>
       <source>Where could it go?</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Где есть место?</translation>
     </message>
     <message>
       <source>Where it takes place; the first one is the main room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Где проходит; первый зал — основной</translation>
     </message>
     <message>
       <source>nobody else moves · as good as now</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>остальное на месте · не хуже, чем сейчас</translation>
     </message>
     <message numerus="yes">
       <source>nobody else moves · better by %n point(s)</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>остальное на месте · лучше на %n балл</numerusform>
+        <numerusform>остальное на месте · лучше на %n балла</numerusform>
+        <numerusform>остальное на месте · лучше на %n баллов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>nobody else moves · worse by %n point(s)</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>остальное на месте · хуже на %n балл</numerusform>
+        <numerusform>остальное на месте · хуже на %n балла</numerusform>
+        <numerusform>остальное на месте · хуже на %n баллов</numerusform>
       </translation>
     </message>
     <message>
@@ -4509,7 +4509,7 @@
     <message>
       <source>A name is needed. Type one.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нужно имя. Введите его.</translation>
     </message>
     <message>
       <source>Affiliation</source>
@@ -4534,182 +4534,182 @@
     <message>
       <source>This name is protected. It is changed at the right, among name and privacy.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Это имя защищено. Его меняют справа, в разделе имени и защиты.</translation>
     </message>
     <message>
       <source>not placed</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не размещено</translation>
     </message>
     <message>
       <source>room</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>зал</translation>
     </message>
     <message>
       <source>time</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>время</translation>
     </message>
     <message>
       <source>time and room</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>время и зал</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Удалить</translation>
     </message>
     <message>
       <source>Delete {what}?</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Удалить {what}?</translation>
     </message>
     <message>
       <source>Everything that names it loses it. Undo brings all of it back.</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё, что на это ссылается, лишится ссылки. Отмена вернёт всё.</translation>
     </message>
     <message>
       <source>Keep</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Оставить</translation>
     </message>
     <message>
       <source>What depends on it</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что от этого зависит</translation>
     </message>
     <message numerus="yes">
       <source>%n cell(s) cannot be read and are left out.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n ячейка не читается и пропущена.</numerusform>
+        <numerusform>%n ячейки не читаются и пропущены.</numerusform>
+        <numerusform>%n ячеек не читаются и пропущены.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) are added.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Добавляется %n строка.</numerusform>
+        <numerusform>Добавляются %n строки.</numerusform>
+        <numerusform>Добавляется %n строк.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) change.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Меняется %n строка.</numerusform>
+        <numerusform>Меняются %n строки.</numerusform>
+        <numerusform>Меняется %n строк.</numerusform>
       </translation>
     </message>
     <message>
       <source>Change</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить</translation>
     </message>
     <message numerus="yes">
       <source>Change %n row(s)</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Изменить %n строку</numerusform>
+        <numerusform>Изменить %n строки</numerusform>
+        <numerusform>Изменить %n строк</numerusform>
       </translation>
     </message>
     <message>
       <source>Column</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Столбец</translation>
     </message>
     <message>
       <source>Columns that cannot be pasted here: {names}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Столбцы, которые нельзя вставить: {names}.</translation>
     </message>
     <message>
       <source>New value</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Новое значение</translation>
     </message>
     <message>
       <source>Paste</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вставить</translation>
     </message>
     <message>
       <source>Row</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Строка</translation>
     </message>
     <message>
       <source>There is nothing to paste. Copy rows of a spreadsheet first.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вставлять нечего. Сначала скопируйте строки таблицы.</translation>
     </message>
     <message>
       <source>What pasting changes</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что изменит вставка</translation>
     </message>
     <message>
       <source>new: {label}</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>новое: {label}</translation>
     </message>
     <message>
       <source>Columns ▾</source>
       <extracomment>ui/desktop/lists/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Столбцы ▾</translation>
     </message>
     <message>
       <source>Which columns are seen</source>
       <extracomment>ui/desktop/lists/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Какие столбцы видны</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n строка</numerusform>
+        <numerusform>%n строки</numerusform>
+        <numerusform>%n строк</numerusform>
       </translation>
     </message>
     <message>
       <source>Adds a copy of what is chosen (Ctrl+Shift+D)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавляет копию выбранного (Ctrl+Shift+D)</translation>
     </message>
     <message>
       <source>Adds one (Insert)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавляет новое (Insert)</translation>
     </message>
     <message>
       <source>Change all …</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить все …</translation>
     </message>
     <message>
       <source>Delete {what}</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Удалить {what}</translation>
     </message>
     <message>
       <source>Deletes what is chosen; what depends on it is shown first (Delete)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Удаляет выбранное; сначала показано, что от него зависит (Delete)</translation>
     </message>
     <message>
       <source>Duplicate</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Дублировать</translation>
     </message>
     <message>
       <source>Duplicate {what}</source>
@@ -4719,115 +4719,115 @@
     <message>
       <source>F2 or a double click changes a cell, in all chosen rows at once. Ctrl+C copies rows for a spreadsheet.</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F2 или двойной щелчок меняют ячейку сразу во всех выбранных строках. Ctrl+C копирует строки для таблицы.</translation>
     </message>
     <message>
       <source>Nothing here has “{words}” in it. Clear the search to see all.</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Здесь нигде нет «{words}». Очистите поиск, чтобы видеть всё.</translation>
     </message>
     <message numerus="yes">
       <source>Paste %n row(s)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Вставить %n строку</numerusform>
+        <numerusform>Вставить %n строки</numerusform>
+        <numerusform>Вставить %n строк</numerusform>
       </translation>
     </message>
     <message>
       <source>Paste …</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вставить …</translation>
     </message>
     <message>
       <source>Rows of a spreadsheet, with a look at what would change (Ctrl+V)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Строки таблицы, с показом изменений (Ctrl+V)</translation>
     </message>
     <message>
       <source>Search in the list</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск в списке</translation>
     </message>
     <message>
       <source>Writes one value into a column of all chosen rows (Ctrl+Enter)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пишет одно значение в столбец всех выбранных строк (Ctrl+Enter)</translation>
     </message>
     <message numerus="yes">
       <source>Change {column} of %n row(s)</source>
       <extracomment>ui/desktop/lists/table.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Изменить {column}: %n строка</numerusform>
+        <numerusform>Изменить {column}: %n строки</numerusform>
+        <numerusform>Изменить {column}: %n строк</numerusform>
       </translation>
     </message>
     <message>
       <source>Add person</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить человека</translation>
     </message>
     <message>
       <source>Add room</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить зал</translation>
     </message>
     <message>
       <source>Add session</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить мероприятие</translation>
     </message>
     <message>
       <source>Add team or crew</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить бригаду</translation>
     </message>
     <message>
       <source>Interpreters and crews</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Переводчики и бригады</translation>
     </message>
     <message>
       <source>No booth team, crew or equipment yet. “Add team or crew” makes the first one; its members and hours are typed at the right.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пока нет ни бригад, ни оборудования. «Добавить бригаду» создаёт первую; состав и часы вводят справа.</translation>
     </message>
     <message>
       <source>No rooms yet. “Add room” makes the first one; without a room nothing can be placed.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Залов пока нет. «Добавить зал» создаёт первый; без зала ничего не разместить.</translation>
     </message>
     <message>
       <source>No sessions yet. “Add session” makes the first one; it then waits in the list of unscheduled sessions at the left.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятий пока нет. «Добавить мероприятие» создаёт первое; оно ждёт слева среди неразмещённых.</translation>
     </message>
     <message>
       <source>Nobody yet. “Add person” makes the first entry; name, hours and needs are then typed at the right. Or copy a table of a spreadsheet and press “Paste …”.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пока никого. «Добавить человека» создаёт первую запись; имя, часы и нужды вводят справа. Или скопируйте таблицу и нажмите «Вставить …».</translation>
     </message>
     <message>
       <source>no</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>нет</translation>
     </message>
     <message>
       <source>yes</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>да</translation>
     </message>
     <message>
       <source>“{words}” is neither “{yes}” nor “{no}”. Type one of the two.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{words}» — ни «{yes}», ни «{no}». Введите одно из двух.</translation>
     </message>
     <message>
       <source>“{words}” is no date with a time. Type it such as {example}.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{words}» — не дата со временем. Пишите, например, {example}.</translation>
     </message>
     <message>
       <source>“{words}” is no whole number. Type digits only.</source>
@@ -4837,7 +4837,7 @@
     <message>
       <source>“{words}” is not in this conference. Add it first, or mend the name.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{words}» нет в этой конференции. Сначала добавьте или исправьте имя.</translation>
     </message>
     <message>
       <source>“{words}” is not known here. Type one of: {join}.</source>
@@ -4847,7 +4847,7 @@
     <message>
       <source>“{words}” is the name of several. Choose it at the right.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Так называются несколько: «{words}». Выберите справа.</translation>
     </message>
     <message>
       <source>&amp;About Hofburg</source>
@@ -4882,7 +4882,7 @@
     <message>
       <source>&amp;Find …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Найти …</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -4947,7 +4947,7 @@
     <message>
       <source>&amp;Tour of the window</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Обзор окна</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
@@ -4962,7 +4962,7 @@
     <message>
       <source>Add a ru&amp;le …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить прави&amp;ло …</translation>
     </message>
     <message>
       <source>As the &amp;computer</source>
@@ -4982,7 +4982,7 @@
     <message>
       <source>New &amp;from last year's file …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Новая из &amp;прошлогоднего файла …</translation>
     </message>
     <message>
       <source>New &amp;window</source>
@@ -5007,77 +5007,77 @@
     <message>
       <source>A frame of two days</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Каркас на два дня</translation>
     </message>
     <message>
       <source>Create</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Создать</translation>
     </message>
     <message>
       <source>From last year's file</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Из прошлогоднего файла</translation>
     </message>
     <message>
       <source>New conference</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Новая конференция</translation>
     </message>
     <message>
       <source>Add a person …</source>
       <extracomment>ui/desktop/people/adding.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить человека …</translation>
     </message>
     <message>
       <source>All</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Все</translation>
     </message>
     <message>
       <source>Answer due</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Срок ответа</translation>
     </message>
     <message>
       <source>Answers missing: {missing}; overdue: {overdue}.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нет ответов: {missing}; просрочено: {overdue}.</translation>
     </message>
     <message>
       <source>Everybody has answered. Whoever is to be invited, or was invited and has not answered, stands here by date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Все ответили. Кого нужно пригласить и кто не ответил, стоит здесь по датам.</translation>
     </message>
     <message>
       <source>Mark as confirmed</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отметить: подтверждено</translation>
     </message>
     <message>
       <source>Mark as declined</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отметить: отказ</translation>
     </message>
     <message>
       <source>Mark as invited</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отметить: приглашение отправлено</translation>
     </message>
     <message>
       <source>No date</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Без даты</translation>
     </message>
     <message>
       <source>No date for the reply</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Без срока ответа</translation>
     </message>
     <message>
       <source>Nobody of those is shown. Clear the search, or choose another date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Никто из них не показан. Очистите поиск или выберите другой срок.</translation>
     </message>
     <message>
       <source>Person</source>
@@ -5092,12 +5092,12 @@
     <message>
       <source>Reply by this day</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ответ до этого дня</translation>
     </message>
     <message>
       <source>Reply by {day}</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ответ до {day}</translation>
     </message>
     <message>
       <source>Role</source>
@@ -5107,7 +5107,7 @@
     <message>
       <source>Search person or session</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск: человек или мероприятие</translation>
     </message>
     <message>
       <source>Status</source>
@@ -5117,91 +5117,91 @@
     <message>
       <source>The chosen rows as text for a spreadsheet (Ctrl+C)</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выбранные строки текстом для таблицы (Ctrl+C)</translation>
     </message>
     <message>
       <source>Whom to ask</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Кому напомнить</translation>
     </message>
     <message>
       <source>Write to</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Кому писать</translation>
     </message>
     <message>
       <source>later</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>позже</translation>
     </message>
     <message>
       <source>no date</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>без даты</translation>
     </message>
     <message>
       <source>overdue</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>просрочено</translation>
     </message>
     <message>
       <source>within a week</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>в течение недели</translation>
     </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n страница</numerusform>
+        <numerusform>%n страницы</numerusform>
+        <numerusform>%n страниц</numerusform>
       </translation>
     </message>
     <message>
       <source>Day grid</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сетка дней</translation>
     </message>
     <message>
       <source>Export PDF</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Экспорт в PDF</translation>
     </message>
     <message>
       <source>Export PDF …</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Экспорт в PDF …</translation>
     </message>
     <message>
       <source>Making the paper …</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Готовится документ …</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Документ</translation>
     </message>
     <message>
       <source>Paper size</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Формат бумаги</translation>
     </message>
     <message>
       <source>Print and preview</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Печать и просмотр</translation>
     </message>
     <message>
       <source>Programme</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Программа</translation>
     </message>
     <message>
       <source>{name} cannot be written: {cause}. Choose another folder.</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} нельзя записать: {cause}. Выберите другую папку.</translation>
     </message>
     <message>
       <source>Bring unsaved work back</source>
@@ -5226,51 +5226,51 @@
     <message>
       <source>Accept “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Принять «{title}»</translation>
     </message>
     <message>
       <source>Accepted; it stands in the timetable.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Принято; стоит в расписании.</translation>
     </message>
     <message>
       <source>Accepted; it waits to be placed.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Принято; ждёт размещения.</translation>
     </message>
     <message>
       <source>Add request</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить заявку</translation>
     </message>
     <message>
       <source>All requests · {number}</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Все заявки · {number}</translation>
     </message>
     <message>
       <source>Change the request “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить заявку «{title}»</translation>
     </message>
     <message numerus="yes">
       <source>Decide %n request(s)</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Решить по %n заявке</numerusform>
+        <numerusform>Решить по %n заявкам</numerusform>
+        <numerusform>Решить по %n заявкам</numerusform>
       </translation>
     </message>
     <message>
       <source>Decline</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отклонить</translation>
     </message>
     <message>
       <source>Decline “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отклонить «{title}»</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -5285,32 +5285,32 @@
     <message>
       <source>Merge</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Объединить</translation>
     </message>
     <message>
       <source>Merge into this session:</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Объединить с мероприятием:</translation>
     </message>
     <message>
       <source>Merge into …</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Объединить с …</translation>
     </message>
     <message>
       <source>Merge “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Объединить «{title}»</translation>
     </message>
     <message>
       <source>Merged into “{title}”.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Объединено с «{title}».</translation>
     </message>
     <message>
       <source>No request yet. “Add request” takes down the first one: date, organisers, slots, languages and needs. An accepted request waits in the list of unscheduled sessions.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Заявок пока нет. «Добавить заявку» записывает первую: дату, организаторов, окна, языки и нужды. Принятая заявка ждёт среди неразмещённых.</translation>
     </message>
     <message>
       <source>Preferred slots</source>
@@ -5325,22 +5325,22 @@
     <message>
       <source>Review “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Рассмотреть «{title}»</translation>
     </message>
     <message>
       <source>Show requests that are</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Показать заявки</translation>
     </message>
     <message>
       <source>State</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Состояние</translation>
     </message>
     <message>
       <source>Take up for review</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>На рассмотрение</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5375,7 +5375,7 @@
     <message>
       <source>received</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>получено</translation>
     </message>
     <message>
       <source>under review</source>
@@ -5385,32 +5385,32 @@
     <message>
       <source>withdrawn</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>отозвано</translation>
     </message>
     <message>
       <source>“{title}” was withdrawn</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}»: отозвано</translation>
     </message>
     <message>
       <source>Add rule</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить правило</translation>
     </message>
     <message>
       <source>Change the rule {rule}</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить правило: {rule}</translation>
     </message>
     <message>
       <source>Must or wish</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Обязательно или пожелание</translation>
     </message>
     <message>
       <source>No rule yet. Choose sessions in the timetable and press Ctrl+L, or press “Add rule” and choose them here.</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Правил пока нет. Выберите мероприятия в расписании и нажмите Ctrl+L или нажмите «Добавить правило» и выберите их здесь.</translation>
     </message>
     <message>
       <source>Note</source>
@@ -5420,77 +5420,77 @@
     <message>
       <source>Now</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сейчас</translation>
     </message>
     <message>
       <source>Rule</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Правило</translation>
     </message>
     <message>
       <source>Show in the timetable</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Показать в расписании</translation>
     </message>
     <message>
       <source>broken: {reason}</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>нарушено: {reason}</translation>
     </message>
     <message>
       <source>kept</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>соблюдено</translation>
     </message>
     <message>
       <source> min</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation> мин</translation>
     </message>
     <message>
       <source>A wish, of weight</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пожелание, вес</translation>
     </message>
     <message>
       <source>Add a rule</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить правило</translation>
     </message>
     <message>
       <source>Minutes between</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Минут между</translation>
     </message>
     <message>
       <source>Minutes between the two</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Минут между ними</translation>
     </message>
     <message>
       <source>No rule has these words in it.</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Правил с такими словами нет.</translation>
     </message>
     <message>
       <source>Rules that make sense</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Возможные правила</translation>
     </message>
     <message>
       <source>Search among the rules</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск среди правил</translation>
     </message>
     <message>
       <source>Sessions of the rule</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятия правила</translation>
     </message>
     <message>
       <source>Tick the sessions that the rule is about.</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отметьте мероприятия, которых касается правило.</translation>
     </message>
     <message>
       <source>Weight</source>
@@ -5500,7 +5500,7 @@
     <message>
       <source>Change the settings: {names}</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить настройки: {names}</translation>
     </message>
     <message>
       <source>Comfort</source>
@@ -5515,519 +5515,519 @@
     <message>
       <source>Holidays and observances</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Праздники и обряды</translation>
     </message>
     <message>
       <source>How papers look</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вид документов</translation>
     </message>
     <message>
       <source>Settings of the conference</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Настройки конференции</translation>
     </message>
     <message>
       <source>Slots and exclusions</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Окна и исключения</translation>
     </message>
     <message>
       <source>Title and place</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Название и место</translation>
     </message>
     <message>
       <source>Walks between rooms</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Переходы между залами</translation>
     </message>
     <message>
       <source>Wishes and their weights</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пожелания и их вес</translation>
     </message>
     <message>
       <source>Best found: {value}. Least possible: {bound}.</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучшее: {value}. Наименьшее возможное: {bound}.</translation>
     </message>
     <message>
       <source>How the search went</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Как шёл поиск</translation>
     </message>
     <message>
       <source>found</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>найдено</translation>
     </message>
     <message>
       <source>least possible</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>минимум</translation>
     </message>
     <message>
       <source>After</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>После</translation>
     </message>
     <message>
       <source>Before</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>До</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отклонить</translation>
     </message>
     <message>
       <source>Draw the best so far</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Рисовать лучшее на сейчас</translation>
     </message>
     <message>
       <source>Solve</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Составить</translation>
     </message>
     <message>
       <source>Solve  F5</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Составить  F5</translation>
     </message>
     <message>
       <source>Solving</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Составление</translation>
     </message>
     <message>
       <source>Stop and keep</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Остановить и оставить</translation>
     </message>
     <message>
       <source>Use this one</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Использовать этот</translation>
     </message>
     <message>
       <source>What may move</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что можно двигать</translation>
     </message>
     <message>
       <source>The search ended unexpectedly; the timetable stays as it was. Press Solve to start it again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск неожиданно прервался; расписание осталось прежним. Нажмите «Составить», чтобы начать снова.</translation>
     </message>
     <message>
       <source>The search sent something that is no answer; the timetable stays as it was. Start the program again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск прислал непонятный ответ; расписание осталось прежним. Перезапустите программу.</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) ticked</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>отмечена %n строка</numerusform>
+        <numerusform>отмечены %n строки</numerusform>
+        <numerusform>отмечено %n строк</numerusform>
       </translation>
     </message>
     <message>
       <source>Proposed</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Предложено</translation>
     </message>
     <message>
       <source>Tick what you want to take over.</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отметьте, что хотите принять.</translation>
     </message>
     <message>
       <source>Use what is ticked</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Использовать отмеченное</translation>
     </message>
     <message>
       <source>What the proposal changes</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что меняет предложение</translation>
     </message>
     <message>
       <source>gets a place</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>получает место</translation>
     </message>
     <message>
       <source>loses its place</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>теряет место</translation>
     </message>
     <message>
       <source>other length</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>другая длительность</translation>
     </message>
     <message>
       <source>other room</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>другой зал</translation>
     </message>
     <message>
       <source>other team or order</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>другая бригада или порядок</translation>
     </message>
     <message>
       <source>other time</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>другое время</translation>
     </message>
     <message>
       <source>other time and room</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>другие время и зал</translation>
     </message>
     <message>
       <source>All times stay.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё время сохраняется.</translation>
     </message>
     <message>
       <source>Choose sessions in the timetable or in a list; only they will move.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выберите мероприятия в расписании или списке; двигаться будут только они.</translation>
     </message>
     <message>
       <source>Everything</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё</translation>
     </message>
     <message>
       <source>Everything has a place; nothing is unscheduled.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё размещено; неразмещённых нет.</translation>
     </message>
     <message numerus="yes">
       <source>May change their rooms: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Могут сменить зал: %n мероприятие.</numerusform>
+        <numerusform>Могут сменить зал: %n мероприятия.</numerusform>
+        <numerusform>Могут сменить зал: %n мероприятий.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>May move: %n session(s), {names}.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Можно двигать: %n мероприятие, {names}.</numerusform>
+        <numerusform>Можно двигать: %n мероприятия, {names}.</numerusform>
+        <numerusform>Можно двигать: %n мероприятий, {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>May move: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Можно двигать: %n мероприятие.</numerusform>
+        <numerusform>Можно двигать: %n мероприятия.</numerusform>
+        <numerusform>Можно двигать: %n мероприятий.</numerusform>
       </translation>
     </message>
     <message>
       <source>Only the rooms</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Только залы</translation>
     </message>
     <message>
       <source>Only the selection</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Только выбранное</translation>
     </message>
     <message>
       <source>Only the unscheduled</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Только неразмещённые</translation>
     </message>
     <message numerus="yes">
       <source>Staying at a fixed time: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Остаются в закреплённое время: %n мероприятие.</numerusform>
+        <numerusform>Остаются в закреплённое время: %n мероприятия.</numerusform>
+        <numerusform>Остаются в закреплённое время: %n мероприятий.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Staying where they are: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Остаются на месте: %n мероприятие.</numerusform>
+        <numerusform>Остаются на месте: %n мероприятия.</numerusform>
+        <numerusform>Остаются на месте: %n мероприятий.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no session to place yet.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Размещать пока нечего.</translation>
     </message>
     <message numerus="yes">
       <source>To be placed: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Разместить: %n мероприятие.</numerusform>
+        <numerusform>Разместить: %n мероприятия.</numerusform>
+        <numerusform>Разместить: %n мероприятий.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n conflict(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n конфликт</numerusform>
+        <numerusform>%n конфликта</numerusform>
+        <numerusform>%n конфликтов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n point(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n балл</numerusform>
+        <numerusform>%n балла</numerusform>
+        <numerusform>%n баллов</numerusform>
       </translation>
     </message>
     <message>
       <source>Change a draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменить вариант-черновик</translation>
     </message>
     <message>
       <source>Compare two</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сравнить два</translation>
     </message>
     <message>
       <source>Compare “{one}” with “{other}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сравнить «{one}» и «{other}»</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n draft variant(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Удалить %n вариант-черновик</numerusform>
+        <numerusform>Удалить %n варианта-черновика</numerusform>
+        <numerusform>Удалить %n вариантов-черновиков</numerusform>
       </translation>
     </message>
     <message>
       <source>Differs in</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отличия</translation>
     </message>
     <message>
       <source>Draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вариант-черновик</translation>
     </message>
     <message>
       <source>Draft variants</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Варианты-черновики</translation>
     </message>
     <message>
       <source>Keep the draft variant “{name}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сохранить вариант-черновик «{name}»</translation>
     </message>
     <message>
       <source>Keep the timetable as a variant …</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сохранить расписание как вариант …</translation>
     </message>
     <message>
       <source>Name of the variant:</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Название варианта:</translation>
     </message>
     <message>
       <source>No draft variant yet. Keep the timetable under a name before you try something else; both can be compared.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вариантов пока нет. Сохраните расписание под именем, прежде чем пробовать другое; их можно сравнить.</translation>
     </message>
     <message>
       <source>Placed</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Размещено</translation>
     </message>
     <message>
       <source>Show and use …</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Показать и использовать …</translation>
     </message>
     <message>
       <source>They are the same.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Они одинаковы.</translation>
     </message>
     <message numerus="yes">
       <source>They differ in %n session(s).</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Отличаются: %n мероприятие.</numerusform>
+        <numerusform>Отличаются: %n мероприятия.</numerusform>
+        <numerusform>Отличаются: %n мероприятий.</numerusform>
       </translation>
     </message>
     <message>
       <source>Use the draft variant “{name}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Использовать вариант-черновик «{name}»</translation>
     </message>
     <message>
       <source>Variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вариант</translation>
     </message>
     <message>
       <source>Variant {number}</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вариант {number}</translation>
     </message>
     <message>
       <source>Wishes not met</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Невыполненные пожелания</translation>
     </message>
     <message>
       <source>nothing</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>нет</translation>
     </message>
     <message>
       <source>“{name}”: {conflicts}, {points} for wishes that are not met.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}»: {conflicts}, {points} за невыполненные пожелания.</translation>
     </message>
     <message numerus="yes">
       <source>%n conflict(s) left</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>остаётся %n конфликт</numerusform>
+        <numerusform>остаётся %n конфликта</numerusform>
+        <numerusform>остаётся %n конфликтов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people to tell</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>известить %n человека</numerusform>
+        <numerusform>известить %n человек</numerusform>
+        <numerusform>известить %n человек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) moved</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>перемещено %n мероприятие</numerusform>
+        <numerusform>перемещено %n мероприятия</numerusform>
+        <numerusform>перемещено %n мероприятий</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) placed</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>размещено %n мероприятие</numerusform>
+        <numerusform>размещено %n мероприятия</numerusform>
+        <numerusform>размещено %n мероприятий</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) unplaced</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>не размещено %n мероприятие</numerusform>
+        <numerusform>не размещено %n мероприятия</numerusform>
+        <numerusform>не размещено %n мероприятий</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) without a place</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>без места %n мероприятие</numerusform>
+        <numerusform>без места %n мероприятия</numerusform>
+        <numerusform>без места %n мероприятий</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n with another team</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n с другой бригадой</numerusform>
+        <numerusform>%n с другой бригадой</numerusform>
+        <numerusform>%n с другой бригадой</numerusform>
       </translation>
     </message>
     <message>
       <source>A timetable is found</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Расписание найдено</translation>
     </message>
     <message>
       <source>It is the same timetable.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Это то же расписание.</translation>
     </message>
     <message>
       <source>Looking for a first timetable</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ищется первое расписание</translation>
     </message>
     <message>
       <source>No timetable was found in this time; allow more time or loosen a fixed place.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>За это время расписание не найдено; дайте больше времени или освободите закреплённое место.</translation>
     </message>
     <message>
       <source>The search failed; the timetable stays as it was.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск не удался; расписание осталось прежним.</translation>
     </message>
     <message>
       <source>at most {percent} % better is still possible</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>возможно улучшение не более чем на {percent} %</translation>
     </message>
     <message>
       <source>cannot be improved</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>улучшить нельзя</translation>
     </message>
     <message>
       <source>every session is placed</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>все мероприятия размещены</translation>
     </message>
     <message>
       <source>looking for what is still possible</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ищется, что ещё возможно</translation>
     </message>
     <message>
       <source>{seconds} s</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{seconds} с</translation>
     </message>
     <message>
       <source>Conference and release</source>
@@ -6052,62 +6052,62 @@
     <message>
       <source>A .hofburg file can also be dropped anywhere on this window.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Файл .hofburg можно бросить в любое место этого окна.</translation>
     </message>
     <message>
       <source>Changed {when}</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Изменён {when}</translation>
     </message>
     <message>
       <source>From last year's file …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Из прошлогоднего файла …</translation>
     </message>
     <message>
       <source>New conference …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Новая конференция …</translation>
     </message>
     <message>
       <source>Nothing was open yet. Begin a conference, open a file, or look at a sample.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Пока ничего не открывали. Начните конференцию, откройте файл или посмотрите пример.</translation>
     </message>
     <message>
       <source>Open …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Открыть …</translation>
     </message>
     <message>
       <source>RECENT</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>НЕДАВНИЕ</translation>
     </message>
     <message>
       <source>Remove from the list (Delete). The file stays.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Убрать из списка (Delete). Файл останется.</translation>
     </message>
     <message>
       <source>Remove {name} from the list</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Убрать {name} из списка</translation>
     </message>
     <message>
       <source>SAMPLES</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ПРИМЕРЫ</translation>
     </message>
     <message>
       <source>Take the tour</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Начать обзор</translation>
     </message>
     <message>
       <source>The programme of a conference: planned, checked and printed.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Программа конференции: спланирована, проверена и напечатана.</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
@@ -6327,7 +6327,7 @@
     <message>
       <source>This is a proposal. Use it or discard it; then sessions can be moved again.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Это предложение. Примите или отклоните его; потом мероприятия снова можно двигать.</translation>
     </message>
     <message>
       <source>Other rooms</source>
@@ -6387,7 +6387,7 @@
     <message>
       <source>proposed</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>предложено</translation>
     </message>
     <message>
       <source>published</source>
@@ -6427,97 +6427,97 @@
     <message>
       <source>Back</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Назад</translation>
     </message>
     <message>
       <source>Done</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Готово</translation>
     </message>
     <message>
       <source>End tour</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закончить обзор</translation>
     </message>
     <message>
       <source>Next</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Далее</translation>
     </message>
     <message>
       <source>Step {number} of {of}</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Шаг {number} из {of}</translation>
     </message>
     <message>
       <source>It stays in the Help menu.</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Он остаётся в меню «Справка».</translation>
     </message>
     <message>
       <source>New here? A tour shows the window in five steps.</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Впервые здесь? Обзор покажет окно за пять шагов.</translation>
     </message>
     <message>
       <source>Not now</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не сейчас</translation>
     </message>
     <message>
       <source>Tour</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Обзор</translation>
     </message>
     <message>
       <source>Below stands each conflict in a sentence, recomputed after every edit; a click shows the session. At the right is everything on the chosen session, and where it could go.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Внизу каждый конфликт одной фразой, пересчитывается после каждой правки; щелчок показывает мероприятие. Справа всё о выбранном и где для него есть место.</translation>
     </message>
     <message>
       <source>Let it plan for you</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поручите планирование</translation>
     </message>
     <message>
       <source>Print it</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Напечатайте</translation>
     </message>
     <message>
       <source>Rooms stand side by side and time runs down. While you drag a session, every place shows whether it is free, possible with a wish not met, or impossible, and why. T fixes the time, R the room, and everything can be undone.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Залы стоят рядом, время идёт вниз. Пока вы тащите мероприятие, каждое место показывает, свободно ли оно, возможно с невыполненным пожеланием или невозможно, и почему. T закрепляет время, R — зал, и всё можно отменить.</translation>
     </message>
     <message>
       <source>Sessions without a time wait here. Drag one onto the timetable, or press Enter and it goes to the first place that fits. The box above the list searches titles and people.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Здесь ждут мероприятия без времени. Перетащите на расписание или нажмите Enter — встанет на первое подходящее место. Поле над списком ищет названия и людей.</translation>
     </message>
     <message>
       <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. The result is a proposal: nothing changes until you use it. F5 begins.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«Составить» находит расписание, где соблюдено всё обязательное и как можно больше пожеланий; заранее сказано, что можно двигать. Результат — предложение: ничего не меняется, пока вы его не примете. Начать: F5.</translation>
     </message>
     <message>
       <source>The programme, sheets for the doors and lists for people and crews, as they will be printed. Protected names are left out of all of them. This tour is in the Help menu, whenever you want it again.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Программа, листы на двери и списки для людей и бригад — как будут напечатаны. Защищённых имён в них нет. Этот обзор всегда есть в меню «Справка».</translation>
     </message>
     <message>
       <source>The timetable</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Расписание</translation>
     </message>
     <message>
       <source>What does not fit, and everything on one session</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что не сходится и всё об одном мероприятии</translation>
     </message>
     <message>
       <source>What still needs a place</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что ещё ждёт места</translation>
     </message>
     <message>
       <source>Breaks and meals</source>
@@ -6527,17 +6527,17 @@
     <message>
       <source>Everything is placed.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё размещено.</translation>
     </message>
     <message>
       <source>No sessions yet. Add one in the list of sessions (Ctrl+2).</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятий пока нет. Добавьте в списке мероприятий (Ctrl+2).</translation>
     </message>
     <message>
       <source>None of them is shown. Clear the search, choose all tracks and organisers, or tick its kind below.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ни одно не показано. Очистите поиск, выберите все секции и организаторов или отметьте вид ниже.</translation>
     </message>
     <message>
       <source>Panels and plenary</source>
@@ -6547,32 +6547,32 @@
     <message>
       <source>Place</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Разместить</translation>
     </message>
     <message>
       <source>Puts the session at the first fitting place (Enter)</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ставит на первое подходящее место (Enter)</translation>
     </message>
     <message>
       <source>SHOW</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ПОКАЗАТЬ</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск</translation>
     </message>
     <message>
       <source>Search title or person</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск: название или человек</translation>
     </message>
     <message>
       <source>Search unscheduled sessions</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск среди неразмещённых</translation>
     </message>
     <message>
       <source>Set-up and internal</source>
@@ -6582,7 +6582,7 @@
     <message>
       <source>Show all</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Показать все</translation>
     </message>
     <message>
       <source>Side events</source>
@@ -6592,27 +6592,27 @@
     <message>
       <source>UNSCHEDULED · 0</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>НЕ РАЗМЕЩЕНО · 0</translation>
     </message>
     <message>
       <source>UNSCHEDULED · {waiting} · {time}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>НЕ РАЗМЕЩЕНО · {waiting} · {time}</translation>
     </message>
     <message>
       <source>Unscheduled sessions</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Неразмещённые мероприятия</translation>
     </message>
     <message>
       <source>{hours} h {minutes}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{hours} ч {minutes}</translation>
     </message>
     <message>
       <source>{shown} of {of} shown · {time}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{shown} из {of} · {time}</translation>
     </message>
     <message>
       <source>tentative</source>
@@ -6622,27 +6622,27 @@
     <message>
       <source>{minutes} min</source>
       <extracomment>ui/desktop/tray_cards.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{minutes} мин</translation>
     </message>
     <message>
       <source>All organisers</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Все организаторы</translation>
     </message>
     <message>
       <source>All tracks</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Все секции</translation>
     </message>
     <message>
       <source>By kind</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>По виду</translation>
     </message>
     <message>
       <source>By title</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>По названию</translation>
     </message>
     <message>
       <source>In the order of the list</source>
@@ -6652,32 +6652,32 @@
     <message>
       <source>Longest first</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сначала длинные</translation>
     </message>
     <message>
       <source>Most important first</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сначала важные</translation>
     </message>
     <message>
       <source>Of one &amp;organiser</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Одного &amp;организатора</translation>
     </message>
     <message>
       <source>Of one &amp;track</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Одной &amp;секции</translation>
     </message>
     <message>
       <source>Order, track and organiser of the unscheduled sessions</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Порядок, секция и организатор неразмещённых</translation>
     </message>
     <message>
       <source>Sort ▾</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Порядок ▾</translation>
     </message>
     <message numerus="yes">
       <source>%n people</source>
@@ -6736,7 +6736,7 @@
     <message>
       <source>Add the rule {rule}</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить правило: {rule}</translation>
     </message>
     <message>
       <source>All days</source>
@@ -6751,7 +6751,7 @@
     <message>
       <source>Find  Ctrl+K</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Найти  Ctrl+K</translation>
     </message>
     <message>
       <source>Finest line of the timetable</source>
@@ -6776,12 +6776,12 @@
     <message>
       <source>Proposal</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Предложение</translation>
     </message>
     <message>
       <source>Requests</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Заявки</translation>
     </message>
     <message>
       <source>Rooms</source>
@@ -6801,7 +6801,7 @@
     <message>
       <source>Settings</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Настройки</translation>
     </message>
     <message>
       <source>Show ▾</source>
@@ -6811,7 +6811,7 @@
     <message>
       <source>Teams</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Бригады</translation>
     </message>
     <message>
       <source>Timetable</source>
@@ -6821,7 +6821,7 @@
     <message>
       <source>To confirm</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>К подтверждению</translation>
     </message>
     <message>
       <source>Variants</source>
