@@ -1,5 +1,7 @@
 """Many rows at once: columns that are seen, one value for all, rows of a spreadsheet with a look at what would change, and out again."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
@@ -26,7 +28,7 @@ LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 CONFERENCE = open_sample("alliance-25")
 
 
-def page_of(window: MainWindow, name: str) -> TablePage[object]:
+def page_of(window: MainWindow, name: str) -> TablePage[Any]:
     window.show_document(Document(open_sample("alliance-25")))
     window.workspace.show_page(name)
     page = window.workspace.pages[name]
@@ -34,12 +36,12 @@ def page_of(window: MainWindow, name: str) -> TablePage[object]:
     return page
 
 
-def document_of(page: TablePage[object]) -> Document:
+def document_of(page: TablePage[Any]) -> Document:
     assert page.document is not None
     return page.document
 
 
-def choose(page: TablePage[object], *rows: int) -> None:
+def choose(page: TablePage[Any], *rows: int) -> None:
     page.table.clearSelection()
     flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
     for row in rows:
@@ -48,7 +50,7 @@ def choose(page: TablePage[object], *rows: int) -> None:
     page.table.setFocus()
 
 
-def column_of(page: TablePage[object], name: str) -> int:
+def column_of(page: TablePage[Any], name: str) -> int:
     return next(number for number, one in enumerate(page.things.columns) if one.name == name)
 
 

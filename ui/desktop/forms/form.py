@@ -26,6 +26,8 @@ WIDE = ABOVE | {Shape.YES_NO}
 """Shapes that have no label at their left."""
 NAMING = frozenset({Shape.GROUP, Shape.ROWS, Shape.REFERENCE, Shape.REFERENCES})
 """Shapes that show names, which may change while the value stays."""
+LABEL = 104
+"""Pixels of the labels at the left."""
 ARROW = "→"
 """What stands between the steps of a path to a field."""
 
@@ -75,7 +77,8 @@ class Form(QWidget):
             entry = self.entries[field.name] = _Entry(make_editor(field))
             label = QLabel(tr(field.label))
             label.setObjectName("quiet")
-            label.setFixedWidth(104)
+            longest = max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
+            label.setFixedWidth(max(LABEL, longest + 4))  # a word that does not fit would be cut
             label.setWordWrap(True)
             label.setToolTip(tr(field.help))
             label.setBuddy(entry.editor)

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from scheduler.by_hand import place_by_hand
 from scheduler.calendar import ConferenceCalendar, minute_of
+from scheduler.checker import Plan
 from scheduler.edits import pin_room, pin_time, unpin, unschedule
 from scheduler.errors import HofburgError
 from scheduler.lookup import changed
 from scheduler.model.conference import Conference
 from scheduler.model.session import Session
 from scheduler.model.timetable import Placement
+from scheduler.other_ways import OtherWay, other_ways
 from solver.suggest import Suggestion
+from ui.desktop.background import Job, begin
 from ui.desktop.forms.builder import make_editor
 from ui.desktop.forms.fields import Field, Shape
 from ui.desktop.language import mark, said, short_day, tr
@@ -46,6 +49,7 @@ class Place(QWidget):
         self._conference: Conference | None = None
         self._suggest: Suggest | None = None
         self.start, self.length, self.rooms = make_editor(STARTS), make_editor(LENGTH), make_editor(ROOMS)
+        self._looking: Job[tuple[OtherWay, ...]] | None = None
         self.fix_time, self.fix_room = QPushButton(), QPushButton()
         self.words, self.fault, self.take_out = QLabel(), QLabel(), QPushButton(tr("Take out"))
         self.ask, self.answers = QPushButton(tr("Where could it go?")), QVBoxLayout()
@@ -161,6 +165,9 @@ class Place(QWidget):
     # Where could it go?
 
     def _clear_answers(self) -> None:
+        if self._looking is not None:
+            self._looking.forget()
+            self._looking = None
         while (item := self.answers.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -179,6 +186,32 @@ class Place(QWidget):
             self.answers.addWidget(button)
         if not found:
             self.answers.addWidget(QLabel(tr("Nowhere, while the others stay.")))
+        self._look_for_other_ways(conference, session)
+
+    def _look_for_other_ways(self, conference: Conference, session: Session) -> None:
+        """Ways out of a conflict where the session stands; the checker reads each, away from the window's thread."""
+        if session.id not in conference.timetable.by_session:
+            return
+        plan = Plan(conference, conference.timetable)
+        self._looking = begin(
+            lambda: other_ways(plan, session.id), lambda found: self._show_other_ways(conference, session, found), lambda _: None, self
+        )
+
+    def _show_other_ways(self, conference: Conference, session: Session, found: tuple[OtherWay, ...]) -> None:
+        if self._conference is not conference or self._session is not session or not found:
+            return
+        heading = QLabel(tr("Other ways"))
+        heading.setObjectName("heading")
+        self.answers.addWidget(heading)
+        for one in found[:MOST]:
+            button = QPushButton(f"{said(one.what)}\n{said(one.consequence)}")
+            button.setObjectName("answer")
+            button.clicked.connect(lambda _=False, one=one: self._take(session, one))
+            self.answers.addWidget(button)
+
+    def _take(self, session: Session, way: OtherWay) -> None:
+        # The way was tried on just this conference; where it has changed since, the answers are gone.
+        self.wanted.emit(tr("{way}: “{title}”", way=way.what, title=session.label), lambda _: way.conference)
 
     def _use(self, placement: Placement) -> None:
         session = self._session
