@@ -4,6 +4,7 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+from collections import deque  # noqa: E402
 from collections.abc import Iterator  # noqa: E402
 from functools import cache  # noqa: E402
 from pathlib import Path  # noqa: E402
@@ -25,6 +26,10 @@ from ui.desktop.document import Document  # noqa: E402
 from ui.desktop.window import MainWindow  # noqa: E402
 
 
+_ended: deque[MainWindow] = deque(maxlen=4)
+"""Windows that are closed and about to be deleted."""
+
+
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     monkeypatch.setattr(recovery, "recovery_folder", lambda: tmp_path / "recovery")
@@ -39,6 +44,8 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     yield made
     made.end()
     sweeper.end()
+    # Qt deletes the window from its loop; were this the last reference, Python would do it here, and hold its lock meanwhile.
+    _ended.append(made)
 
 
 @cache

@@ -133,7 +133,7 @@ def test_pasting_shows_first_and_is_one_step(window: MainWindow, qtbot: QtBot) -
     choose(page, 0)
     qtbot.keyClick(page.table, Qt.Key.Key_V, CTRL)
     assert doing is not None
-    assert "1 row" in said[0]
+    assert said[0] == "Rows that change: 1. Rows that are added: 1."
     assert said[1:] == [room.name, room.name, f"{room.floor} → Attic", "new: New hall"]
     assert document.conference.rooms[0].floor == "Attic"
     assert document.stack.count() == 1

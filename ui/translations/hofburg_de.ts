@@ -1179,11 +1179,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Own time zone</source>
-      <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Own time zone; empty: that of the conference</source>
       <extracomment>fields of Person</extracomment>
       <translation type="unfinished" />
@@ -1225,6 +1220,11 @@
     </message>
     <message>
       <source>Takes part</source>
+      <extracomment>fields of Person</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
       <extracomment>fields of Person</extracomment>
       <translation type="unfinished" />
     </message>
@@ -3194,6 +3194,56 @@
       </translation>
     </message>
     <message>
+      <source>Change places with “{title}”</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorten to {minutes} min</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mends the conflict</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mends {mended} of {of} conflicts</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{deputy} for {name}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{gone}, wishes as now</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{gone}, wishes better by {points}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{gone}, wishes worse by {points}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} by video</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} from afar</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
       <extracomment>scheduler/papers/content/reading.py</extracomment>
       <translation type="unfinished" />
@@ -4294,6 +4344,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Other ways</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Public minutes in the timetable</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
       <translation type="unfinished" />
@@ -4348,6 +4403,11 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>{way}: “{title}”</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Arrow keys</source>
@@ -4549,29 +4609,10 @@
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
       <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-      <source>%n cell(s) cannot be read and are left out.</source>
+    <message>
+      <source>Cells that cannot be read and are left out: {number}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n row(s) are added.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n row(s) change.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change</source>
@@ -4608,6 +4649,16 @@
     </message>
     <message>
       <source>Row</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that are added: {number}.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows that change: {number}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
       <translation type="unfinished" />
     </message>

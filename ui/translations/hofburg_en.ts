@@ -260,30 +260,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n cell(s) cannot be read and are left out.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>%n cell cannot be read and are left out.</numerusform>
-        <numerusform>%n cells cannot be read and are left out.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n row(s) are added.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>%n row are added.</numerusform>
-        <numerusform>%n rows are added.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n row(s) change.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>%n row change.</numerusform>
-        <numerusform>%n rows change.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Change %n row(s)</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
       <translation>

@@ -1179,11 +1179,6 @@
       <translation>Organisation, par langue</translation>
     </message>
     <message>
-      <source>Own time zone</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Fuseau horaire</translation>
-    </message>
-    <message>
       <source>Own time zone; empty: that of the conference</source>
       <extracomment>fields of Person</extracomment>
       <translation>Fuseau horaire de la personne ; vide : celui de la conférence</translation>
@@ -1227,6 +1222,11 @@
       <source>Takes part</source>
       <extracomment>fields of Person</extracomment>
       <translation>Participation</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Fuseau horaire</translation>
     </message>
     <message>
       <source>When the person can take part; empty: always</source>
@@ -3194,6 +3194,56 @@
       </translation>
     </message>
     <message>
+      <source>Change places with “{title}”</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>Échanger avec « {title} »</translation>
+    </message>
+    <message>
+      <source>Shorten to {minutes} min</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>Raccourcir à {minutes} min</translation>
+    </message>
+    <message>
+      <source>mends the conflict</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>résout le conflit</translation>
+    </message>
+    <message>
+      <source>mends {mended} of {of} conflicts</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>résout {mended} conflits sur {of}</translation>
+    </message>
+    <message>
+      <source>{deputy} for {name}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{deputy} à la place de {name}</translation>
+    </message>
+    <message>
+      <source>{gone}, wishes as now</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{gone}, souhaits comme à présent</translation>
+    </message>
+    <message>
+      <source>{gone}, wishes better by {points}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{gone}, souhaits meilleurs de {points}</translation>
+    </message>
+    <message>
+      <source>{gone}, wishes worse by {points}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{gone}, souhaits moins bons de {points}</translation>
+    </message>
+    <message>
+      <source>{name} by video</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{name} par vidéo</translation>
+    </message>
+    <message>
+      <source>{name} from afar</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{name} à distance</translation>
+    </message>
+    <message>
       <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
       <extracomment>scheduler/papers/content/reading.py</extracomment>
       <translation>La conférence n’a pas de jours, ses séances ne peuvent donc pas être imprimées ; ajoutez ses jours dans les réglages.</translation>
@@ -4294,6 +4344,11 @@
       <translation>Nulle part, tant que les autres restent.</translation>
     </message>
     <message>
+      <source>Other ways</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>Autres solutions</translation>
+    </message>
+    <message>
       <source>Public minutes in the timetable</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
       <translation>Minutes publiques dans l’horaire</translation>
@@ -4348,6 +4403,11 @@
         <numerusform>rien d’autre ne bouge · moins bien de %n point</numerusform>
         <numerusform>rien d’autre ne bouge · moins bien de %n points</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{way}: “{title}”</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>{way} : « {title} »</translation>
     </message>
     <message>
       <source>Arrow keys</source>
@@ -4549,29 +4609,10 @@
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
       <translation>Ce qui en dépend</translation>
     </message>
-    <message numerus="yes">
-      <source>%n cell(s) cannot be read and are left out.</source>
+    <message>
+      <source>Cells that cannot be read and are left out: {number}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>%n cellule est illisible et laissée de côté.</numerusform>
-        <numerusform>%n cellules sont illisibles et laissées de côté.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n row(s) are added.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>%n ligne est ajoutée.</numerusform>
-        <numerusform>%n lignes sont ajoutées.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n row(s) change.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>%n ligne change.</numerusform>
-        <numerusform>%n lignes changent.</numerusform>
-      </translation>
+      <translation>Cellules illisibles, laissées de côté : {number}.</translation>
     </message>
     <message>
       <source>Change</source>
@@ -4610,6 +4651,16 @@
       <source>Row</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
       <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Rows that are added: {number}.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation>Lignes ajoutées : {number}.</translation>
+    </message>
+    <message>
+      <source>Rows that change: {number}.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation>Lignes modifiées : {number}.</translation>
     </message>
     <message>
       <source>There is nothing to paste. Copy rows of a spreadsheet first.</source>

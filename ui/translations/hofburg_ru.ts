@@ -1179,11 +1179,6 @@
       <translation>Организация на каждом языке</translation>
     </message>
     <message>
-      <source>Own time zone</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Свой часовой пояс</translation>
-    </message>
-    <message>
       <source>Own time zone; empty: that of the conference</source>
       <extracomment>fields of Person</extracomment>
       <translation>Свой часовой пояс; пусто — как у конференции</translation>
@@ -1227,6 +1222,11 @@
       <source>Takes part</source>
       <extracomment>fields of Person</extracomment>
       <translation>Участие</translation>
+    </message>
+    <message>
+      <source>Time zone</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Часовой пояс</translation>
     </message>
     <message>
       <source>When the person can take part; empty: always</source>
@@ -3219,6 +3219,56 @@
       </translation>
     </message>
     <message>
+      <source>Change places with “{title}”</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>Поменять местами с «{title}»</translation>
+    </message>
+    <message>
+      <source>Shorten to {minutes} min</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>Сократить до {minutes} мин</translation>
+    </message>
+    <message>
+      <source>mends the conflict</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>устраняет конфликт</translation>
+    </message>
+    <message>
+      <source>mends {mended} of {of} conflicts</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>устраняет конфликтов: {mended} из {of}</translation>
+    </message>
+    <message>
+      <source>{deputy} for {name}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{deputy} вместо {name}</translation>
+    </message>
+    <message>
+      <source>{gone}, wishes as now</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{gone}, пожелания как сейчас</translation>
+    </message>
+    <message>
+      <source>{gone}, wishes better by {points}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{gone}, пожелания лучше на {points}</translation>
+    </message>
+    <message>
+      <source>{gone}, wishes worse by {points}</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{gone}, пожелания хуже на {points}</translation>
+    </message>
+    <message>
+      <source>{name} by video</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{name} по видео</translation>
+    </message>
+    <message>
+      <source>{name} from afar</source>
+      <extracomment>scheduler/other_ways.py</extracomment>
+      <translation>{name} удалённо</translation>
+    </message>
+    <message>
       <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
       <extracomment>scheduler/papers/content/reading.py</extracomment>
       <translation>У конференции нет дней, поэтому напечатать мероприятия нельзя; добавьте дни в настройках.</translation>
@@ -4324,6 +4374,11 @@
       <translation>Нигде, пока остальные на местах.</translation>
     </message>
     <message>
+      <source>Other ways</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>Другие пути</translation>
+    </message>
+    <message>
       <source>Public minutes in the timetable</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
       <translation>Публичные минуты в расписании</translation>
@@ -4380,6 +4435,11 @@
         <numerusform>остальное на месте · хуже на %n балла</numerusform>
         <numerusform>остальное на месте · хуже на %n баллов</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{way}: “{title}”</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>{way}: «{title}»</translation>
     </message>
     <message>
       <source>Arrow keys</source>
@@ -4581,32 +4641,10 @@
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
       <translation>Что от этого зависит</translation>
     </message>
-    <message numerus="yes">
-      <source>%n cell(s) cannot be read and are left out.</source>
+    <message>
+      <source>Cells that cannot be read and are left out: {number}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>%n ячейка не читается и пропущена.</numerusform>
-        <numerusform>%n ячейки не читаются и пропущены.</numerusform>
-        <numerusform>%n ячеек не читаются и пропущены.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n row(s) are added.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>Добавляется %n строка.</numerusform>
-        <numerusform>Добавляются %n строки.</numerusform>
-        <numerusform>Добавляется %n строк.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n row(s) change.</source>
-      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation>
-        <numerusform>Меняется %n строка.</numerusform>
-        <numerusform>Меняются %n строки.</numerusform>
-        <numerusform>Меняется %n строк.</numerusform>
-      </translation>
+      <translation>Нечитаемых и пропущенных ячеек: {number}.</translation>
     </message>
     <message>
       <source>Change</source>
@@ -4646,6 +4684,16 @@
       <source>Row</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
       <translation>Строка</translation>
+    </message>
+    <message>
+      <source>Rows that are added: {number}.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation>Добавляется строк: {number}.</translation>
+    </message>
+    <message>
+      <source>Rows that change: {number}.</source>
+      <extracomment>ui/desktop/lists/dialogs.py</extracomment>
+      <translation>Меняется строк: {number}.</translation>
     </message>
     <message>
       <source>There is nothing to paste. Copy rows of a spreadsheet first.</source>

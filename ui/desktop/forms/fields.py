@@ -62,7 +62,7 @@ LABELS = {
     "lead": "Lead organiser", "co_organisers": "Co-organisers", "pinned_start": "Fixed start", "pinned_rooms": "Fixed rooms",
     "allowed_windows": "Only between", "cannot_meet": "Never between", "preferred_windows": "Best between",
     "avoided_windows": "Better not between",
-    "allowed_rooms": "Only in", "preferred_rooms": "Best in", "avoided_rooms": "Better not in", "zone": "Own time zone",
+    "allowed_rooms": "Only in", "preferred_rooms": "Best in", "avoided_rooms": "Better not in", "zone": "Time zone",
     "availability": "Available", "max_minutes_per_day": "Most per day", "max_sessions_per_day": "Most sessions per day",
     "not_first_or_last": "Not first or last", "consent_to_stream": "May be streamed", "attendance": "Takes part", "email": "E-mail",
     "liaison_email": "E-mail of the liaison", "level": "Level", "layout_change": "Change of layout", "parallel_limit": "Sessions at once",

@@ -44,6 +44,8 @@ class PasteDialog(QDialog):
             for place, column in enumerate(found.columns, start=1):
                 if column in one.cells:
                     self.table.setItem(row, place, _item(one.cells[column]))
+        self.table.resizeColumnsToContents()
+        self.table.resizeRowsToContents()
         buttons = QDialogButtonBox()
         self.paste = buttons.addButton(tr("Paste"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.paste.setEnabled(bool(found.changed or found.added))
@@ -71,9 +73,9 @@ def _item(cell: Cell) -> QTableWidgetItem:
 
 
 def _summary(found: Pasted) -> str:
-    parts = [tr("%n row(s) change.", found.changed), tr("%n row(s) are added.", found.added)]
+    parts = [tr("Rows that change: {number}.", number=found.changed), tr("Rows that are added: {number}.", number=found.added)]
     if found.faults:
-        parts.append(tr("%n cell(s) cannot be read and are left out.", found.faults))
+        parts.append(tr("Cells that cannot be read and are left out: {number}.", number=found.faults))
     if found.unknown:
         parts.append(tr("Columns that cannot be pasted here: {names}.", names=", ".join(found.unknown)))
     if not found.rows:

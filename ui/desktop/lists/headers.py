@@ -10,7 +10,7 @@ from ui.desktop.language import tr
 from ui.desktop.lists.table import Column
 
 PLACE = "lists/"
-WIDEST = 320
+WIDEST = 420
 """Pixels that a column takes at most before it was made wider by hand."""
 
 

@@ -68,9 +68,11 @@ class RulePalette(QDialog):
 
     def _prepare(self, chosen: Sequence[SessionId]) -> None:
         self.sessions.setAccessibleName(tr("Sessions of the rule"))
+        self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for session in self._conference.planned:
             item = QListWidgetItem(session.label)
             item.setData(RULE, session.id)
+            item.setToolTip(session.label)
             item.setCheckState(Qt.CheckState.Checked if session.id in chosen else Qt.CheckState.Unchecked)
             self.sessions.addItem(item)
         self._order = [one for one in chosen if one in self._conference.session]

@@ -1,0 +1,186 @@
+"""Every screen and dialog of the window, one after the other."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from samples import open_sample
+from scheduler.dependents import dependents
+from scheduler.edits import add_session, move_session, unschedule, update_person, update_session, with_timetable
+from scheduler.model.conference import Conference
+from scheduler.model.ids import ReleaseId, new_id
+from scheduler.model.release import Release, ReleaseKind, Standing
+from scheduler.model.session import Invitation, Kind, Status
+from scheduler.project_file import content_fingerprint, release_content
+from scheduler.requests import new_request
+from scheduler.variants import keep_variant
+from solver.outcome import SolveConfig
+from solver.solve import solve
+from ui.desktop.about import AboutDialog, FaultDialog, fault_report
+from ui.desktop.document import Document
+from ui.desktop.finding.palette import Palette
+from ui.desktop.keys import KeysDialog
+from ui.desktop.lists.deleting import DeleteDialog
+from ui.desktop.lists.dialogs import ChangeAllDialog, PasteDialog
+from ui.desktop.lists.pasting import pasted
+from ui.desktop.lists.things import THE_ROOMS
+from ui.desktop.new_dialog import NewDialog
+from ui.desktop.preview import Preview
+from ui.desktop.rules.palette import RulePalette
+from ui.desktop.solving.proposal import proposal_of
+from ui.desktop.solving.variants import CompareDialog
+from ui.desktop.timetable.options import Colouring, GridOptions, Grouping
+from ui.desktop.window import MainWindow
+
+Keep = Callable[[str, QWidget], None]
+SETTLE_MS = 150
+
+
+def conference() -> Conference:
+    """The solved sample of two days, published, with something of everything."""
+    sample = open_sample("alliance-25")
+    found = solve(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).timetable
+    assert found is not None
+    solved = keep_variant(keep_variant(with_timetable(sample, found), "As first found"), "With the minister on Tuesday")
+    solved = add_session(solved, new_request(solved, dt.datetime(2025, 1, 7, 12, tzinfo=dt.UTC)))
+    panel = next(s for s in solved.planned if s.kind is Kind.PANEL)
+    asked = tuple(
+        one.replace(status=Invitation.INVITED, reply_by=dt.datetime(2025, 2, 20 + n, 17, tzinfo=dt.UTC)) if n < 3 else one
+        for n, one in enumerate(panel.appearances)
+    )
+    solved = update_session(solved, panel.id, appearances=asked)
+    content = release_content(solved)
+    release = Release(
+        id=ReleaseId(new_id("v")), number=3, standing=Standing.PROVISIONAL, kind=ReleaseKind.REVISION,
+        time=dt.datetime(2025, 3, 1, 12, tzinfo=dt.UTC), fingerprint=content_fingerprint(content), content=content,
+    )  # fmt: skip
+    return solved.replace(releases=(release,))
+
+
+def changed(published: Conference) -> Conference:
+    """The same after some work: moved, cancelled, in conflict, and waiting."""
+    events = [s.id for s in published.planned if s.kind is Kind.SIDE_EVENT]
+    panel = next(s for s in published.planned if s.kind is Kind.PANEL)
+    place = published.timetable.by_session[panel.id]
+    new = move_session(published, events[0], start=place.start, rooms=place.rooms)
+    new = update_session(unschedule(new, events[1]), events[2], status=Status.CANCELLED)
+    return unschedule(new, events[3])
+
+
+def pages(window: MainWindow, keep: Keep) -> None:
+    """The start page, then every page of a conference."""
+    keep("start", window)
+    document = Document(conference())
+    window.show_document(document)
+    workspace, display = window.workspace, window.workspace.display
+    _wait_for_the_release(window)
+    keep("timetable", window)
+    for name, options in (
+        ("all-days", GridOptions(all_days=True, fit=True)),
+        ("floors-and-tracks", GridOptions(group=Grouping.FLOOR, colour=Colouring.ORGANISER, compact=True)),
+    ):
+        display.show(options)
+        keep(name, window)
+    display.show(GridOptions())
+    document.apply("Work", changed(document.conference))
+    session = next(s for s in document.conference.planned if s.kind is Kind.PANEL)
+    workspace.show_session(session.id)
+    keep("inspector-and-conflicts", window)
+    workspace.inspector.place.ask.click()
+    QTest.qWait(1500)
+    workspace.inspector.ensureWidgetVisible(workspace.inspector.place.ask)
+    keep("where-could-it-go", window)
+    for name in workspace.page_names[1:]:
+        workspace.show_page(name)
+        table = getattr(workspace.pages[name], "table", None)
+        if table is not None and table.model().rowCount():
+            table.selectRow(min(2, table.model().rowCount() - 1))
+        keep(f"page-{name.lower().replace(' ', '-')}", window)
+    _availability(window, keep)
+    document.stack.undo()
+    _proposal(window, keep)
+
+
+def _wait_for_the_release(window: MainWindow) -> None:
+    view, waited = window.workspace.timetable.view, 0
+    while view.past.publication is None and waited < 10_000:
+        QTest.qWait(50)
+        waited += 50
+
+
+def _availability(window: MainWindow, keep: Keep) -> None:
+    workspace, document = window.workspace, window.document
+    assert document is not None
+    person = document.conference.people[0]
+    document.apply("Zone", update_person(document.conference, person.id, zone="Asia/Tokyo"))
+    workspace.show_page("People")
+    workspace.people.select(person.id)
+    section = workspace.inspector.sheets[type(person)].section("When")
+    assert section.form is not None
+    workspace.inspector.ensureWidgetVisible(section.form.entries["max_minutes_per_day"])
+    keep("availability", window)
+    document.stack.undo()
+
+
+def _proposal(window: MainWindow, keep: Keep) -> None:
+    document, panel = window.document, window.workspace.solve
+    assert document is not None
+    now = document.conference
+    new = now
+    for one in [s.id for s in now.planned if s.kind is Kind.SIDE_EVENT][:2]:
+        place = now.timetable.by_session[one]
+        new = move_session(new, one, start=place.start + dt.timedelta(minutes=30), rooms=place.rooms)
+    panel.offer(proposal_of("Solve", now, new.timetable))
+    window.workspace.tabs.setCurrentIndex(0)
+    keep("proposal", window)
+    panel.discard()
+
+
+def dialogs(window: MainWindow, keep: Keep) -> None:
+    """Every dialog over the open conference."""
+    document = window.document
+    assert document is not None
+    now = document.conference
+    rooms = now.rooms
+    text = f"Name\tFloor\tBooths\n{rooms[0].name}\tAttic\tmany\nNew hall\tCellar\t2"
+    found = pasted(THE_ROOMS, now, text, visible=(0, 1, 2), rows=rooms, at=(0, 0))
+    panel = next(s for s in now.planned if s.kind is Kind.PANEL)
+    made: dict[str, Callable[[], QDialog]] = {
+        "dialog-new": lambda: NewDialog(window),
+        "dialog-keys": lambda: KeysDialog(window, window.menuBar()),
+        "dialog-about": lambda: AboutDialog(window),
+        "dialog-fault": lambda: FaultDialog(window, fault_report(ValueError, None), is_safe=True),
+        "dialog-find": lambda: _typed(Palette(window, window.menuBar(), now)),
+        "dialog-rule": lambda: RulePalette(window, now, [s.id for s in now.planned if s.kind is Kind.PANEL][:2]),
+        "dialog-paste": lambda: PasteDialog(window, tuple(THE_ROOMS.columns), found),
+        "dialog-change-all": lambda: ChangeAllDialog(window, tuple(THE_ROOMS.columns), 5),
+        "dialog-delete": lambda: DeleteDialog(window, f"“{panel.label}”", dependents(now, panel.id)),
+        "dialog-compare": lambda: CompareDialog(window, now, now.variants[0], now.variants[1]),
+    }
+    for name, make in made.items():
+        with _open(make()) as dialog:
+            keep(name, dialog)
+    with _open(Preview(now, window)) as preview:
+        assert isinstance(preview, Preview)
+        while not preview.is_ready:
+            QTest.qWait(50)
+        QTest.qWait(1200)
+        keep("dialog-preview", preview)
+
+
+def _typed(palette: Palette) -> Palette:
+    palette.line.setText("pan")
+    return palette
+
+
+@contextmanager
+def _open(dialog: QDialog) -> Iterator[QDialog]:
+    dialog.show()
+    QTest.qWait(SETTLE_MS)
+    yield dialog
+    dialog.close()
+    dialog.deleteLater()
+    QApplication.processEvents()
