@@ -39,6 +39,6 @@ def shifts(window: MainWindow, session: SessionId, *states: State) -> list[int]:
     ]
 
 
-def free_shift(window: MainWindow, session: SessionId) -> int:
-    """Some minutes by which a session can be moved."""
-    return shifts(window, session, State.FREE, State.WISH_NOT_MET)[0]
+def free_shifts(window: MainWindow, session: SessionId) -> list[int]:
+    """Minutes by which a session can be moved to places where no must is broken."""
+    return shifts(window, session, State.FREE, State.WISH_NOT_MET)

@@ -10,12 +10,17 @@ from pytestqt.qtbot import QtBot
 
 from samples import open_sample
 from scheduler.checker import Plan, Violation, following, violations
+from scheduler.checker.registry import RULES
 from scheduler.edits import accept_violation, move_session, unschedule, with_timetable
+from scheduler.model.ids import PersonId
+from scheduler.model.naming import shown_name
 from scheduler.model.rule import Level
 from scheduler.model.session import Kind
 from solver.outcome import SolveConfig
 from solver.solve import solve
-from ui.desktop.conflicts import Conflicts, Group
+from ui.desktop.conflicts import Conflicts
+from ui.desktop.conflicts.rows import Group, Order
+from ui.desktop.conflicts.topics import TOPICS
 from ui.desktop.document import Document
 from ui.desktop.window import MainWindow
 
@@ -56,6 +61,45 @@ def test_conflicts_stand_by_level_and_the_model_keeps_its_promises(broken: MainW
     assert headings[0] == "Must"
     assert headings == [words for words in ("Must", "Wish", "Advice", "Accepted") if words in headings]
     qtmodeltester.check(conflicts.model, force_py=True)
+
+
+def arrange(conflicts: Conflicts, order: Order) -> dict[str, list[Violation]]:
+    """The list by other headings: what stands under each."""
+    conflicts.order.setCurrentIndex(list(Order).index(order))
+    found: dict[str, list[Violation]] = {}
+    heading = ""
+    for row in conflicts.model.rows:
+        if isinstance(row, Group):
+            heading, _, number = row.words.partition(" · ")
+            found[heading] = []
+            assert int(number)
+        else:
+            found[heading].append(row)
+    return found
+
+
+def test_conflicts_stand_by_rule_and_by_person_too(broken: MainWindow, qtmodeltester: ModelTester) -> None:
+    conflicts, document = broken.workspace.conflicts, broken.document
+    assert document is not None
+    by_level = arrange(conflicts, Order.LEVEL)
+    every = [v for found in by_level.values() for v in found]
+    by_rule = arrange(conflicts, Order.RULE)
+    assert sorted(map(repr, every)) == sorted(repr(v) for found in by_rule.values() for v in found)
+    assert any(v.rule == "turnaround" for v in by_rule["Rooms in use"])
+    by_person = arrange(conflicts, Order.PERSON)
+    for name, found in by_person.items():
+        for violation in found:
+            named = {shown_name(document.conference.person[PersonId(s)]) for s in violation.subjects if s in document.conference.person}
+            assert name in (named or {"No one person"})
+    assert {repr(v) for v in every} == {repr(v) for found in by_person.values() for v in found}
+    qtmodeltester.check(conflicts.model, force_py=True)
+    assert Conflicts().order.currentData() is Order.PERSON, "remembered"
+    conflicts.order.setCurrentIndex(0)
+
+
+def test_every_rule_has_its_heading() -> None:
+    named = {rule for rules in TOPICS.values() for rule in rules}
+    assert named == {rule.name for rule in RULES} - {"placed", "added"}
 
 
 def test_a_conflict_is_accepted_with_a_reason_listed_apart_and_withdrawn(broken: MainWindow, qtbot: QtBot) -> None:

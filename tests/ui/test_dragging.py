@@ -11,7 +11,7 @@ from scheduler.edits import unschedule
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
 from solver.suggest import State
-from tests.ui.dragging import drag, free_shift, shifts
+from tests.ui.dragging import drag, free_shifts, shifts
 from ui.desktop.timetable.shading import Shading
 from ui.desktop.timetable.view import MIME
 from ui.desktop.window import MainWindow
@@ -60,7 +60,7 @@ def test_a_drop_on_a_free_place_keeps_the_programme_free_of_conflicts(planned: M
     document = planned.document
     assert document is not None
     session = next(s for s in side_events(planned) if shifts(planned, s, State.FREE, State.WISH_NOT_MET))
-    drag(planned, session, QPoint(0, free_shift(planned, session)))
+    drag(planned, session, QPoint(0, free_shifts(planned, session)[0]))
     assert document.stack.undoText() == f"Move “{document.conference.session[session].label}”"
     assert check(document.conference, document.conference.timetable).conflict_free
 

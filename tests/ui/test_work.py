@@ -13,7 +13,7 @@ from scheduler.checker import check
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
 from scheduler.project_file import read_conference
-from tests.ui.dragging import drag, free_shift
+from tests.ui.dragging import drag, free_shifts
 from ui.desktop.document import Document
 from ui.desktop.preview import Preview
 from ui.desktop.window import MainWindow
@@ -31,6 +31,14 @@ def side_event(window: MainWindow) -> SessionId:
     assert window.document is not None
     shown = window.workspace.timetable.view.cards
     return next(s for s in shown if window.document.conference.session[s].kind is Kind.SIDE_EVENT)
+
+
+def movable(window: MainWindow) -> SessionId:
+    """A side event on the day shown that has a free place in its room: which one depends on the timetable found."""
+    assert window.document is not None
+    shown = window.workspace.timetable.view.cards
+    session = window.document.conference.session
+    return next(s for s in shown if session[s].kind is Kind.SIDE_EVENT and free_shifts(window, s))
 
 
 def test_from_opening_to_export(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:
@@ -57,9 +65,9 @@ def test_from_opening_to_export(window: MainWindow, qtbot: QtBot, tmp_path: Path
     assert check(solved, solved.timetable).conflict_free
     assert "every session is placed" in window.workspace.solve.words.text()
 
-    session = side_event(window)
+    session = movable(window)
     before = document.conference.timetable.by_session[session]
-    minutes = free_shift(window, session)
+    minutes = free_shifts(window, session)[0]
     drag(window, session, QPoint(0, minutes))
     after = document.conference.timetable.by_session[session]
     assert (after.start - before.start).total_seconds() == minutes * 60
