@@ -94,7 +94,7 @@ def _consequence(mended: int, of: int, penalty: int) -> Sentence:
 
 def _tries(conference: Conference, session: Session, subjects: set[str]) -> Iterator[tuple[Way, Sentence, Conference]]:
     """Everything that may help, carried out; what cannot be done at all is passed over."""
-    for tried in (_shortened, _by_others, _swaps):
+    for tried in (_shortened, by_others, _swaps):
         try:
             yield from tried(conference, session, subjects)
         except HofburgError:
@@ -108,8 +108,8 @@ def _shortened(conference: Conference, session: Session, _: set[str]) -> Iterato
         yield Way.SHORTEN, Sentence("Shorten to {minutes} min", minutes=minutes), place_by_hand(conference, [placed])
 
 
-def _by_others(conference: Conference, session: Session, subjects: set[str]) -> Iterator[tuple[Way, Sentence, Conference]]:
-    """Deputies, video and taking part from afar for those whom a conflict is about."""
+def by_others(conference: Conference, session: Session, subjects: set[str]) -> Iterator[tuple[Way, Sentence, Conference]]:
+    """Deputies, video and taking part from afar for the people of a session who are among the subjects."""
     for one in session.active_appearances:
         person = conference.person[one.person]
         if one.person not in subjects and (one.proxy is None or one.proxy not in subjects):

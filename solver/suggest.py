@@ -101,9 +101,12 @@ class SessionPlaces:
             return self._read(duration // self._problem.tick)
         return self._read(self._own.duration if self._own is not None else self._problem.tasks[self._task].longest)
 
-    def ranked(self, most: int = 6) -> tuple[Suggestion, ...]:
-        """The best places that are free, apart from the one it has, the cheapest first; of one price the nearest in time."""
-        own, cells, values = self._own, self.cells(), self._values
+    def ranked(self, most: int = 6, duration: int | None = None) -> tuple[Suggestion, ...]:
+        """The best places that are free, apart from the one it has, the cheapest first; of one price the nearest in time.
+
+        For a duration in minutes, otherwise the one that the session has or prefers.
+        """
+        own, cells, values = self._own, self.cells(duration), self._values
         now = values.price(self._task, own) if own is not None else 0
         at = self._minute(own.start) if own is not None else (cells.starts[0] if cells.starts else 0)
         free = [(int(cells.prices[r, c]), abs(cells.starts[c] - at), r, c) for r, c in zip(*np.nonzero(cells.states), strict=True)]

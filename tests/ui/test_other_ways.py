@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.solver.test_ways_in import without_place
 from tests.test_other_ways import musts, with_speaker_gone
 from ui.desktop.document import Document
 from ui.desktop.window import MainWindow
@@ -34,3 +35,17 @@ def test_other_ways_are_shown_and_one_is_taken_as_one_step(window: MainWindow, q
     assert musts(document.conference) < musts(conference)
     document.stack.undo()
     assert document.conference is conference
+
+
+def test_a_session_without_a_place_is_offered_ways_in(window: MainWindow, qtbot: QtBot) -> None:
+    conference, session = without_place(15)
+    document = Document(conference)
+    window.show_document(document)
+    window.workspace.inspector.show_one(session)
+    qtbot.mouseClick(window.workspace.inspector.place.ask, LEFT)
+    qtbot.waitUntil(lambda: any("by video" in one.text() for one in answers(window)), timeout=SOON_MS)
+    video = next(one for one in answers(window) if "by video" in one.text())
+    qtbot.mouseClick(video, LEFT)
+    assert document.stack.count() == 1
+    assert session in document.conference.timetable.by_session
+    assert not musts(document.conference)

@@ -17,6 +17,7 @@ from scheduler.model.session import Session
 from scheduler.model.timetable import Placement
 from scheduler.other_ways import OtherWay, other_ways
 from solver.suggest import Suggestion
+from solver.ways_in import WayIn, ways_in
 from ui.desktop.background import Job, begin
 from ui.desktop.forms.builder import make_editor
 from ui.desktop.forms.fields import Field, Shape
@@ -49,7 +50,7 @@ class Place(QWidget):
         self._conference: Conference | None = None
         self._suggest: Suggest | None = None
         self.start, self.length, self.rooms = make_editor(STARTS), make_editor(LENGTH), make_editor(ROOMS)
-        self._looking: Job[tuple[OtherWay, ...]] | None = None
+        self._looking: Job[tuple[OtherWay | WayIn, ...]] | None = None
         self.fix_time, self.fix_room = QPushButton(), QPushButton()
         self.words, self.fault, self.take_out = QLabel(), QLabel(), QPushButton(tr("Take out"))
         self.ask, self.answers = QPushButton(tr("Where could it go?")), QVBoxLayout()
@@ -189,27 +190,28 @@ class Place(QWidget):
         self._look_for_other_ways(conference, session)
 
     def _look_for_other_ways(self, conference: Conference, session: Session) -> None:
-        """Ways out of a conflict where the session stands; the checker reads each, away from the window's thread."""
-        if session.id not in conference.timetable.by_session:
-            return
-        plan = Plan(conference, conference.timetable)
-        self._looking = begin(
-            lambda: other_ways(plan, session.id), lambda found: self._show_other_ways(conference, session, found), lambda _: None, self
-        )
+        """Ways out of a conflict where the session stands, or into the timetable; the checker reads each, away from the window's thread."""
+        placed = session.id in conference.timetable.by_session
 
-    def _show_other_ways(self, conference: Conference, session: Session, found: tuple[OtherWay, ...]) -> None:
+        def look() -> tuple[OtherWay | WayIn, ...]:
+            return other_ways(Plan(conference, conference.timetable), session.id) if placed else ways_in(conference, session.id)
+
+        self._looking = begin(look, lambda found: self._show_other_ways(conference, session, found), lambda _: None, self)
+
+    def _show_other_ways(self, conference: Conference, session: Session, found: tuple[OtherWay | WayIn, ...]) -> None:
         if self._conference is not conference or self._session is not session or not found:
             return
         heading = QLabel(tr("Other ways"))
         heading.setObjectName("heading")
         self.answers.addWidget(heading)
         for one in found[:MOST]:
-            button = QPushButton(f"{said(one.what)}\n{said(one.consequence)}")
+            consequence = said(one.consequence) if isinstance(one, OtherWay) else place_words(one.conference, one.suggestion.placement)
+            button = QPushButton(f"{said(one.what)}\n{consequence}")
             button.setObjectName("answer")
             button.clicked.connect(lambda _=False, one=one: self._take(session, one))
             self.answers.addWidget(button)
 
-    def _take(self, session: Session, way: OtherWay) -> None:
+    def _take(self, session: Session, way: OtherWay | WayIn) -> None:
         # The way was tried on just this conference; where it has changed since, the answers are gone.
         self.wanted.emit(tr("{way}: “{title}”", way=way.what, title=session.label), lambda _: way.conference)
 
@@ -221,9 +223,6 @@ class Place(QWidget):
 
 def words_of(conference: Conference, suggestion: Suggestion) -> str:
     """A place with what it costs, on two lines."""
-    placement = suggestion.placement
-    start = ConferenceCalendar(conference).local(minute_of(placement.start))
-    rooms = ", ".join(conference.room[room].name for room in placement.rooms)
     points = abs(suggestion.penalty)
     if not points:
         change = tr("nobody else moves · as good as now")
@@ -231,4 +230,11 @@ def words_of(conference: Conference, suggestion: Suggestion) -> str:
         change = tr("nobody else moves · worse by %n point(s)", points)
     else:
         change = tr("nobody else moves · better by %n point(s)", points)
-    return f"{short_day(start.date())} {start:%H:%M}  {rooms}\n{change}"
+    return f"{place_words(conference, suggestion.placement)}\n{change}"
+
+
+def place_words(conference: Conference, placement: Placement) -> str:
+    """Day, time and rooms on one line."""
+    start = ConferenceCalendar(conference).local(minute_of(placement.start))
+    rooms = ", ".join(conference.room[room].name for room in placement.rooms)
+    return f"{short_day(start.date())} {start:%H:%M}  {rooms}"
