@@ -111,13 +111,13 @@ def with_timetable(conference: Conference, timetable: Timetable) -> Conference:
 
 def pin_time(conference: Conference, session_id: SessionId, start: dt.datetime | None = None) -> Conference:
     """Fixes the start of a session, by default where it stands now."""
-    fixed = start or _placement(conference, session_id, "time").start
+    fixed = start or _placement(conference, session_id, NO_TIME).start
     return update_session(conference, session_id, pinned_start=fixed)
 
 
 def pin_room(conference: Conference, session_id: SessionId, rooms: Sequence[RoomId] = ()) -> Conference:
     """Fixes the rooms of a session, the first being the main one; by default those where it stands now."""
-    fixed = tuple(rooms) or _placement(conference, session_id, "room").rooms
+    fixed = tuple(rooms) or _placement(conference, session_id, NO_ROOM).rooms
     return update_session(conference, session_id, pinned_rooms=fixed)
 
 
@@ -272,13 +272,15 @@ def _with_one(items: tuple[Item, ...], item: Item) -> tuple[Item, ...]:
     return tuple(item if one.id == item.id else one for one in items)
 
 
-def _placement(conference: Conference, session_id: SessionId, what: str) -> Placement:
+NO_TIME = Sentence("has no time that could be fixed. Place it first, or say which.")
+NO_ROOM = Sentence("has no room that could be fixed. Place it first, or say which.")
+
+
+def _placement(conference: Conference, session_id: SessionId, fault: Sentence) -> Placement:
     session = session_of(conference, session_id)
     placement = conference.timetable.by_session.get(session_id)
     if placement is None:
-        raise InvalidConferenceError(
-            "“{title}” has no {what} that could be fixed. Place it first, or say which.", title=session.label, what=Sentence(what)
-        )
+        raise InvalidConferenceError("“{title}” {fault}", title=session.label, fault=fault)
     return placement
 
 

@@ -34,32 +34,31 @@ def changed(entity: Entity, **changes: Any) -> Entity:
 
 def room_of(conference: Conference, room_id: RoomId) -> Room:
     """The room with an id."""
-    return _found(conference.room.get(room_id), "room")
+    return _found(conference.room.get(room_id), Sentence("This room is no longer in the conference."))
 
 
 def person_of(conference: Conference, person_id: PersonId) -> Person:
     """The person with an id."""
-    return _found(conference.person.get(person_id), "person")
+    return _found(conference.person.get(person_id), Sentence("This person is no longer in the conference."))
 
 
 def session_of(conference: Conference, session_id: SessionId) -> Session:
     """The session with an id."""
-    return _found(conference.session.get(session_id), "session")
+    return _found(conference.session.get(session_id), Sentence("This session is no longer in the conference."))
 
 
 def resource_of(conference: Conference, resource_id: ResourceId) -> Resource:
     """The unit with an id."""
-    return _found(conference.resource.get(resource_id), "team, crew or equipment")
+    return _found(conference.resource.get(resource_id), Sentence("This team, crew or equipment is no longer in the conference."))
 
 
 def rule_of(conference: Conference, rule_id: RuleId) -> Rule:
     """The rule with an id."""
-    return _found(next((rule for rule in conference.rules if rule.id == rule_id), None), "rule")
+    found = next((rule for rule in conference.rules if rule.id == rule_id), None)
+    return _found(found, Sentence("This rule is no longer in the conference."))
 
 
-def _found(item: Item | None, noun: str) -> Item:
+def _found(item: Item | None, gone: Sentence) -> Item:
     if item is None:
-        raise UnknownReferenceError(
-            "This {noun} is no longer in the conference. Choose another one, or undo the removal.", noun=Sentence(noun)
-        )
+        raise UnknownReferenceError("{gone} Choose another one, or undo the removal.", gone=gone)
     return item

@@ -85,7 +85,7 @@ def level_words(rule: Rule) -> Sentence:
 
 def name_of(session: Session) -> str:
     """What a session is called in a rule: its number, or its title."""
-    return session.number or f"“{session.title}”"
+    return session.number or Sentence("“{title}”", title=session.title)
 
 
 def _names(conference: Conference, sessions: Iterable[SessionId]) -> str:

@@ -37,7 +37,7 @@ def who(person: Person) -> str:
 
 def called(session: Session) -> str:
     """The session: its number if it has one, otherwise its title in quotation marks."""
-    return session.number or f"“{session.title}”"
+    return session.number or Sentence("“{title}”", title=session.title)
 
 
 def does(part: Part, session: Session) -> Sentence:

@@ -59,11 +59,13 @@ class LockOwner:
         """Whether the owner is known to run on this computer; what it saves would be lost."""
         return bool(self.process) and self.host == socket.gethostname() and process_runs(self.process)
 
-    def described(self) -> str:
+    def described(self) -> Sentence:
         """Who, where and since when, in words."""
         if not self.host:
-            return "an unknown program (its lock cannot be read)"
-        return f"{self.user or 'an unknown user'} on {self.host} (process {self.process}, since {self.time})"
+            return Sentence("an unknown program (its lock cannot be read)")
+        user = self.user or Sentence("an unknown user")
+        place = {"host": self.host, "process": self.process, "time": self.time}
+        return Sentence("{user} on {host} (process {process}, since {time})", user=user, **place)
 
 
 def lock_path(path: Path) -> Path:

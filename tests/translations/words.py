@@ -1,12 +1,11 @@
 """All words that the window may show: those in calls of `tr` and `mark`, and those of the model's fields and choices."""
 
+import ast
 from collections.abc import Iterator
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
-
-from babel.messages.extract import extract_from_dir
 
 import scheduler.model
 from scheduler import errors
@@ -14,10 +13,10 @@ from scheduler.model.base import Frozen
 from ui.desktop.forms.fields import help_of, label_of
 
 ROOT = Path(__file__).parents[2]
-CALLS = {"tr": None, "mark": None, "Sentence": None, "must": (3,), "advice": (3,)} | dict.fromkeys(
-    one.__name__ for one in vars(errors).values() if isinstance(one, type) and issubclass(one, errors.HofburgError)
-)
-"""Functions whose first text, or the one at this place among their arguments, is shown."""
+CALLS = {"tr": 0, "mark": 0, "Sentence": 0, "must": 2, "advice": 2} | {
+    one.__name__: 0 for one in vars(errors).values() if isinstance(one, type) and issubclass(one, errors.HofburgError)
+}
+"""Functions of which one argument is shown, and its place."""
 
 
 def all_words() -> dict[str, str]:
@@ -29,9 +28,21 @@ def all_words() -> dict[str, str]:
 
 
 def _called() -> Iterator[tuple[str, str]]:
+    # Not by babel's extraction: that does not look into f-strings.
     for floor in ("samples", "scheduler", "solver", "ui"):
-        for file, _, text, *_ in extract_from_dir(ROOT / floor, method_map=[("**.py", "python")], keywords=CALLS, comment_tags=()):
-            yield (text if isinstance(text, str) else text[0]), f"{floor}/{Path(file).as_posix()}"
+        for file in sorted((ROOT / floor).rglob("*.py")):
+            for text in texts_in(ast.parse(file.read_text(encoding="utf-8"))):
+                yield text, file.relative_to(ROOT).as_posix()
+
+
+def texts_in(tree: ast.AST) -> Iterator[str]:
+    """The literal texts that calls in a piece of code show, in order."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            place = CALLS.get(name, len(node.args))
+            if place < len(node.args) and isinstance(node.args[place], ast.Constant) and isinstance(node.args[place].value, str):
+                yield node.args[place].value
 
 
 def _entities() -> Iterator[type]:

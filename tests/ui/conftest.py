@@ -25,7 +25,6 @@ from ui.desktop.app import make_application  # noqa: E402
 from ui.desktop.document import Document  # noqa: E402
 from ui.desktop.window import MainWindow  # noqa: E402
 
-
 _ended: deque[MainWindow] = deque(maxlen=4)
 """Windows that are closed and about to be deleted."""
 

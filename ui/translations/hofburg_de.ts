@@ -579,11 +579,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Accepted</source>
-      <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
       <translation type="unfinished" />
@@ -2204,6 +2199,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n room(s)</source>
+      <extracomment>scheduler/checker/places.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n session(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation type="unfinished">
@@ -2580,6 +2583,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{title}”</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>„{title}“</translation>
+    </message>
+    <message>
       <source>; a deputy or a video message could take the part</source>
       <extracomment>scheduler/checker/times.py</extracomment>
       <translation type="unfinished" />
@@ -2810,9 +2818,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>“{title}” has no {what} that could be fixed. Place it first, or say which.</source>
+      <source>has no room that could be fixed. Place it first, or say which.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat keinen Raum, der festgelegt werden könnte. Planen Sie den Programmpunkt zuerst ein, oder sagen Sie, welcher.</translation>
+    </message>
+    <message>
+      <source>has no time that could be fixed. Place it first, or say which.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>hat keine Zeit, die festgelegt werden könnte. Planen Sie den Programmpunkt zuerst ein, oder sagen Sie, welche.</translation>
+    </message>
+    <message>
+      <source>“{title}” {fault}</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>„{title}“ {fault}</translation>
     </message>
     <message>
       <source>The conference</source>
@@ -3020,9 +3038,34 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>This {noun} is no longer in the conference. Choose another one, or undo the removal.</source>
+      <source>This person is no longer in the conference.</source>
       <extracomment>scheduler/lookup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese Person gehört nicht mehr zur Konferenz.</translation>
+    </message>
+    <message>
+      <source>This room is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Diesen Raum gibt es in der Konferenz nicht mehr.</translation>
+    </message>
+    <message>
+      <source>This rule is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Diese Regel gibt es in der Konferenz nicht mehr.</translation>
+    </message>
+    <message>
+      <source>This session is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Diesen Programmpunkt gibt es in der Konferenz nicht mehr.</translation>
+    </message>
+    <message>
+      <source>This team, crew or equipment is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Dieses Team oder Gerät gibt es in der Konferenz nicht mehr.</translation>
+    </message>
+    <message>
+      <source>{gone} Choose another one, or undo the removal.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>{gone} Wählen Sie etwas anderes, oder machen Sie das Entfernen rückgängig.</translation>
     </message>
     <message>
       <source>the window ends ({end}) before it starts ({start})</source>
@@ -3105,14 +3148,6 @@
     </message>
     <message numerus="yes">
       <source>%n request(s) for the floor</source>
-      <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n room(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation type="unfinished">
         <numerusform />
@@ -3349,6 +3384,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>an unknown program (its lock cannot be read)</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>ein unbekanntes Programm (seine Sperre ist nicht lesbar)</translation>
+    </message>
+    <message>
+      <source>an unknown user</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>jemand Unbekanntes</translation>
+    </message>
+    <message>
       <source>{name} cannot be locked because another program takes its lock again and again. Try once more.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
       <translation type="unfinished" />
@@ -3357,6 +3402,11 @@
       <source>{name} is open for writing by {owner}. Close it there, save under another name, or take the project over if that program no longer runs.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{user} on {host} (process {process}, since {time})</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>{user} auf {host} (Prozess {process}, seit {time})</translation>
     </message>
     <message>
       <source>The folder {folder} for recovery copies cannot be made ({cause}). Save now.</source>
@@ -3446,11 +3496,6 @@
     <message>
       <source>“{title}” is {status}; a request is merged into a session that is planned. Accept that one first.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, </source>
-      <extracomment>scheduler/rule_words.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3794,88 +3839,113 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Accept</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Accept a conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Accept, because…</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accepted · {number}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Advice</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>CONFLICTS · {number}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Conflicts</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Must</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No conflict.</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is placed yet. Solve with F5, or drag a session onto the timetable.</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Reason for accepting the conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Why may it stay? Such as: agreed with the speaker</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wish</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation type="unfinished" />
+      <source>Order of the conflicts</source>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
+      <translation>Ordnung der Konflikte</translation>
     </message>
     <message>
       <source>Withdraw</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Withdraw an acceptance</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason for accepting the conflict</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why may it stay? Such as: agreed with the speaker</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Advice</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By level</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Nach Gewicht</translation>
+    </message>
+    <message>
+      <source>By person</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Nach Person</translation>
+    </message>
+    <message>
+      <source>By rule</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Nach Regel</translation>
+    </message>
+    <message>
+      <source>Must</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No one person</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Keine bestimmte Person</translation>
+    </message>
+    <message>
+      <source>Wish</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>musts broken: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -3883,12 +3953,12 @@
     </message>
     <message>
       <source>no conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>not yet placed: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -3896,7 +3966,7 @@
     </message>
     <message numerus="yes">
       <source>wishes not met: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation type="unfinished">
         <numerusform />
         <numerusform />
@@ -3904,13 +3974,73 @@
     </message>
     <message>
       <source>{conflict}  Accepted: {reason}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{conflict} Accepted, because {reason}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day of one person</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Der Tag einer Person</translation>
+    </message>
+    <message>
+      <source>Consent and support</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Einwilligung und Begleitung</translation>
+    </message>
+    <message>
+      <source>Fixed or not taking part</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Festgelegt oder nicht dabei</translation>
+    </message>
+    <message>
+      <source>Interpreters and crews</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kinds that must not meet</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Arten, die sich ausschließen</translation>
+    </message>
+    <message>
+      <source>One person, one place</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Eine Person, ein Ort</translation>
+    </message>
+    <message>
+      <source>Room too small or not fitted</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Raum zu klein oder ungeeignet</translation>
+    </message>
+    <message>
+      <source>Rooms in use</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Belegte Räume</translation>
+    </message>
+    <message>
+      <source>Rules of this conference</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Regeln dieser Konferenz</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Tageszeit</translation>
+    </message>
+    <message>
+      <source>When people can come</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Wann Personen können</translation>
+    </message>
+    <message>
+      <source>Who sits on a panel</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Wer auf dem Podium sitzt</translation>
     </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
@@ -3998,6 +4128,21 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>People</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rooms</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sessions</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other languages</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
       <translation type="unfinished" />
@@ -4039,6 +4184,11 @@
     </message>
     <message>
       <source>Add</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a person …</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4088,7 +4238,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>received {day} {time}</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>eingegangen {day} {time}</translation>
+    </message>
+    <message>
       <source>reply by {day}</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>too late</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>zu spät</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -4555,6 +4720,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Place</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Seats</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation type="unfinished" />
@@ -4759,6 +4929,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Search</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Search in the list</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
       <translation type="unfinished" />
@@ -4793,11 +4968,6 @@
     </message>
     <message>
       <source>Add team or crew</source>
-      <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Interpreters and crews</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5036,10 +5206,13 @@
       <extracomment>ui/desktop/new_dialog.py</extracomment>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>Add a person …</source>
-      <extracomment>ui/desktop/people/adding.py</extracomment>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>%n people</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>All</source>
@@ -5333,6 +5506,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Requests</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Review “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation type="unfinished" />
@@ -5434,6 +5612,11 @@
     </message>
     <message>
       <source>Rule</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -5598,6 +5781,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Looking for a first timetable …</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation>Ein erster Zeitplan wird gesucht …</translation>
+    </message>
+    <message>
       <source>Solve</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
       <translation type="unfinished" />
@@ -5618,6 +5806,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The conference was changed meanwhile. {result}</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation>Die Konferenz wurde inzwischen geändert. {result}</translation>
+    </message>
+    <message>
       <source>Use this one</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
       <translation type="unfinished" />
@@ -5636,6 +5829,14 @@
       <source>The search sent something that is no answer; the timetable stays as it was. Start the program again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s) left</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) ticked</source>
@@ -5916,14 +6117,6 @@
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
-      <source>%n conflict(s) left</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n people to tell</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
       <translation type="unfinished">
@@ -6102,6 +6295,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Timetable</source>
+      <extracomment>ui/desktop/timetable/accessible.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
       <translation type="unfinished" />
@@ -6252,6 +6450,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>In the order of the list</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
       <translation type="unfinished" />
@@ -6337,7 +6540,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Breaks and meals</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Panels and plenary</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Press</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set-up and internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Side events</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -6383,6 +6606,11 @@
     </message>
     <message>
       <source>published</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tentative</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -6512,11 +6740,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Breaks and meals</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Everything is placed.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation type="unfinished" />
@@ -6532,27 +6755,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Panels and plenary</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Place</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Puts the session at the first fitting place (Enter)</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation type="unfinished" />
     </message>
     <message>
       <source>SHOW</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Search</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -6567,17 +6775,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Set-up and internal</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Show all</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Side events</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -6607,16 +6805,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>tentative</source>
-      <extracomment>ui/desktop/tray_cards.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{minutes} min</source>
-      <extracomment>ui/desktop/tray_cards.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>All organisers</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation type="unfinished" />
@@ -6633,11 +6821,6 @@
     </message>
     <message>
       <source>By title</source>
-      <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In the order of the list</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation type="unfinished" />
     </message>
@@ -6670,14 +6853,6 @@
       <source>Sort ▾</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>%n people</source>
-      <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
     </message>
     <message>
       <source>Nothing to redo</source>
@@ -6725,6 +6900,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{zone} time</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation>Zeit: {zone}</translation>
+    </message>
+    <message>
       <source>Add the rule {rule}</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
@@ -6750,11 +6930,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>People</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Place “{title}”</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
@@ -6770,26 +6945,6 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Requests</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rooms</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rules</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sessions</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Settings</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
@@ -6801,11 +6956,6 @@
     </message>
     <message>
       <source>Teams</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation type="unfinished" />
     </message>

@@ -44,6 +44,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n room(s)</source>
+      <extracomment>scheduler/checker/places.py</extracomment>
+      <translation>
+        <numerusform>%n room</numerusform>
+        <numerusform>%n rooms</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n session(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation>
@@ -132,14 +140,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n room(s)</source>
-      <extracomment>scheduler/next_year.py</extracomment>
-      <translation>
-        <numerusform>%n room</numerusform>
-        <numerusform>%n rooms</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n rule(s) about the order of speakers</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation>
@@ -205,7 +205,7 @@
     </message>
     <message numerus="yes">
       <source>musts broken: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>musts broken: %n</numerusform>
         <numerusform>musts broken: %n</numerusform>
@@ -213,7 +213,7 @@
     </message>
     <message numerus="yes">
       <source>not yet placed: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>not yet placed: %n</numerusform>
         <numerusform>not yet placed: %n</numerusform>
@@ -221,7 +221,7 @@
     </message>
     <message numerus="yes">
       <source>wishes not met: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>wishes not met: %n</numerusform>
         <numerusform>wishes not met: %n</numerusform>
@@ -292,6 +292,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n people</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>
+        <numerusform>%n people</numerusform>
+        <numerusform>%n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n page(s)</source>
       <extracomment>ui/desktop/preview.py</extracomment>
       <translation>
@@ -305,6 +313,14 @@
       <translation>
         <numerusform>Decide %n request</numerusform>
         <numerusform>Decide %n requests</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s) left</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>
+        <numerusform>%n conflict left</numerusform>
+        <numerusform>%n conflicts left</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -396,14 +412,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n conflict(s) left</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>%n conflict left</numerusform>
-        <numerusform>%n conflicts left</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n people to tell</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
       <translation>
@@ -449,14 +457,6 @@
       <translation>
         <numerusform>%n with another team</numerusform>
         <numerusform>%n with another team</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people</source>
-      <extracomment>ui/desktop/window.py</extracomment>
-      <translation>
-        <numerusform>%n people</numerusform>
-        <numerusform>%n people</numerusform>
       </translation>
     </message>
   </context>

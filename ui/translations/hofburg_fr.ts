@@ -579,11 +579,6 @@
       <translation>provisoire</translation>
     </message>
     <message>
-      <source>Accepted</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Acceptée</translation>
-    </message>
-    <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
       <translation>Annulée</translation>
@@ -2204,6 +2199,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n room(s)</source>
+      <extracomment>scheduler/checker/places.py</extracomment>
+      <translation>
+        <numerusform>%n salle</numerusform>
+        <numerusform>%n salles</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n session(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation>
@@ -2580,6 +2583,11 @@
       <translation>{verb} {session}</translation>
     </message>
     <message>
+      <source>“{title}”</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>« {title} »</translation>
+    </message>
+    <message>
       <source>; a deputy or a video message could take the part</source>
       <extracomment>scheduler/checker/times.py</extracomment>
       <translation> ; un suppléant ou un message vidéo pourrait assurer l’intervention</translation>
@@ -2810,9 +2818,19 @@
       <translation>Impossible d’accepter ce conflit. {faults} Rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>“{title}” has no {what} that could be fixed. Place it first, or say which.</source>
+      <source>has no room that could be fixed. Place it first, or say which.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation>Dans « {title} », il n’y a rien à fixer ({what}). Placez d’abord la séance ou précisez ce qui doit être fixé.</translation>
+      <translation>n'a pas de salle à fixer. Placez d'abord la séance, ou dites laquelle.</translation>
+    </message>
+    <message>
+      <source>has no time that could be fixed. Place it first, or say which.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>n'a pas d'heure à fixer. Placez d'abord la séance, ou dites laquelle.</translation>
+    </message>
+    <message>
+      <source>“{title}” {fault}</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>« {title} » {fault}</translation>
     </message>
     <message>
       <source>The conference</source>
@@ -3020,9 +3038,34 @@
       <translation>Cette opération est impossible. {faults} Rien n’a été modifié.</translation>
     </message>
     <message>
-      <source>This {noun} is no longer in the conference. Choose another one, or undo the removal.</source>
+      <source>This person is no longer in the conference.</source>
       <extracomment>scheduler/lookup.py</extracomment>
-      <translation>Cet élément ne figure plus dans la conférence : {noun}. Choisissez-en un autre ou annulez la suppression.</translation>
+      <translation>Cette personne n'est plus dans la conférence.</translation>
+    </message>
+    <message>
+      <source>This room is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Cette salle n'est plus dans la conférence.</translation>
+    </message>
+    <message>
+      <source>This rule is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Cette règle n'est plus dans la conférence.</translation>
+    </message>
+    <message>
+      <source>This session is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Cette séance n'est plus dans la conférence.</translation>
+    </message>
+    <message>
+      <source>This team, crew or equipment is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Cette équipe ou ce matériel n'est plus dans la conférence.</translation>
+    </message>
+    <message>
+      <source>{gone} Choose another one, or undo the removal.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>{gone} Faites un autre choix, ou annulez la suppression.</translation>
     </message>
     <message>
       <source>the window ends ({end}) before it starts ({start})</source>
@@ -3109,14 +3152,6 @@
       <translation>
         <numerusform>%n demande de parole</numerusform>
         <numerusform>%n demandes de parole</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n room(s)</source>
-      <extracomment>scheduler/next_year.py</extracomment>
-      <translation>
-        <numerusform>%n salle</numerusform>
-        <numerusform>%n salles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3349,6 +3384,16 @@
       <translation>Impossible d’écrire le verrou {name} ({cause}). Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
+      <source>an unknown program (its lock cannot be read)</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>un programme inconnu (son verrou est illisible)</translation>
+    </message>
+    <message>
+      <source>an unknown user</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>un utilisateur inconnu</translation>
+    </message>
+    <message>
       <source>{name} cannot be locked because another program takes its lock again and again. Try once more.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
       <translation>Impossible de verrouiller {name} : un autre programme reprend sans cesse son verrou. Réessayez.</translation>
@@ -3357,6 +3402,11 @@
       <source>{name} is open for writing by {owner}. Close it there, save under another name, or take the project over if that program no longer runs.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
       <translation>{name} est ouvert en écriture par {owner}. Fermez-le là-bas, enregistrez sous un autre nom ou reprenez le projet si ce programme ne fonctionne plus.</translation>
+    </message>
+    <message>
+      <source>{user} on {host} (process {process}, since {time})</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>{user} sur {host} (processus {process}, depuis {time})</translation>
     </message>
     <message>
       <source>The folder {folder} for recovery copies cannot be made ({cause}). Save now.</source>
@@ -3447,11 +3497,6 @@
       <source>“{title}” is {status}; a request is merged into a session that is planned. Accept that one first.</source>
       <extracomment>scheduler/requests.py</extracomment>
       <translation>« {title} » : {status} ; on ne fusionne qu’avec une séance planifiée. Acceptez d’abord celle-ci.</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <extracomment>scheduler/rule_words.py</extracomment>
-      <translation>, </translation>
     </message>
     <message>
       <source>At most {limit} at one time: {sessions} — {level}</source>
@@ -3794,88 +3839,113 @@
       <translation>« {code} » n’est pas une langue. Écrivez des codes tels que en, fr ou de.</translation>
     </message>
     <message>
-      <source>Accept</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Accepter</translation>
-    </message>
-    <message>
       <source>Accept a conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Accepter un conflit</translation>
     </message>
     <message>
       <source>Accept, because…</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Accepter, car…</translation>
     </message>
     <message>
-      <source>Accepted · {number}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Acceptés · {number}</translation>
-    </message>
-    <message>
-      <source>Advice</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Conseil</translation>
-    </message>
-    <message>
       <source>CONFLICTS · {number}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>CONFLITS · {number}</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Annuler</translation>
-    </message>
-    <message>
       <source>Conflicts</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Conflits</translation>
     </message>
     <message>
-      <source>Must</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Obligatoire</translation>
-    </message>
-    <message>
       <source>No conflict.</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Aucun conflit.</translation>
     </message>
     <message>
       <source>Nothing is placed yet. Solve with F5, or drag a session onto the timetable.</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Rien n’est encore placé. Planifiez avec F5, ou glissez une séance sur l’horaire.</translation>
     </message>
     <message>
-      <source>Reason for accepting the conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Raison d’accepter le conflit</translation>
-    </message>
-    <message>
-      <source>Why may it stay? Such as: agreed with the speaker</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Pourquoi peut-il rester ? Par exemple : convenu avec l’intervenant</translation>
-    </message>
-    <message>
-      <source>Wish</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Souhait</translation>
+      <source>Order of the conflicts</source>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
+      <translation>Ordre des conflits</translation>
     </message>
     <message>
       <source>Withdraw</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Retirer</translation>
     </message>
     <message>
       <source>Withdraw an acceptance</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Retirer une acceptation</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Reason for accepting the conflict</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation>Raison d’accepter le conflit</translation>
+    </message>
+    <message>
+      <source>Why may it stay? Such as: agreed with the speaker</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation>Pourquoi peut-il rester ? Par exemple : convenu avec l’intervenant</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Acceptée</translation>
+    </message>
+    <message>
+      <source>Advice</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Conseil</translation>
+    </message>
+    <message>
+      <source>By level</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Par gravité</translation>
+    </message>
+    <message>
+      <source>By person</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Par personne</translation>
+    </message>
+    <message>
+      <source>By rule</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Par règle</translation>
+    </message>
+    <message>
+      <source>Must</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Obligatoire</translation>
+    </message>
+    <message>
+      <source>No one person</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Aucune personne en particulier</translation>
+    </message>
+    <message>
+      <source>Wish</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Souhait</translation>
     </message>
     <message numerus="yes">
       <source>musts broken: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>obligations non respectées : %n</numerusform>
         <numerusform>obligations non respectées : %n</numerusform>
@@ -3883,12 +3953,12 @@
     </message>
     <message>
       <source>no conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>aucun conflit</translation>
     </message>
     <message numerus="yes">
       <source>not yet placed: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>pas encore placées : %n</numerusform>
         <numerusform>pas encore placées : %n</numerusform>
@@ -3896,7 +3966,7 @@
     </message>
     <message numerus="yes">
       <source>wishes not met: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>souhaits non satisfaits : %n</numerusform>
         <numerusform>souhaits non satisfaits : %n</numerusform>
@@ -3904,13 +3974,73 @@
     </message>
     <message>
       <source>{conflict}  Accepted: {reason}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>{conflict}  Accepté : {reason}</translation>
     </message>
     <message>
       <source>{conflict} Accepted, because {reason}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>{conflict} Accepté, car {reason}</translation>
+    </message>
+    <message>
+      <source>A day of one person</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>La journée d'une personne</translation>
+    </message>
+    <message>
+      <source>Consent and support</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Consentement et accompagnement</translation>
+    </message>
+    <message>
+      <source>Fixed or not taking part</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Fixé ou hors programme</translation>
+    </message>
+    <message>
+      <source>Interpreters and crews</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Interprètes et équipes</translation>
+    </message>
+    <message>
+      <source>Kinds that must not meet</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Types qui s'excluent</translation>
+    </message>
+    <message>
+      <source>One person, one place</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Une personne, un lieu</translation>
+    </message>
+    <message>
+      <source>Room too small or not fitted</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Salle trop petite ou inadaptée</translation>
+    </message>
+    <message>
+      <source>Rooms in use</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Salles occupées</translation>
+    </message>
+    <message>
+      <source>Rules of this conference</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Règles de cette conférence</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Heure de la journée</translation>
+    </message>
+    <message>
+      <source>When people can come</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Disponibilité des personnes</translation>
+    </message>
+    <message>
+      <source>Who sits on a panel</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Composition des tables rondes</translation>
     </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
@@ -3998,6 +4128,21 @@
       <translation>Rien ne commence ainsi. Tapez le début d’un mot d’un titre, d’un nom, d’une salle ou d’une commande.</translation>
     </message>
     <message>
+      <source>People</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation>Personnes</translation>
+    </message>
+    <message>
+      <source>Rooms</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation>Salles</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation>Séances</translation>
+    </message>
+    <message>
       <source>Other languages</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
       <translation>Autres langues</translation>
@@ -4041,6 +4186,11 @@
       <source>Add</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Add a person …</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>Ajouter une personne …</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -4088,9 +4238,24 @@
       <translation>suppléant : {name}</translation>
     </message>
     <message>
+      <source>received {day} {time}</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>reçue {day} {time}</translation>
+    </message>
+    <message>
       <source>reply by {day}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation>réponse avant le {day}</translation>
+    </message>
+    <message>
+      <source>too late</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>trop tard</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>{minutes} min</translation>
     </message>
     <message>
       <source>During {kind}: no {kinds}</source>
@@ -4555,6 +4720,11 @@
       <translation>Nom</translation>
     </message>
     <message>
+      <source>Place</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Placer</translation>
+    </message>
+    <message>
       <source>Seats</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Places</translation>
@@ -4759,6 +4929,11 @@
       <translation>Lignes d’un tableur, avec un aperçu des changements (Ctrl+V)</translation>
     </message>
     <message>
+      <source>Search</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation>Rechercher</translation>
+    </message>
+    <message>
       <source>Search in the list</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
       <translation>Rechercher dans la liste</translation>
@@ -4795,11 +4970,6 @@
       <source>Add team or crew</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
       <translation>Ajouter une équipe</translation>
-    </message>
-    <message>
-      <source>Interpreters and crews</source>
-      <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation>Interprètes et équipes</translation>
     </message>
     <message>
       <source>No booth team, crew or equipment yet. “Add team or crew” makes the first one; its members and hours are typed at the right.</source>
@@ -5036,10 +5206,13 @@
       <extracomment>ui/desktop/new_dialog.py</extracomment>
       <translation>Nouvelle conférence</translation>
     </message>
-    <message>
-      <source>Add a person …</source>
-      <extracomment>ui/desktop/people/adding.py</extracomment>
-      <translation>Ajouter une personne …</translation>
+    <message numerus="yes">
+      <source>%n people</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>
+        <numerusform>%n personne</numerusform>
+        <numerusform>%n personnes</numerusform>
+      </translation>
     </message>
     <message>
       <source>All</source>
@@ -5333,6 +5506,11 @@
       <translation>Date de réception</translation>
     </message>
     <message>
+      <source>Requests</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Demandes</translation>
+    </message>
+    <message>
       <source>Review “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Examiner « {title} »</translation>
@@ -5436,6 +5614,11 @@
       <source>Rule</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
       <translation>Règle</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation>Règles</translation>
     </message>
     <message>
       <source>Show in the timetable</source>
@@ -5598,6 +5781,11 @@
       <translation>Dessiner le meilleur à ce stade</translation>
     </message>
     <message>
+      <source>Looking for a first timetable …</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation>Recherche d'un premier horaire …</translation>
+    </message>
+    <message>
       <source>Solve</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
       <translation>Planifier</translation>
@@ -5618,6 +5806,11 @@
       <translation>Arrêter et garder</translation>
     </message>
     <message>
+      <source>The conference was changed meanwhile. {result}</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation>La conférence a changé entre-temps. {result}</translation>
+    </message>
+    <message>
       <source>Use this one</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
       <translation>Utiliser celui-ci</translation>
@@ -5636,6 +5829,14 @@
       <source>The search sent something that is no answer; the timetable stays as it was. Start the program again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
       <translation>La recherche a envoyé autre chose qu’une réponse ; l’horaire reste tel quel. Relancez le programme.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s) left</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>
+        <numerusform>%n conflit restant</numerusform>
+        <numerusform>%n conflits restants</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) ticked</source>
@@ -5916,14 +6117,6 @@
       <translation>« {name} » : {conflicts}, {points} pour souhaits non satisfaits.</translation>
     </message>
     <message numerus="yes">
-      <source>%n conflict(s) left</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>%n conflit restant</numerusform>
-        <numerusform>%n conflits restants</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n people to tell</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
       <translation>
@@ -6102,6 +6295,11 @@
       <translation>Le programme d’une conférence : planifié, vérifié et imprimé.</translation>
     </message>
     <message>
+      <source>Timetable</source>
+      <extracomment>ui/desktop/timetable/accessible.py</extracomment>
+      <translation>Grille horaire</translation>
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
       <translation>&amp;Copier</translation>
@@ -6252,6 +6450,11 @@
       <translation>Lignes plus se&amp;rrées</translation>
     </message>
     <message>
+      <source>In the order of the list</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>Dans l’ordre de la liste</translation>
+    </message>
+    <message>
       <source>Show all rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
       <translation>Afficher toutes les salles</translation>
@@ -6337,9 +6540,29 @@
       <translation>Couleur par</translation>
     </message>
     <message>
+      <source>Breaks and meals</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Pauses et repas</translation>
+    </message>
+    <message>
+      <source>Panels and plenary</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Tables rondes et plénières</translation>
+    </message>
+    <message>
       <source>Press</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation>Presse</translation>
+    </message>
+    <message>
+      <source>Set-up and internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Installation et usage interne</translation>
+    </message>
+    <message>
+      <source>Side events</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Événements parallèles</translation>
     </message>
     <message>
       <source>changed since {release}</source>
@@ -6385,6 +6608,11 @@
       <source>published</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation>publiée</translation>
+    </message>
+    <message>
+      <source>tentative</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>provisoire</translation>
     </message>
     <message>
       <source>Not here: {reason}</source>
@@ -6512,11 +6740,6 @@
       <translation>Ce qui attend une place</translation>
     </message>
     <message>
-      <source>Breaks and meals</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Pauses et repas</translation>
-    </message>
-    <message>
       <source>Everything is placed.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Tout est placé.</translation>
@@ -6532,16 +6755,6 @@
       <translation>Aucune n’est affichée. Effacez la recherche, choisissez toutes les filières et tous les organisateurs, ou cochez son type ci-dessous.</translation>
     </message>
     <message>
-      <source>Panels and plenary</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Tables rondes et plénières</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Placer</translation>
-    </message>
-    <message>
       <source>Puts the session at the first fitting place (Enter)</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Met la séance à la première place possible (Entrée)</translation>
@@ -6550,11 +6763,6 @@
       <source>SHOW</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>AFFICHER</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Search title or person</source>
@@ -6567,19 +6775,9 @@
       <translation>Rechercher parmi les séances non placées</translation>
     </message>
     <message>
-      <source>Set-up and internal</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Installation et usage interne</translation>
-    </message>
-    <message>
       <source>Show all</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Tout afficher</translation>
-    </message>
-    <message>
-      <source>Side events</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Événements parallèles</translation>
     </message>
     <message>
       <source>UNSCHEDULED · 0</source>
@@ -6607,16 +6805,6 @@
       <translation>{shown} sur {of} · {time}</translation>
     </message>
     <message>
-      <source>tentative</source>
-      <extracomment>ui/desktop/tray_cards.py</extracomment>
-      <translation>provisoire</translation>
-    </message>
-    <message>
-      <source>{minutes} min</source>
-      <extracomment>ui/desktop/tray_cards.py</extracomment>
-      <translation>{minutes} min</translation>
-    </message>
-    <message>
       <source>All organisers</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation>Tous les organisateurs</translation>
@@ -6635,11 +6823,6 @@
       <source>By title</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation>Par titre</translation>
-    </message>
-    <message>
-      <source>In the order of the list</source>
-      <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation>Dans l’ordre de la liste</translation>
     </message>
     <message>
       <source>Longest first</source>
@@ -6670,14 +6853,6 @@
       <source>Sort ▾</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation>Trier ▾</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people</source>
-      <extracomment>ui/desktop/window.py</extracomment>
-      <translation>
-        <numerusform>%n personne</numerusform>
-        <numerusform>%n personnes</numerusform>
-      </translation>
     </message>
     <message>
       <source>Nothing to redo</source>
@@ -6725,6 +6900,11 @@
       <translation>{title} (modifié)</translation>
     </message>
     <message>
+      <source>{zone} time</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation>Heure : {zone}</translation>
+    </message>
+    <message>
       <source>Add the rule {rule}</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Ajouter la règle {rule}</translation>
@@ -6750,11 +6930,6 @@
       <translation>Ligne la plus fine de la grille horaire</translation>
     </message>
     <message>
-      <source>People</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Personnes</translation>
-    </message>
-    <message>
       <source>Place “{title}”</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Placer « {title} »</translation>
@@ -6770,26 +6945,6 @@
       <translation>Proposition</translation>
     </message>
     <message>
-      <source>Requests</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Demandes</translation>
-    </message>
-    <message>
-      <source>Rooms</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Salles</translation>
-    </message>
-    <message>
-      <source>Rules</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Règles</translation>
-    </message>
-    <message>
-      <source>Sessions</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Séances</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Réglages</translation>
@@ -6803,11 +6958,6 @@
       <source>Teams</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Équipes</translation>
-    </message>
-    <message>
-      <source>Timetable</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Grille horaire</translation>
     </message>
     <message>
       <source>To confirm</source>

@@ -579,11 +579,6 @@
       <translation>предварительная</translation>
     </message>
     <message>
-      <source>Accepted</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Принято</translation>
-    </message>
-    <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
       <translation>Отменено</translation>
@@ -2209,6 +2204,15 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n room(s)</source>
+      <extracomment>scheduler/checker/places.py</extracomment>
+      <translation>
+        <numerusform>%n зал</numerusform>
+        <numerusform>%n зала</numerusform>
+        <numerusform>%n залов</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n session(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation>
@@ -2587,6 +2591,11 @@
       <translation>{verb} {session}</translation>
     </message>
     <message>
+      <source>“{title}”</source>
+      <extracomment>scheduler/checker/say.py</extracomment>
+      <translation>«{title}»</translation>
+    </message>
+    <message>
       <source>; a deputy or a video message could take the part</source>
       <extracomment>scheduler/checker/times.py</extracomment>
       <translation>; возможны заместитель или видеообращение</translation>
@@ -2817,9 +2826,19 @@
       <translation>Принять это нельзя. {faults} Ничего не изменено.</translation>
     </message>
     <message>
-      <source>“{title}” has no {what} that could be fixed. Place it first, or say which.</source>
+      <source>has no room that could be fixed. Place it first, or say which.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation>Для мероприятия «{title}» нечего закрепить ({what}). Сначала разместите его или укажите, что закрепить.</translation>
+      <translation>не имеет зала, который можно закрепить. Сначала разместите мероприятие или укажите зал.</translation>
+    </message>
+    <message>
+      <source>has no time that could be fixed. Place it first, or say which.</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>не имеет времени, которое можно закрепить. Сначала разместите мероприятие или укажите время.</translation>
+    </message>
+    <message>
+      <source>“{title}” {fault}</source>
+      <extracomment>scheduler/edits.py</extracomment>
+      <translation>«{title}» {fault}</translation>
     </message>
     <message>
       <source>The conference</source>
@@ -3027,9 +3046,34 @@
       <translation>Сделать это нельзя. {faults} Ничего не изменено.</translation>
     </message>
     <message>
-      <source>This {noun} is no longer in the conference. Choose another one, or undo the removal.</source>
+      <source>This person is no longer in the conference.</source>
       <extracomment>scheduler/lookup.py</extracomment>
-      <translation>Этой записи ({noun}) больше нет в конференции. Выберите другую или отмените удаление.</translation>
+      <translation>Этого человека больше нет в конференции.</translation>
+    </message>
+    <message>
+      <source>This room is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Этого зала больше нет в конференции.</translation>
+    </message>
+    <message>
+      <source>This rule is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Этого правила больше нет в конференции.</translation>
+    </message>
+    <message>
+      <source>This session is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Этого мероприятия больше нет в конференции.</translation>
+    </message>
+    <message>
+      <source>This team, crew or equipment is no longer in the conference.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>Этой группы или техники больше нет в конференции.</translation>
+    </message>
+    <message>
+      <source>{gone} Choose another one, or undo the removal.</source>
+      <extracomment>scheduler/lookup.py</extracomment>
+      <translation>{gone} Выберите другое или отмените удаление.</translation>
     </message>
     <message>
       <source>the window ends ({end}) before it starts ({start})</source>
@@ -3125,15 +3169,6 @@
         <numerusform>%n запрос на выступление</numerusform>
         <numerusform>%n запроса на выступление</numerusform>
         <numerusform>%n запросов на выступление</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n room(s)</source>
-      <extracomment>scheduler/next_year.py</extracomment>
-      <translation>
-        <numerusform>%n зал</numerusform>
-        <numerusform>%n зала</numerusform>
-        <numerusform>%n залов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3374,6 +3409,16 @@
       <translation>Не удаётся записать файл блокировки {name} ({cause}). Освободите место и попробуйте снова.</translation>
     </message>
     <message>
+      <source>an unknown program (its lock cannot be read)</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>неизвестная программа (её блокировку не удаётся прочитать)</translation>
+    </message>
+    <message>
+      <source>an unknown user</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>неизвестный пользователь</translation>
+    </message>
+    <message>
       <source>{name} cannot be locked because another program takes its lock again and again. Try once more.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
       <translation>Не удаётся занять {name}: его снова и снова занимает другая программа. Попробуйте ещё раз.</translation>
@@ -3382,6 +3427,11 @@
       <source>{name} is open for writing by {owner}. Close it there, save under another name, or take the project over if that program no longer runs.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
       <translation>Файл {name} уже открыт для записи: {owner}. Закройте его там, сохраните под другим именем или заберите проект себе, если та программа больше не работает.</translation>
+    </message>
+    <message>
+      <source>{user} on {host} (process {process}, since {time})</source>
+      <extracomment>scheduler/project_file/lock.py</extracomment>
+      <translation>{user}, компьютер {host} (процесс {process}, с {time})</translation>
     </message>
     <message>
       <source>The folder {folder} for recovery copies cannot be made ({cause}). Save now.</source>
@@ -3472,11 +3522,6 @@
       <source>“{title}” is {status}; a request is merged into a session that is planned. Accept that one first.</source>
       <extracomment>scheduler/requests.py</extracomment>
       <translation>«{title}»: {status}; объединить можно только с планируемым мероприятием. Сначала примите его.</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <extracomment>scheduler/rule_words.py</extracomment>
-      <translation>, </translation>
     </message>
     <message>
       <source>At most {limit} at one time: {sessions} — {level}</source>
@@ -3819,88 +3864,113 @@
       <translation>«{code}» — не язык. Пишите коды, например en, fr или de.</translation>
     </message>
     <message>
-      <source>Accept</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Принять</translation>
-    </message>
-    <message>
       <source>Accept a conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Допустить конфликт</translation>
     </message>
     <message>
       <source>Accept, because…</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Допустить, потому что…</translation>
     </message>
     <message>
-      <source>Accepted · {number}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Допущено · {number}</translation>
-    </message>
-    <message>
-      <source>Advice</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Совет</translation>
-    </message>
-    <message>
       <source>CONFLICTS · {number}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>КОНФЛИКТЫ · {number}</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Отмена</translation>
-    </message>
-    <message>
       <source>Conflicts</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Конфликты</translation>
     </message>
     <message>
-      <source>Must</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Обязательно</translation>
-    </message>
-    <message>
       <source>No conflict.</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Конфликтов нет.</translation>
     </message>
     <message>
       <source>Nothing is placed yet. Solve with F5, or drag a session onto the timetable.</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Пока ничего не размещено. Нажмите F5 или перетащите мероприятие на расписание.</translation>
     </message>
     <message>
-      <source>Reason for accepting the conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Причина допустить конфликт</translation>
-    </message>
-    <message>
-      <source>Why may it stay? Such as: agreed with the speaker</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Почему можно оставить? Например: согласовано с докладчиком</translation>
-    </message>
-    <message>
-      <source>Wish</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
-      <translation>Пожелание</translation>
+      <source>Order of the conflicts</source>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
+      <translation>Порядок конфликтов</translation>
     </message>
     <message>
       <source>Withdraw</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Отозвать</translation>
     </message>
     <message>
       <source>Withdraw an acceptance</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/panel.py</extracomment>
       <translation>Отозвать допущение</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation>Принять</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation>Отмена</translation>
+    </message>
+    <message>
+      <source>Reason for accepting the conflict</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation>Причина допустить конфликт</translation>
+    </message>
+    <message>
+      <source>Why may it stay? Such as: agreed with the speaker</source>
+      <extracomment>ui/desktop/conflicts/reason.py</extracomment>
+      <translation>Почему можно оставить? Например: согласовано с докладчиком</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Принято</translation>
+    </message>
+    <message>
+      <source>Advice</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Совет</translation>
+    </message>
+    <message>
+      <source>By level</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>По важности</translation>
+    </message>
+    <message>
+      <source>By person</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>По людям</translation>
+    </message>
+    <message>
+      <source>By rule</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>По правилам</translation>
+    </message>
+    <message>
+      <source>Must</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Обязательно</translation>
+    </message>
+    <message>
+      <source>No one person</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Не о конкретном человеке</translation>
+    </message>
+    <message>
+      <source>Wish</source>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
+      <translation>Пожелание</translation>
     </message>
     <message numerus="yes">
       <source>musts broken: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>нарушено обязательных: %n</numerusform>
         <numerusform>нарушено обязательных: %n</numerusform>
@@ -3909,12 +3979,12 @@
     </message>
     <message>
       <source>no conflict</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>конфликтов нет</translation>
     </message>
     <message numerus="yes">
       <source>not yet placed: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>ещё не размещено: %n</numerusform>
         <numerusform>ещё не размещено: %n</numerusform>
@@ -3923,7 +3993,7 @@
     </message>
     <message numerus="yes">
       <source>wishes not met: %n</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>
         <numerusform>не выполнено пожеланий: %n</numerusform>
         <numerusform>не выполнено пожеланий: %n</numerusform>
@@ -3932,13 +4002,73 @@
     </message>
     <message>
       <source>{conflict}  Accepted: {reason}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>{conflict}  Допущено: {reason}</translation>
     </message>
     <message>
       <source>{conflict} Accepted, because {reason}</source>
-      <extracomment>ui/desktop/conflicts.py</extracomment>
+      <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>{conflict} Допущено, потому что {reason}</translation>
+    </message>
+    <message>
+      <source>A day of one person</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>День одного человека</translation>
+    </message>
+    <message>
+      <source>Consent and support</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Согласие и сопровождение</translation>
+    </message>
+    <message>
+      <source>Fixed or not taking part</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Закреплено или не участвует</translation>
+    </message>
+    <message>
+      <source>Interpreters and crews</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Переводчики и бригады</translation>
+    </message>
+    <message>
+      <source>Kinds that must not meet</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Виды, исключающие друг друга</translation>
+    </message>
+    <message>
+      <source>One person, one place</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Один человек — одно место</translation>
+    </message>
+    <message>
+      <source>Room too small or not fitted</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Зал мал или не оборудован</translation>
+    </message>
+    <message>
+      <source>Rooms in use</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Занятость залов</translation>
+    </message>
+    <message>
+      <source>Rules of this conference</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Правила этой конференции</translation>
+    </message>
+    <message>
+      <source>Time of day</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Время дня</translation>
+    </message>
+    <message>
+      <source>When people can come</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Когда люди могут</translation>
+    </message>
+    <message>
+      <source>Who sits on a panel</source>
+      <extracomment>ui/desktop/conflicts/topics.py</extracomment>
+      <translation>Состав панелей</translation>
     </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
@@ -4026,6 +4156,21 @@
       <translation>Ничего не найдено. Введите начало любого слова названия, имени, зала или команды.</translation>
     </message>
     <message>
+      <source>People</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation>Участники</translation>
+    </message>
+    <message>
+      <source>Rooms</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation>Залы</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <extracomment>ui/desktop/finding/palette.py</extracomment>
+      <translation>Мероприятия</translation>
+    </message>
+    <message>
       <source>Other languages</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
       <translation>Другие языки</translation>
@@ -4069,6 +4214,11 @@
       <source>Add</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation>Добавить</translation>
+    </message>
+    <message>
+      <source>Add a person …</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>Добавить человека …</translation>
     </message>
     <message>
       <source>Earlier</source>
@@ -4116,9 +4266,24 @@
       <translation>заместитель: {name}</translation>
     </message>
     <message>
+      <source>received {day} {time}</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>получено: {day} {time}</translation>
+    </message>
+    <message>
       <source>reply by {day}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation>ответ до {day}</translation>
+    </message>
+    <message>
+      <source>too late</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>слишком поздно</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <extracomment>ui/desktop/forms/nested.py</extracomment>
+      <translation>{minutes} мин</translation>
     </message>
     <message>
       <source>During {kind}: no {kinds}</source>
@@ -4587,6 +4752,11 @@
       <translation>Имя / название</translation>
     </message>
     <message>
+      <source>Place</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Разместить</translation>
+    </message>
+    <message>
       <source>Seats</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Места</translation>
@@ -4794,6 +4964,11 @@
       <translation>Строки таблицы, с показом изменений (Ctrl+V)</translation>
     </message>
     <message>
+      <source>Search</source>
+      <extracomment>ui/desktop/lists/page.py</extracomment>
+      <translation>Поиск</translation>
+    </message>
+    <message>
       <source>Search in the list</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
       <translation>Поиск в списке</translation>
@@ -4831,11 +5006,6 @@
       <source>Add team or crew</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
       <translation>Добавить бригаду</translation>
-    </message>
-    <message>
-      <source>Interpreters and crews</source>
-      <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation>Переводчики и бригады</translation>
     </message>
     <message>
       <source>No booth team, crew or equipment yet. “Add team or crew” makes the first one; its members and hours are typed at the right.</source>
@@ -5072,10 +5242,14 @@
       <extracomment>ui/desktop/new_dialog.py</extracomment>
       <translation>Новая конференция</translation>
     </message>
-    <message>
-      <source>Add a person …</source>
-      <extracomment>ui/desktop/people/adding.py</extracomment>
-      <translation>Добавить человека …</translation>
+    <message numerus="yes">
+      <source>%n people</source>
+      <extracomment>ui/desktop/people/chasing.py</extracomment>
+      <translation>
+        <numerusform>%n участник</numerusform>
+        <numerusform>%n участника</numerusform>
+        <numerusform>%n участников</numerusform>
+      </translation>
     </message>
     <message>
       <source>All</source>
@@ -5371,6 +5545,11 @@
       <translation>Получено</translation>
     </message>
     <message>
+      <source>Requests</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Заявки</translation>
+    </message>
+    <message>
       <source>Review “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Рассмотреть «{title}»</translation>
@@ -5474,6 +5653,11 @@
       <source>Rule</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
       <translation>Правило</translation>
+    </message>
+    <message>
+      <source>Rules</source>
+      <extracomment>ui/desktop/rules/page.py</extracomment>
+      <translation>Правила</translation>
     </message>
     <message>
       <source>Show in the timetable</source>
@@ -5636,6 +5820,11 @@
       <translation>Рисовать лучшее на сейчас</translation>
     </message>
     <message>
+      <source>Looking for a first timetable …</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation>Ищется первое расписание …</translation>
+    </message>
+    <message>
       <source>Solve</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
       <translation>Составить</translation>
@@ -5656,6 +5845,11 @@
       <translation>Остановить и оставить</translation>
     </message>
     <message>
+      <source>The conference was changed meanwhile. {result}</source>
+      <extracomment>ui/desktop/solving/panel.py</extracomment>
+      <translation>Конференция тем временем изменилась. {result}</translation>
+    </message>
+    <message>
       <source>Use this one</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
       <translation>Использовать этот</translation>
@@ -5674,6 +5868,15 @@
       <source>The search sent something that is no answer; the timetable stays as it was. Start the program again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
       <translation>Поиск прислал непонятный ответ; расписание осталось прежним. Перезапустите программу.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n conflict(s) left</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>
+        <numerusform>остаётся %n конфликт</numerusform>
+        <numerusform>остаётся %n конфликта</numerusform>
+        <numerusform>остаётся %n конфликтов</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) ticked</source>
@@ -5965,15 +6168,6 @@
       <translation>«{name}»: {conflicts}, {points} за невыполненные пожелания.</translation>
     </message>
     <message numerus="yes">
-      <source>%n conflict(s) left</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>остаётся %n конфликт</numerusform>
-        <numerusform>остаётся %n конфликта</numerusform>
-        <numerusform>остаётся %n конфликтов</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n people to tell</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
       <translation>
@@ -6158,6 +6352,11 @@
       <translation>Программа конференции: спланирована, проверена и напечатана.</translation>
     </message>
     <message>
+      <source>Timetable</source>
+      <extracomment>ui/desktop/timetable/accessible.py</extracomment>
+      <translation>Расписание</translation>
+    </message>
+    <message>
       <source>&amp;Copy</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
       <translation>&amp;Копировать</translation>
@@ -6308,6 +6507,11 @@
       <translation>Линии &amp;чаще</translation>
     </message>
     <message>
+      <source>In the order of the list</source>
+      <extracomment>ui/desktop/timetable/display.py</extracomment>
+      <translation>В порядке списка</translation>
+    </message>
+    <message>
       <source>Show all rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
       <translation>Показать все залы</translation>
@@ -6393,9 +6597,29 @@
       <translation>Цвет по признаку</translation>
     </message>
     <message>
+      <source>Breaks and meals</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Перерывы и питание</translation>
+    </message>
+    <message>
+      <source>Panels and plenary</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Панели и пленарные</translation>
+    </message>
+    <message>
       <source>Press</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation>Пресса</translation>
+    </message>
+    <message>
+      <source>Set-up and internal</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Подготовка и внутренние</translation>
+    </message>
+    <message>
+      <source>Side events</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>Параллельные мероприятия</translation>
     </message>
     <message>
       <source>changed since {release}</source>
@@ -6441,6 +6665,11 @@
       <source>published</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
       <translation>опубликовано</translation>
+    </message>
+    <message>
+      <source>tentative</source>
+      <extracomment>ui/desktop/timetable/looks.py</extracomment>
+      <translation>предварительно</translation>
     </message>
     <message>
       <source>Not here: {reason}</source>
@@ -6568,11 +6797,6 @@
       <translation>Что ещё ждёт места</translation>
     </message>
     <message>
-      <source>Breaks and meals</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Перерывы и питание</translation>
-    </message>
-    <message>
       <source>Everything is placed.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Всё размещено.</translation>
@@ -6588,16 +6812,6 @@
       <translation>Ни одно не показано. Очистите поиск, выберите все секции и организаторов или отметьте вид ниже.</translation>
     </message>
     <message>
-      <source>Panels and plenary</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Панели и пленарные</translation>
-    </message>
-    <message>
-      <source>Place</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Разместить</translation>
-    </message>
-    <message>
       <source>Puts the session at the first fitting place (Enter)</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Ставит на первое подходящее место (Enter)</translation>
@@ -6606,11 +6820,6 @@
       <source>SHOW</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>ПОКАЗАТЬ</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Поиск</translation>
     </message>
     <message>
       <source>Search title or person</source>
@@ -6623,19 +6832,9 @@
       <translation>Поиск среди неразмещённых</translation>
     </message>
     <message>
-      <source>Set-up and internal</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Подготовка и внутренние</translation>
-    </message>
-    <message>
       <source>Show all</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Показать все</translation>
-    </message>
-    <message>
-      <source>Side events</source>
-      <extracomment>ui/desktop/tray.py</extracomment>
-      <translation>Параллельные мероприятия</translation>
     </message>
     <message>
       <source>UNSCHEDULED · 0</source>
@@ -6663,16 +6862,6 @@
       <translation>{shown} из {of} · {time}</translation>
     </message>
     <message>
-      <source>tentative</source>
-      <extracomment>ui/desktop/tray_cards.py</extracomment>
-      <translation>предварительно</translation>
-    </message>
-    <message>
-      <source>{minutes} min</source>
-      <extracomment>ui/desktop/tray_cards.py</extracomment>
-      <translation>{minutes} мин</translation>
-    </message>
-    <message>
       <source>All organisers</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation>Все организаторы</translation>
@@ -6691,11 +6880,6 @@
       <source>By title</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation>По названию</translation>
-    </message>
-    <message>
-      <source>In the order of the list</source>
-      <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation>В порядке списка</translation>
     </message>
     <message>
       <source>Longest first</source>
@@ -6726,15 +6910,6 @@
       <source>Sort ▾</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation>Порядок ▾</translation>
-    </message>
-    <message numerus="yes">
-      <source>%n people</source>
-      <extracomment>ui/desktop/window.py</extracomment>
-      <translation>
-        <numerusform>%n участник</numerusform>
-        <numerusform>%n участника</numerusform>
-        <numerusform>%n участников</numerusform>
-      </translation>
     </message>
     <message>
       <source>Nothing to redo</source>
@@ -6782,6 +6957,11 @@
       <translation>{title} (изменено)</translation>
     </message>
     <message>
+      <source>{zone} time</source>
+      <extracomment>ui/desktop/window.py</extracomment>
+      <translation>Время: {zone}</translation>
+    </message>
+    <message>
       <source>Add the rule {rule}</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Добавить правило: {rule}</translation>
@@ -6807,11 +6987,6 @@
       <translation>Наименьший шаг расписания</translation>
     </message>
     <message>
-      <source>People</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Участники</translation>
-    </message>
-    <message>
       <source>Place “{title}”</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Разместить: «{title}»</translation>
@@ -6827,26 +7002,6 @@
       <translation>Предложение</translation>
     </message>
     <message>
-      <source>Requests</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Заявки</translation>
-    </message>
-    <message>
-      <source>Rooms</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Залы</translation>
-    </message>
-    <message>
-      <source>Rules</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Правила</translation>
-    </message>
-    <message>
-      <source>Sessions</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Мероприятия</translation>
-    </message>
-    <message>
       <source>Settings</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Настройки</translation>
@@ -6860,11 +7015,6 @@
       <source>Teams</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Бригады</translation>
-    </message>
-    <message>
-      <source>Timetable</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Расписание</translation>
     </message>
     <message>
       <source>To confirm</source>

@@ -143,7 +143,7 @@ class Inspector(QScrollArea):
         entity, names = self._entity(), ", ".join(tr(label_of(name)) for name in changes)
         if entity is None:
             return ""
-        name = tr("Change {column} of {what}", column=names, what=f"“{title_of(entity)}”")
+        name = tr("Change {column} of {what}", column=names, what=tr("“{title}”", title=title_of(entity)))
         match entity:
             case Session(id=one) if changes.keys() == {"floor_requests"}:
                 return self._do(name, lambda c: with_floor(c, one, changes["floor_requests"]))

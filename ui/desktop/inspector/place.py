@@ -153,7 +153,7 @@ class Place(QWidget):
         if session is None:
             return
         fixed = bool(session.pinned_start) if what == "time" else bool(session.pinned_rooms)
-        name = f"{tr(FIXING[what, fixed])}: “{session.label}”"
+        name = tr("{way}: “{title}”", way=tr(FIXING[what, fixed]), title=session.label)
         free = {"time": what == "time", "room": what == "room"}
         pin = pin_time if what == "time" else pin_room
         self.wanted.emit(name, lambda c: unpin(c, session.id, **free) if fixed else pin(c, session.id))
@@ -161,7 +161,7 @@ class Place(QWidget):
     def _take_out(self) -> None:
         session = self._session
         if session is not None:
-            self.wanted.emit(tr("Take out {what}", what=f"“{session.label}”"), lambda c: unschedule(c, session.id))
+            self.wanted.emit(tr("Take out {what}", what=tr("“{title}”", title=session.label)), lambda c: unschedule(c, session.id))
 
     # Where could it go?
 
@@ -218,7 +218,7 @@ class Place(QWidget):
     def _use(self, placement: Placement) -> None:
         session = self._session
         if session is not None:
-            self.wanted.emit(tr("Move {what}", what=f"“{session.label}”"), lambda c: place_by_hand(c, [placement]))
+            self.wanted.emit(tr("Move {what}", what=tr("“{title}”", title=session.label)), lambda c: place_by_hand(c, [placement]))
 
 
 def words_of(conference: Conference, suggestion: Suggestion) -> str:

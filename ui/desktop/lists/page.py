@@ -236,7 +236,7 @@ class TablePage(Page, Generic[Thing]):
         return [one for one in self.model.items if one.id in ids]
 
     def _named(self, items: list[Thing]) -> str:
-        return f"“{self.things.label(items[0])}”" if len(items) == 1 else tr("%n row(s)", len(items))
+        return tr("“{title}”", title=self.things.label(items[0])) if len(items) == 1 else tr("%n row(s)", len(items))
 
     # Many at once
 

@@ -118,7 +118,7 @@ class TableModel(QAbstractTableModel, Generic[Item]):
             return False
         name = self.columns[column].label
         document.apply(
-            tr("Change {column} of {what}", column=name, what=f"“{self._label(items[0])}”") if len(items) == 1
+            tr("Change {column} of {what}", column=name, what=tr("“{title}”", title=self._label(items[0]))) if len(items) == 1
             else tr("Change {column} of %n row(s)", len(items), column=name), new,
         )  # fmt: skip
         return True

@@ -77,7 +77,7 @@ def forecast(scope: Scope, conference: Conference, selection: Collection[Session
 def _of_selection(chosen: list[Session], count: int) -> str:
     if not chosen:
         return tr("Choose sessions in the timetable or in a list; only they will move.")
-    names = ", ".join(f"“{session.label}”" for session in chosen[:NAMED]) + (" …" if len(chosen) > NAMED else "")
+    names = ", ".join(tr("“{title}”", title=session.label) for session in chosen[:NAMED]) + (" …" if len(chosen) > NAMED else "")
     may = tr("May move: %n session(s), {names}.", len(chosen), names=names)
     return f"{may} {tr('Staying where they are: %n session(s).', count - len(chosen))}"
 

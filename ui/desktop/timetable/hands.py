@@ -65,7 +65,7 @@ class Hands(QObject):
     def named(self, sessions: Sequence[SessionId]) -> str:
         """A session by its title, several by their number."""
         one = self.conference.session.get(sessions[0]) if len(sessions) == 1 else None
-        return f"“{one.label}”" if one is not None else tr("%n session(s)", len(sessions))
+        return tr("“{title}”", title=one.label) if one is not None else tr("%n session(s)", len(sessions))
 
     # Moving
 
