@@ -25,6 +25,10 @@ FREE = 0.5
 """A place of a lower cost needs nobody to leave."""
 
 
+APART = 30
+"""Minutes between two places in one room that are worth telling both."""
+
+
 class State(IntEnum):
     """What it means to put a session at a place."""
 
@@ -60,6 +64,8 @@ class Suggestion:
 
     placement: Placement
     penalty: int
+    mends: bool = False
+    """The session stands where it may not be at all; then the penalty is what the place costs by itself."""
 
 
 class Places:
@@ -107,17 +113,22 @@ class SessionPlaces:
         For a duration in minutes, otherwise the one that the session has or prefers.
         """
         own, cells, values = self._own, self.cells(duration), self._values
-        now = values.price(self._task, own) if own is not None else 0
+        known = own is not None and values.knows(self._task, own)
+        now = values.price(self._task, own) if own is not None and known else 0
         at = self._minute(own.start) if own is not None else (cells.starts[0] if cells.starts else 0)
         free = [(int(cells.prices[r, c]), abs(cells.starts[c] - at), r, c) for r, c in zip(*np.nonzero(cells.states), strict=True)]
         found: list[Suggestion] = []
+        told: list[tuple[RoomId | None, int]] = []
         for price, _, row, column in sorted(free):
             if len(found) == most:
                 break
             room, start = cells.rooms[row], cells.starts[column]
+            if any(other == room and abs(start - minute) < APART for other, minute in told):
+                continue
             placed = self.placement(room, start, cells.duration)
             if placed is not None and not self._is_own(placed):
-                found.append(Suggestion(placed, price - now))
+                told.append((room, start))
+                found.append(Suggestion(placed, price - now, mends=own is not None and not known))
         return tuple(found)
 
     def placement(self, room: RoomId | None, start: int, duration: int) -> Placement | None:

@@ -145,6 +145,11 @@ class Values:
         found = self._static[task][:, np.searchsorted(data.starts, starts)] + (sums[0] + self._shortened[task].get(duration, 0))
         return found + sums[1:][sets[:, 0]] if sets.size else found
 
+    def knows(self, task: int, place: Place) -> bool:
+        """Whether a place is one of those that the task may have; one chosen by hand need not be."""
+        is_room = any(other[:1] == place.rooms[:1] for other in self.rooms[task])
+        return is_room and place.start in self.board.problem.tasks[task].starts
+
     def price(self, task: int, place: Place) -> int:
         """What the place of a task adds to the penalty while the others stay."""
         data = self.board.problem.tasks[task]

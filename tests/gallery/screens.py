@@ -89,8 +89,10 @@ def pages(window: MainWindow, keep: Keep) -> None:
     session = next(s for s in document.conference.planned if s.kind is Kind.PANEL)
     workspace.show_session(session.id)
     keep("inspector-and-conflicts", window)
+    event = next(s for s in document.conference.planned if s.kind is Kind.SIDE_EVENT)
+    workspace.show_session(event.id)
     workspace.inspector.place.ask.click()
-    QTest.qWait(1500)
+    QTest.qWait(2500)
     workspace.inspector.ensureWidgetVisible(workspace.inspector.place.ask)
     keep("where-could-it-go", window)
     for name in workspace.page_names[1:]:

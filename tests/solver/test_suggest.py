@@ -1,5 +1,7 @@
 """Where a session could go: every cell held against the checker."""
 
+import datetime as dt
+from itertools import combinations
 from random import Random
 
 import pytest
@@ -8,10 +10,11 @@ from hypothesis import strategies as st
 
 from samples import open_sample
 from scheduler.checker import Plan, score, violations
-from scheduler.edits import with_timetable
+from scheduler.edits import move_session, with_timetable
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.rule import Level
+from scheduler.model.session import Kind
 from solver.outcome import SolveConfig
 from solver.solve import solve
 from solver.suggest import Cells, Places, State
@@ -66,6 +69,8 @@ def test_suggestions_are_free_other_places_whose_price_is_the_checkers() -> None
     for session in Random(2).sample([s.id for s in conference.planned if s.pinned_start is None], 6):
         ranked = places.of(found, session).ranked()
         assert list(ranked) == sorted(ranked, key=lambda s: s.penalty)
+        told = [one.placement for one in ranked]
+        assert all(a.rooms[:1] != b.rooms[:1] or abs(a.start - b.start) >= dt.timedelta(minutes=30) for a, b in combinations(told, 2))
         for one in ranked:
             moved = plan.moved(one.placement)
             assert not [v for v in violations(moved) if v.level is Level.MUST]
@@ -82,3 +87,24 @@ def test_placements_beside_the_grid_are_in_the_way_too() -> None:
     assert clocks
     assert all(cells.state(taken, int(minute)) is State.IMPOSSIBLE for minute in clocks)
     assert any(cells.state(taken, start) is not State.IMPOSSIBLE for start in cells.starts)
+
+
+@pytest.mark.parametrize("where", ["room", "start"])
+def test_a_session_where_it_may_not_be_is_told_where_it_may(where: str) -> None:
+    sample = open_sample("alliance-25")
+    found = solve(sample, SolveConfig(work_limit=0.5, time_limit=None, workers=1)).timetable
+    assert found is not None
+    conference = with_timetable(sample, found)
+    event = next(s for s in conference.planned if s.kind is Kind.SIDE_EVENT)
+    panel = next(s for s in conference.planned if s.kind is Kind.PANEL)
+    place, free = found.by_session[panel.id], found.by_session[event.id]
+    if where == "room":
+        spoilt = move_session(conference, event.id, start=free.start, rooms=place.rooms)
+    else:
+        spoilt = move_session(conference, event.id, start=free.start.replace(hour=23), rooms=free.rooms)
+    ranked = Places(spoilt).of(spoilt.timetable, event.id).ranked()
+    assert ranked
+    plan = Plan(spoilt, spoilt.timetable)
+    for one in ranked:
+        assert one.mends
+        assert not [v for v in violations(plan.moved(one.placement)) if v.level is Level.MUST]

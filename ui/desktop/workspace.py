@@ -32,7 +32,7 @@ from ui.desktop.solving.rows import Rows
 from ui.desktop.solving.variants import VariantsPage
 from ui.desktop.timetable.display import Display
 from ui.desktop.timetable.geometry import PIXELS_PER_MINUTE
-from ui.desktop.timetable.legend import Legend
+from ui.desktop.timetable.legend import AsHighAsNeeded, Legend
 from ui.desktop.timetable.options import Colouring, GridOptions
 from ui.desktop.timetable.timetable import Timetable
 from ui.desktop.tray import Tray
@@ -173,7 +173,7 @@ class Workspace(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tray, 1)
-        column.addWidget(self.legend)
+        column.addWidget(AsHighAsNeeded(self.legend))
         upper, lower, whole = QSplitter(), QSplitter(), QSplitter(Qt.Orientation.Vertical)
         for splitter, parts, sizes in (
             (upper, (left, self.tabs, self.inspector), [230, 1040, 330]),

@@ -8,9 +8,16 @@ from scheduler.checker import Violation
 from scheduler.model.rule import Level
 from ui.desktop import style
 from ui.desktop.conflicts.rows import VIOLATION, Index, link_of, sentence_of
+from ui.desktop.language import tr
 
-ROW, INDENT, CHIP = 30, 12, 56
-"""Height of a row, its margins and the width of the word that says the level, in pixels."""
+ROW, INDENT = 30, 12
+"""Height of a row and its margins, in pixels."""
+
+
+def chip_width() -> int:
+    """The width of the word that says the level, the same for all, in pixels."""
+    metrics = QFontMetrics(style.font(8.5, bold=True))
+    return max(56, *(metrics.horizontalAdvance(tr(level.value)) + 12 for level in Level))
 
 
 class Rows(QStyledItemDelegate):
@@ -42,14 +49,14 @@ class Rows(QStyledItemDelegate):
             painter.fillRect(rect, QColor(now.accent_soft))
         painter.setPen(QColor(now.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        chip = QRect(rect.x() + INDENT, rect.y() + 6, CHIP, rect.height() - 12)
+        chip = QRect(rect.x() + INDENT, rect.y() + 6, chip_width(), rect.height() - 12)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(now.rest_soft if row.accepted else ground))
         painter.drawRoundedRect(chip, 3, 3)
         painter.setFont(style.font(8.5, bold=True))
         painter.setPen(QColor(now.quiet if row.accepted else ink))
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, row.level.value)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tr(row.level.value))
         words, link = self._parts(rect, row)
         painter.setFont(style.font())
         painter.setPen(QColor(now.quiet if row.accepted else now.ink))
@@ -62,7 +69,7 @@ class Rows(QStyledItemDelegate):
         """Where the sentence and the link stand: the link follows the sentence, which gives way to it."""
         metrics = QFontMetrics(style.font())
         link = metrics.horizontalAdvance(link_of(row)) + 2
-        left = rect.x() + INDENT + CHIP + INDENT
+        left = rect.x() + INDENT + chip_width() + INDENT
         wide = min(metrics.horizontalAdvance(sentence_of(row)) + 2, rect.right() - INDENT - link - INDENT - left)
         return QRect(left, rect.y(), wide, rect.height()), QRect(left + wide + INDENT, rect.y(), link, rect.height())
 

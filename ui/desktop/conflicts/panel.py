@@ -3,7 +3,7 @@
 import datetime as dt
 
 from PySide6.QtCore import QModelIndex, QSettings, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from scheduler.checker import Violation
 from scheduler.edits import accept_violation, withdraw_acceptance
@@ -12,6 +12,7 @@ from ui.desktop.conflicts.drawing import Rows
 from ui.desktop.conflicts.reason import Reason
 from ui.desktop.conflicts.rows import UNPLACED, VIOLATION, ConflictModel, Order, acceptable
 from ui.desktop.document import Document
+from ui.desktop.forms.choosing import Combo
 from ui.desktop.language import tr
 from ui.desktop.messages import attempt
 
@@ -32,9 +33,10 @@ class Conflicts(QWidget):
         self._picked: Violation | None = None
         self.heading, self.empty, self.list, self.model, self.reason = QLabel(), QLabel(), QListView(), ConflictModel(self), Reason()
         self.accept_button, self.withdraw_button = QPushButton(tr("Accept, because…")), QPushButton(tr("Withdraw"))
-        self.rows, self.order = Rows(self.list), QComboBox()
+        self.rows, self.order = Rows(self.list), Combo()
         for order in Order:
             self.order.addItem(tr(order.value), order)
+        self.order.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         self.order.setAccessibleName(tr("Order of the conflicts"))
         remembered = next((n for n, order in enumerate(Order) if order.name == QSettings().value(ORDER)), 0)
         self.order.setCurrentIndex(remembered)

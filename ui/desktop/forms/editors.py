@@ -114,16 +114,17 @@ class NumberEditor(WordsEditor):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field)
-        self.line.setMaximumWidth(80)
         unit = QLabel(tr(field.unit))
         unit.setObjectName("quiet")
         self.row.addWidget(unit)
         self.row.addStretch(1)
         if field.optional:
             self.line.setPlaceholderText(tr("no limit") if field.least else "")
+        # As wide as its longest words, so that neither digits nor "no limit" is cut off.
+        self.line.setMaximumWidth(max(80, self.line.fontMetrics().horizontalAdvance(self.line.placeholderText()) + 28))
 
     def read(self) -> Any:
-        words = self.line.text().strip().removesuffix(self.field.unit).strip()
+        words = self.line.text().strip().removesuffix(tr(self.field.unit)).strip()
         if not words and self.field.optional:
             return None
         try:

@@ -14,6 +14,7 @@ from pydantic.fields import FieldInfo
 
 from scheduler.model.base import AwareDatetime, Frozen, Text
 from scheduler.model.ids import AppearanceId, PersonId, ResourceId, RoomId, SessionId
+from ui.desktop.language import mark
 
 
 class Shape(StrEnum):
@@ -101,7 +102,7 @@ def _field(name: str, info: FieldInfo) -> Field:
     shape, inner, collection = _shape(kind)
     least = next((int(str(one.ge)) for one in info.metadata if isinstance(one, Ge)), None)
     most = next((int(str(one.le)) for one in info.metadata if isinstance(one, Le)), None)
-    unit = "min" if shape is Shape.NUMBER and (_MINUTES.search(said) or "minutes" in name) else ""
+    unit = mark("min") if shape is Shape.NUMBER and (_MINUTES.search(said) or "minutes" in name) else ""
     return Field(name, label_of(name), said, shape, optional, unit, least, most, inner, collection)
 
 

@@ -25,7 +25,7 @@ from ui.desktop.language import mark, said, short_day, tr
 
 Suggest = Callable[[Session], tuple[Suggestion, ...]]
 STARTS = Field("start", mark("Starts"), mark("When the public time begins, on the clocks of the venue"), Shape.MOMENT)
-LENGTH = Field("duration", mark("Length"), mark("Public minutes in the timetable"), Shape.NUMBER, unit="min", least=1)
+LENGTH = Field("duration", mark("Length"), mark("Public minutes in the timetable"), Shape.NUMBER, unit=mark("min"), least=1)
 FIXING = {
     ("time", False): mark("Fix the time"), ("time", True): mark("Free the time"), ("room", False): mark("Fix the room"),
     ("room", True): mark("Free the room"),
@@ -72,16 +72,17 @@ class Place(QWidget):
     def _lay_out(self) -> None:
         self.box, grid, row, layout = QWidget(), QGridLayout(), QHBoxLayout(), QVBoxLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(4)
         for number, (editor, button) in enumerate(((self.start, self.fix_time), (self.length, None), (self.rooms, self.fix_room))):
             label = QLabel(tr(editor.field.label))
             label.setObjectName("quiet")
-            grid.addWidget(label, number, 0)
-            grid.addWidget(editor, number, 1)
+            # Labels stand above: beside the fields there is no room for them in every language.
+            grid.addWidget(label, 2 * number, 0)
+            grid.addWidget(editor, 2 * number + 1, 0)
             if button is not None:
                 button.setCheckable(True)
-                grid.addWidget(button, number, 2)
-        grid.setColumnStretch(1, 1)
+                grid.addWidget(button, 2 * number + 1, 1)
+        grid.setColumnStretch(0, 1)
         self.box.setLayout(grid)
         row.addWidget(self.ask)
         row.addWidget(self.take_out)
@@ -224,7 +225,9 @@ class Place(QWidget):
 def words_of(conference: Conference, suggestion: Suggestion) -> str:
     """A place with what it costs, on two lines."""
     points = abs(suggestion.penalty)
-    if not points:
+    if suggestion.mends:
+        change = tr("nobody else moves · allowed there")
+    elif not points:
         change = tr("nobody else moves · as good as now")
     elif suggestion.penalty > 0:
         change = tr("nobody else moves · worse by %n point(s)", points)

@@ -147,14 +147,15 @@ class ChasingPage(Page):
             label.setWordWrap(True)
 
     def _lay_out(self) -> None:
-        above, below, layout = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        above.addWidget(self.search, 1)
-        above.addWidget(self.urgency)
-        for part in (*self.buttons.values(), self.day, self.set_day, self.no_day, self.copy):
-            below.addWidget(part)
-        below.addStretch()
-        layout.addLayout(above)
-        layout.addLayout(below)
+        layout = QVBoxLayout(self)
+        rows = [self.search, self.urgency], [*self.buttons.values(), self.copy], [self.day, self.set_day, self.no_day]
+        for parts in rows:
+            row = QHBoxLayout()
+            for part in parts:
+                row.addWidget(part, 1 if part is self.search else 0)
+            if self.search not in parts:
+                row.addStretch()
+            layout.addLayout(row)
         layout.addWidget(self.summary)
         layout.addWidget(self.empty)
         layout.addWidget(self.table, 1)
