@@ -26,6 +26,7 @@ from tests.ui.conftest import solved_sample
 from ui.desktop.about import AboutDialog
 from ui.desktop.app import make_application
 from ui.desktop.document import Document
+from ui.desktop.inspector.section import Section
 from ui.desktop.keys import KeysDialog
 from ui.desktop.language import CONTEXT, choose_language, load_language, said, tr
 from ui.desktop.new_dialog import NewDialog
@@ -117,6 +118,31 @@ def test_nothing_is_cut_off_on_any_page(language: str, window: MainWindow, qtbot
         assert cut == []
         bar = fresh.menuBar()
         assert bar.sizeHint().height() <= bar.height() + TOLERANCE
+    finally:
+        fresh.files.take(None)
+        fresh.end()
+        fresh.deleteLater()
+
+
+def test_nothing_is_cut_off_beside_the_pages(language: str, window: MainWindow) -> None:
+    fresh = MainWindow()
+    fresh.resize(fresh.minimumSizeHint())
+    fresh.show()
+    try:
+        fresh.show_document(Document(solved_sample()))
+        conference, inspector = solved_sample(), fresh.workspace.inspector
+        panel = next(s for s in conference.planned if s.number)
+        for one in (panel.id, conference.people[0].id, conference.rooms[0].id, conference.resources[0].id):
+            inspector.show_one(one)
+            for section in inspector.findChildren(Section):
+                section.button.setChecked(True)
+            QTest.qWait(20)
+            wide = max(section.minimumSizeHint().width() for section in inspector.findChildren(Section) if section.isVisible())
+            assert wide <= inspector.viewport().width()
+            assert inspector.place.minimumSizeHint().width() <= inspector.viewport().width()
+            assert too_narrow(inspector) == []
+        assert too_narrow(fresh.workspace.tray) == []
+        assert too_narrow(fresh.workspace.legend) == []
     finally:
         fresh.files.take(None)
         fresh.end()

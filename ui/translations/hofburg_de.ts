@@ -6,2581 +6,2581 @@
     <message>
       <source>Closed</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Geschlossen</translation>
     </message>
     <message>
       <source>Delegations only</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur Delegationen</translation>
     </message>
     <message>
       <source>Open</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Registered</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit Anmeldung</translation>
     </message>
     <message>
       <source>closed</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>geschlossen</translation>
     </message>
     <message>
       <source>delegations only</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>nur Delegationen</translation>
     </message>
     <message>
       <source>open</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>registered</source>
       <extracomment>choices of Access</extracomment>
-      <translation type="unfinished" />
+      <translation>mit Anmeldung</translation>
     </message>
     <message>
       <source>Remote</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>Zugeschaltet</translation>
     </message>
     <message>
       <source>Video</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>Video</translation>
     </message>
     <message>
       <source>in person</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>vor Ort</translation>
     </message>
     <message>
       <source>remote</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>zugeschaltet</translation>
     </message>
     <message>
       <source>video</source>
       <extracomment>choices of Attendance</extracomment>
-      <translation type="unfinished" />
+      <translation>per Video</translation>
     </message>
     <message>
       <source>Letter</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>Brief</translation>
     </message>
     <message>
       <source>e-mail</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>letter</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>Brief</translation>
     </message>
     <message>
       <source>telephone</source>
       <extracomment>choices of Channel</extracomment>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <source>Man</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Mann</translation>
     </message>
     <message>
       <source>Other</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere</translation>
     </message>
     <message>
       <source>Woman</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Frau</translation>
     </message>
     <message>
       <source>man</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Mann</translation>
     </message>
     <message>
       <source>other</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>andere</translation>
     </message>
     <message>
       <source>woman</source>
       <extracomment>choices of Gender</extracomment>
-      <translation type="unfinished" />
+      <translation>Frau</translation>
     </message>
     <message>
       <source>Severe</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Schwer</translation>
     </message>
     <message>
       <source>Slight</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Leicht</translation>
     </message>
     <message>
       <source>Strong</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>Stark</translation>
     </message>
     <message>
       <source>severe</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>schwer</translation>
     </message>
     <message>
       <source>slight</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>leicht</translation>
     </message>
     <message>
       <source>strong</source>
       <extracomment>choices of Grade</extracomment>
-      <translation type="unfinished" />
+      <translation>stark</translation>
     </message>
     <message>
       <source>Invited</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>Eingeladen</translation>
     </message>
     <message>
       <source>Replaced</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>Ersetzt</translation>
     </message>
     <message>
       <source>To invite</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>Einzuladen</translation>
     </message>
     <message>
       <source>invited</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>eingeladen</translation>
     </message>
     <message>
       <source>replaced</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>ersetzt</translation>
     </message>
     <message>
       <source>to invite</source>
       <extracomment>choices of Invitation</extracomment>
-      <translation type="unfinished" />
+      <translation>einzuladen</translation>
     </message>
     <message>
       <source>All-day</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Ganztägig</translation>
     </message>
     <message>
       <source>Break</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>Closing</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Abschluss</translation>
     </message>
     <message>
       <source>Internal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Intern</translation>
     </message>
     <message>
       <source>Keynote</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Hauptrede</translation>
     </message>
     <message>
       <source>Meal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Mahlzeit</translation>
     </message>
     <message>
       <source>Opening</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Eröffnung</translation>
     </message>
     <message>
       <source>Panel</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Panel</translation>
     </message>
     <message>
       <source>Reception</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Empfang</translation>
     </message>
     <message>
       <source>Side event</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Nebenveranstaltung</translation>
     </message>
     <message>
       <source>all-day</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>ganztägig</translation>
     </message>
     <message>
       <source>break</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Pause</translation>
     </message>
     <message>
       <source>closing</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Abschluss</translation>
     </message>
     <message>
       <source>keynote</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Hauptrede</translation>
     </message>
     <message>
       <source>meal</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Mahlzeit</translation>
     </message>
     <message>
       <source>opening</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Eröffnung</translation>
     </message>
     <message>
       <source>panel</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Panel</translation>
     </message>
     <message>
       <source>press</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Presse</translation>
     </message>
     <message>
       <source>reception</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Empfang</translation>
     </message>
     <message>
       <source>set-up</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Aufbau</translation>
     </message>
     <message>
       <source>side event</source>
       <extracomment>choices of Kind</extracomment>
-      <translation type="unfinished" />
+      <translation>Nebenveranstaltung</translation>
     </message>
     <message>
       <source>Banquet</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Bankett</translation>
     </message>
     <message>
       <source>Boardroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Sitzungstisch</translation>
     </message>
     <message>
       <source>Classroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Parlamentarisch</translation>
     </message>
     <message>
       <source>Standing</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Stehend</translation>
     </message>
     <message>
       <source>Theatre</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Reihen</translation>
     </message>
     <message>
       <source>U-shape</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>U-Form</translation>
     </message>
     <message>
       <source>banquet</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Bankett</translation>
     </message>
     <message>
       <source>boardroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Sitzungstisch</translation>
     </message>
     <message>
       <source>classroom</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>parlamentarisch</translation>
     </message>
     <message>
       <source>standing</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>stehend</translation>
     </message>
     <message>
       <source>theatre</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>Reihen</translation>
     </message>
     <message>
       <source>u-shape</source>
       <extracomment>choices of Layout</extracomment>
-      <translation type="unfinished" />
+      <translation>U-Form</translation>
     </message>
     <message>
       <source>advice</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>wish</source>
       <extracomment>choices of Level</extracomment>
-      <translation type="unfinished" />
+      <translation>Wunsch</translation>
     </message>
     <message>
       <source>Captioning</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Untertitelung</translation>
     </message>
     <message>
       <source>Hearing loop</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Höranlage</translation>
     </message>
     <message>
       <source>Sign language</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Gebärdensprache</translation>
     </message>
     <message>
       <source>Step-free</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Stufenlos</translation>
     </message>
     <message>
       <source>hearing loop</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Höranlage</translation>
     </message>
     <message>
       <source>sign language</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>Gebärdensprache</translation>
     </message>
     <message>
       <source>step-free</source>
       <extracomment>choices of Need</extracomment>
-      <translation type="unfinished" />
+      <translation>stufenlos</translation>
     </message>
     <message>
       <source>Own minutes</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>Eigene Minuten</translation>
     </message>
     <message>
       <source>Whole session</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>Ganzer Programmpunkt</translation>
     </message>
     <message>
       <source>own minutes</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>eigene Minuten</translation>
     </message>
     <message>
       <source>whole session</source>
       <extracomment>choices of Presence</extracomment>
-      <translation type="unfinished" />
+      <translation>ganzer Programmpunkt</translation>
     </message>
     <message>
       <source>Full</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Vollständig</translation>
     </message>
     <message>
       <source>Hidden</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Verborgen</translation>
     </message>
     <message>
       <source>Role only</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur Funktion</translation>
     </message>
     <message>
       <source>alias</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>Deckname</translation>
     </message>
     <message>
       <source>full</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>vollständig</translation>
     </message>
     <message>
       <source>hidden</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>verborgen</translation>
     </message>
     <message>
       <source>role only</source>
       <extracomment>choices of Privacy</extracomment>
-      <translation type="unfinished" />
+      <translation>nur Funktion</translation>
     </message>
     <message>
       <source>Add.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Add.</translation>
     </message>
     <message>
       <source>Corr.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Corr.</translation>
     </message>
     <message>
       <source>Rev.</source>
       <extracomment>choices of ReleaseKind</extracomment>
-      <translation type="unfinished" />
+      <translation>Rev.</translation>
     </message>
     <message>
       <source>Attendee</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Teilnahme</translation>
     </message>
     <message>
       <source>Interpreter</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Dolmetschen</translation>
     </message>
     <message>
       <source>Moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Moderation</translation>
     </message>
     <message>
       <source>Online moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Online-Moderation</translation>
     </message>
     <message>
       <source>Opening remarks</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Begrüßung</translation>
     </message>
     <message>
       <source>Rapporteur</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Berichterstattung</translation>
     </message>
     <message>
       <source>attendee</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Teilnahme</translation>
     </message>
     <message>
       <source>interpreter</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Dolmetschen</translation>
     </message>
     <message>
       <source>moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Moderation</translation>
     </message>
     <message>
       <source>online moderator</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Online-Moderation</translation>
     </message>
     <message>
       <source>opening remarks</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Begrüßung</translation>
     </message>
     <message>
       <source>rapporteur</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Berichterstattung</translation>
     </message>
     <message>
       <source>speaker</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Redebeitrag</translation>
     </message>
     <message>
       <source>support person</source>
       <extracomment>choices of Role</extracomment>
-      <translation type="unfinished" />
+      <translation>Begleitperson</translation>
     </message>
     <message>
       <source>Livestream</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>Livestream</translation>
     </message>
     <message>
       <source>equipment</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>Gerät</translation>
     </message>
     <message>
       <source>interpretation</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>Dolmetschung</translation>
     </message>
     <message>
       <source>livestream</source>
       <extracomment>choices of Service</extracomment>
-      <translation type="unfinished" />
+      <translation>Livestream</translation>
     </message>
     <message>
       <source>Final</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Endgültig</translation>
     </message>
     <message>
       <source>Preliminary</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorläufig</translation>
     </message>
     <message>
       <source>Provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstweilig</translation>
     </message>
     <message>
       <source>final</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>endgültig</translation>
     </message>
     <message>
       <source>preliminary</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>vorläufig</translation>
     </message>
     <message>
       <source>provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation type="unfinished" />
+      <translation>einstweilig</translation>
     </message>
     <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Abgesagt</translation>
     </message>
     <message>
       <source>Confirmed</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Bestätigt</translation>
     </message>
     <message>
       <source>Declined</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>Merged</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusammengelegt</translation>
     </message>
     <message>
       <source>Requested</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Angefragt</translation>
     </message>
     <message>
       <source>Tentative</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>Unter Vorbehalt</translation>
     </message>
     <message>
       <source>Under review</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>In Prüfung</translation>
     </message>
     <message>
       <source>confirmed</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>bestätigt</translation>
     </message>
     <message>
       <source>requested</source>
       <extracomment>choices of Status</extracomment>
-      <translation type="unfinished" />
+      <translation>angefragt</translation>
     </message>
     <message>
       <source>Either order</source>
       <extracomment>fields of Adjacent</extracomment>
-      <translation type="unfinished" />
+      <translation>In beliebiger Folge</translation>
     </message>
     <message>
       <source>Most minutes between the two</source>
       <extracomment>fields of Adjacent</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstens so viele Minuten zwischen beiden</translation>
     </message>
     <message>
       <source>Date by which an answer is expected</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Tag, bis zu dem eine Antwort erwartet wird</translation>
     </message>
     <message>
       <source>Deputy</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Vertretung</translation>
     </message>
     <message>
       <source>Differs from the person's own attendance when set</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Gilt, wenn gesetzt, statt der Teilnahmeart der Person</translation>
     </message>
     <message>
       <source>Place among the speakers, from 1; 0: not yet ordered</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz in der Rednerfolge, ab 1; 0: noch ohne Platz</translation>
     </message>
     <message>
       <source>Place in the order</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz in der Folge</translation>
     </message>
     <message>
       <source>Presence</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Anwesenheit</translation>
     </message>
     <message>
       <source>Speaking time in minutes</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Redezeit in Minuten</translation>
     </message>
     <message>
       <source>Who takes the part in the person's place; then only they need be there</source>
       <extracomment>fields of Appearance</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer die Person vertritt; dann muss nur die Vertretung da sein</translation>
     </message>
     <message>
       <source>Limit</source>
       <extracomment>fields of AtMostPerOrganiser</extracomment>
-      <translation type="unfinished" />
+      <translation>Grenze</translation>
     </message>
     <message>
       <source>Per day</source>
       <extracomment>fields of AtMostPerOrganiser</extracomment>
-      <translation type="unfinished" />
+      <translation>Je Tag</translation>
     </message>
     <message>
       <source>First</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Erster</translation>
     </message>
     <message>
       <source>Gap</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Abstand</translation>
     </message>
     <message>
       <source>Second</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Zweiter</translation>
     </message>
     <message>
       <source>Type</source>
       <extracomment>fields of Before</extracomment>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Accent</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Akzentfarbe</translation>
     </message>
     <message>
       <source>Alternative text of the logo</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Ersatztext für das Logo</translation>
     </message>
     <message>
       <source>Links</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Links</translation>
     </message>
     <message>
       <source>Logo</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Logo description</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Beschreibung des Logos</translation>
     </message>
     <message>
       <source>PNG or JPEG, base64 in the file</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>PNG oder JPEG, base64 in der Datei</translation>
     </message>
     <message>
       <source>Social tag</source>
       <extracomment>fields of Branding</extracomment>
-      <translation type="unfinished" />
+      <translation>Schlagwort für soziale Netze</translation>
     </message>
     <message>
       <source>A remote person's presence lies within these local hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Zugeschaltete sind innerhalb dieser Stunden ihrer Ortszeit dabei</translation>
     </message>
     <message>
       <source>A remote person's session would best start in these local hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte mit Zugeschalteten beginnen am besten in diesen Stunden der Ortszeit</translation>
     </message>
     <message>
       <source>A wish: minutes between two appearances of a person</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Wunsch: Minuten zwischen zwei Auftritten einer Person</translation>
     </message>
     <message>
       <source>Comfortable break</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Angenehme Pause</translation>
     </message>
     <message>
       <source>Connection test</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Verbindungstest</translation>
     </message>
     <message>
       <source>Decent hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Zumutbare Stunden</translation>
     </message>
     <message>
       <source>Edge</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Rand</translation>
     </message>
     <message>
       <source>First and last minutes of a day that some people avoid</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Erste und letzte Minuten eines Tages, die manche meiden</translation>
     </message>
     <message>
       <source>Gender share</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Geschlechteranteil</translation>
     </message>
     <message>
       <source>Longest stretch</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Längste Strecke</translation>
     </message>
     <message>
       <source>Meal sessions</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte beim Essen</translation>
     </message>
     <message>
       <source>Minutes for a remote person's test before an appearance</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten für den Test der Zuschaltung vor einem Auftritt</translation>
     </message>
     <message>
       <source>Minutes to be there before an appearance, by role; a missing role needs none</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten, die man vor einem Auftritt da sein soll, je nach Rolle; fehlt eine Rolle: keine</translation>
     </message>
     <message>
       <source>Most minutes of plenary without a break</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Längste Zeit im Plenum ohne Pause, in Minuten</translation>
     </message>
     <message>
       <source>Most sessions of one person during one meal</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstzahl der Programmpunkte einer Person während einer Mahlzeit</translation>
     </message>
     <message>
       <source>Per cent of women or men on a panel below which it warns</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Anteil von Frauen oder Männern auf einem Podium in Prozent, unter dem gewarnt wird</translation>
     </message>
     <message>
       <source>Remote hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation type="unfinished" />
+      <translation>Stunden für Zugeschaltete</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Bemerkung zu den Daten, etwa dass die Personen erfunden sind</translation>
     </message>
     <message>
       <source>Acceptances</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Hingenommene Konflikte</translation>
     </message>
     <message>
       <source>Advise where speakers do not stand by rank</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinweisen, wo Redner nicht nach Rang stehen</translation>
     </message>
     <message>
       <source>Branding</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Gestaltung</translation>
     </message>
     <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Ausschlüsse</translation>
     </message>
     <message>
       <source>Grid minutes</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Raster in Minuten</translation>
     </message>
     <message>
       <source>Holidays</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Feiertage</translation>
     </message>
     <message>
       <source>IANA time zone, such as Europe/Vienna</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>IANA-Zeitzone, etwa Europe/Vienna</translation>
     </message>
     <message>
       <source>Organiser</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Veranstalter</translation>
     </message>
     <message>
       <source>Preferences</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Wünsche</translation>
     </message>
     <message>
       <source>Releases</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Fassungen</translation>
     </message>
     <message>
       <source>Resources</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Teams und Geräte</translation>
     </message>
     <message>
       <source>Slot grids</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeitraster</translation>
     </message>
     <message>
       <source>Starts that are proposed lie on this grid of the wall clock</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagene Beginne liegen auf diesem Raster der Uhr</translation>
     </message>
     <message>
       <source>Theme</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Thema</translation>
     </message>
     <message>
       <source>Told</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Benachrichtigt</translation>
     </message>
     <message>
       <source>Venue</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Tagungsort</translation>
     </message>
     <message>
       <source>Walking</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Wege</translation>
     </message>
     <message>
       <source>Working languages, the first is the main one</source>
       <extracomment>fields of Conference</extracomment>
-      <translation type="unfinished" />
+      <translation>Arbeitssprachen, die erste ist die Hauptsprache</translation>
     </message>
     <message>
       <source>E-mail</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>E-mail of the liaison</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>E-Mail der Kontaktperson</translation>
     </message>
     <message>
       <source>Liaison</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Kontaktperson</translation>
     </message>
     <message>
       <source>Name of the liaison who receives messages in the person's place</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Name der Kontaktperson, die Nachrichten für die Person erhält</translation>
     </message>
     <message>
       <source>Telephone</source>
       <extracomment>fields of Contact</extracomment>
-      <translation type="unfinished" />
+      <translation>Telefon</translation>
     </message>
     <message>
       <source>Date</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Datum</translation>
     </message>
     <message>
       <source>Date on which the day begins</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Datum, an dem der Tag beginnt</translation>
     </message>
     <message>
       <source>Hours</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Stunden</translation>
     </message>
     <message>
       <source>Hours of the day in the zone of the conference</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Stunden des Tages in der Zeitzone der Konferenz</translation>
     </message>
     <message>
       <source>Name of the day where it has one</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Name des Tages, wenn er einen hat</translation>
     </message>
     <message>
       <source>Rhythm: an interpreted session lies within one of these hours, such as 10-13 and 15-18; empty: no limit</source>
       <extracomment>fields of Day</extracomment>
-      <translation type="unfinished" />
+      <translation>Rhythmus: Ein gedolmetschter Programmpunkt liegt in einer dieser Zeiten, etwa 10–13 und 15–18; leer: ohne Grenze</translation>
     </message>
     <message>
       <source>Excludes</source>
       <extracomment>fields of Exclusion</extracomment>
-      <translation type="unfinished" />
+      <translation>Schließt aus</translation>
     </message>
     <message>
       <source>Deadline</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Frist</translation>
     </message>
     <message>
       <source>Delegation or organisation</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Delegation oder Organisation</translation>
     </message>
     <message>
       <source>On behalf of</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Im Namen von</translation>
     </message>
     <message>
       <source>Speaker</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Redner</translation>
     </message>
     <message>
       <source>Who asked, when known as a person</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer gebeten hat, wenn als Person bekannt</translation>
     </message>
     <message>
       <source>Who will speak, as received</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer sprechen wird, wie eingegangen</translation>
     </message>
     <message>
       <source>Windows</source>
       <extracomment>fields of Holiday</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeitfenster</translation>
     </message>
     <message>
       <source>(from, into) pairs</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation type="unfinished" />
+      <translation>Paare (aus, in)</translation>
     </message>
     <message>
       <source>Directions</source>
       <extracomment>fields of Interpreter</extracomment>
-      <translation type="unfinished" />
+      <translation>Richtungen</translation>
     </message>
     <message>
       <source>Address</source>
       <extracomment>fields of Link</extracomment>
-      <translation type="unfinished" />
+      <translation>Adresse</translation>
     </message>
     <message>
       <source>Label</source>
       <extracomment>fields of Link</extracomment>
-      <translation type="unfinished" />
+      <translation>Beschriftung</translation>
     </message>
     <message>
       <source>Grade</source>
       <extracomment>fields of NotParallel</extracomment>
-      <translation type="unfinished" />
+      <translation>Stärke</translation>
     </message>
     <message>
       <source>1 head of state or government, 2 minister, … 9 none; orders speakers</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>1 Staats- oder Regierungsspitze, 2 Ministerin oder Minister, … 9 ohne; ordnet die Redner</translation>
     </message>
     <message>
       <source>Affiliation, short</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisation, kurz</translation>
     </message>
     <message>
       <source>Alias</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Deckname</translation>
     </message>
     <message>
       <source>Available</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Verfügbar</translation>
     </message>
     <message>
       <source>Before the name, such as H.E. or Dr</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Vor dem Namen, etwa S. E. oder Dr.</translation>
     </message>
     <message>
       <source>Contact</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Kontakt</translation>
     </message>
     <message>
       <source>Delegation</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Delegation</translation>
     </message>
     <message>
       <source>Gender</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Geschlecht</translation>
     </message>
     <message>
       <source>Honorific</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Anrede</translation>
     </message>
     <message>
       <source>How the name may appear</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie der Name erscheinen darf</translation>
     </message>
     <message>
       <source>Id</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Kennung</translation>
     </message>
     <message>
       <source>Job title per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Amtsbezeichnung je Sprache</translation>
     </message>
     <message>
       <source>Language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Language of correspondence</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Sprache für Schreiben</translation>
     </message>
     <message>
       <source>May be seen in a livestream or recording</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Darf in Livestream oder Aufzeichnung zu sehen sein</translation>
     </message>
     <message>
       <source>May be streamed</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Darf gestreamt werden</translation>
     </message>
     <message>
       <source>Minutes free after each appearance</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Freie Minuten nach jedem Auftritt</translation>
     </message>
     <message>
       <source>Most minutes of presence on one day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchste Anwesenheit an einem Tag, in Minuten</translation>
     </message>
     <message>
       <source>Most per day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstens je Tag</translation>
     </message>
     <message>
       <source>Most sessions on one day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstzahl der Programmpunkte an einem Tag</translation>
     </message>
     <message>
       <source>Most sessions per day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte je Tag</translation>
     </message>
     <message>
       <source>Name shown when privacy is alias</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Name, der bei „Deckname“ erscheint</translation>
     </message>
     <message>
       <source>Names of holidays and observances that concern them</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Namen der Feiertage und Bräuche, die sie betreffen</translation>
     </message>
     <message>
       <source>Not first or last</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht am Rand</translation>
     </message>
     <message>
       <source>Not within the first or last hour of a day</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht in der ersten oder letzten Stunde eines Tages</translation>
     </message>
     <message>
       <source>Observes</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Beachtet</translation>
     </message>
     <message>
       <source>Organisation per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisation je Sprache</translation>
     </message>
     <message>
       <source>Own time zone; empty: that of the conference</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Eigene Zeitzone; leer: die der Konferenz</translation>
     </message>
     <message>
       <source>Privacy</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Namensschutz</translation>
     </message>
     <message>
       <source>Rank</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>Real name; shown only in the person's own editor unless privacy is full</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Wirklicher Name; nur hier zu sehen, wenn er nicht vollständig erscheinen darf</translation>
     </message>
     <message>
       <source>Rest</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Ruhezeit</translation>
     </message>
     <message>
       <source>Short form of the organisation per language</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Kurzform der Organisation je Sprache</translation>
     </message>
     <message>
       <source>State or organisation whose delegation the person belongs to</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Staat oder Organisation, zu deren Delegation die Person gehört</translation>
     </message>
     <message>
       <source>Support person</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Begleitperson</translation>
     </message>
     <message>
       <source>Takes part</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Teilnahme</translation>
     </message>
     <message>
       <source>Time zone</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>When the person can take part; empty: always</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Wann die Person teilnehmen kann; leer: immer</translation>
     </message>
     <message>
       <source>Who must be in the same sessions in support</source>
       <extracomment>fields of Person</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer in denselben Programmpunkten als Begleitung dabei sein muss</translation>
     </message>
     <message>
       <source>A track stays in one room</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Themenreihe bleibt in einem Raum</translation>
     </message>
     <message>
       <source>A track stays on one day</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Themenreihe bleibt an einem Tag</translation>
     </message>
     <message>
       <source>Breathing space</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit zum Durchatmen</translation>
     </message>
     <message>
       <source>Durations</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Längen</translation>
     </message>
     <message>
       <source>Easier first</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Leichtes zuerst</translation>
     </message>
     <message>
       <source>Easier sessions of a track come before harder ones</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Leichtere Programmpunkte einer Themenreihe kommen vor schwereren</translation>
     </message>
     <message>
       <source>No small meeting in a large hall, and room to spare for well-attended ones</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein kleines Treffen im großen Saal und Platz für gut besuchte</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Personen wechseln an einem Tag selten den Raum</translation>
     </message>
     <message>
       <source>People have a comfortable break between two appearances</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Personen haben eine angenehme Pause zwischen zwei Auftritten</translation>
     </message>
     <message>
       <source>People need not stay more days than they must</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Personen müssen nicht länger bleiben als nötig</translation>
     </message>
     <message>
       <source>Preferred times</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Bevorzugte Zeiten</translation>
     </message>
     <message>
       <source>Remote speakers have decent local hours</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Zugeschaltete haben zumutbare Ortszeiten</translation>
     </message>
     <message>
       <source>Room changes</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Raumwechsel</translation>
     </message>
     <message>
       <source>Room fit</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Passender Raum</translation>
     </message>
     <message>
       <source>Sessions are in the rooms they prefer and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte sind in Räumen, die sie bevorzugen, und nicht in denen, die sie meiden</translation>
     </message>
     <message>
       <source>Sessions for one audience are not in parallel</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte für ein Publikum laufen nicht gleichzeitig</translation>
     </message>
     <message>
       <source>Sessions keep their preferred duration</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte behalten ihre bevorzugte Länge</translation>
     </message>
     <message>
       <source>Sessions on one topic are not in parallel</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte zu einem Thema laufen nicht gleichzeitig</translation>
     </message>
     <message>
       <source>Sessions start in their preferred windows and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte beginnen in bevorzugten Zeitfenstern und nicht in gemiedenen</translation>
     </message>
     <message>
       <source>Short stays</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Kurze Aufenthalte</translation>
     </message>
     <message>
       <source>Side events are spread over the days</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Nebenveranstaltungen verteilen sich über die Tage</translation>
     </message>
     <message>
       <source>Spread</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Verteilung</translation>
     </message>
     <message>
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Merkmale von Räumen und Zeiten sind, wie die Programmpunkte sie wünschen</translation>
     </message>
     <message>
       <source>Track days</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Reihe an einem Tag</translation>
     </message>
     <message>
       <source>Track rooms</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation type="unfinished" />
+      <translation>Reihe in einem Raum</translation>
     </message>
     <message>
       <source>In person</source>
       <extracomment>fields of Registrations</extracomment>
-      <translation type="unfinished" />
+      <translation>Vor Ort</translation>
     </message>
     <message>
       <source>Online</source>
       <extracomment>fields of Registrations</extracomment>
-      <translation type="unfinished" />
+      <translation>Online</translation>
     </message>
     <message>
       <source>Expected guests</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Erwartete Gäste</translation>
     </message>
     <message>
       <source>Languages paid by</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Sprachen zahlt</translation>
     </message>
     <message>
       <source>Who pays the interpretation</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer die Dolmetschung zahlt</translation>
     </message>
     <message>
       <source>Who to answer; never published</source>
       <extracomment>fields of Request</extracomment>
-      <translation type="unfinished" />
+      <translation>Wem zu antworten ist; nie veröffentlicht</translation>
     </message>
     <message>
       <source>A two-way or heavy booth, which needs three interpreters</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Kabine in beide Richtungen oder mit hoher Last, die drei Dolmetscher braucht</translation>
     </message>
     <message>
       <source>Booth language, or name of the equipment; empty for the other services</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Sprache der Kabine oder Name des Geräts; leer bei den anderen Diensten</translation>
     </message>
     <message>
       <source>Early</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Früher da</translation>
     </message>
     <message>
       <source>Half-days or other windows; empty: always</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Halbtage oder andere Zeitfenster; leer: immer</translation>
     </message>
     <message>
       <source>Heavy</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Hohe Last</translation>
     </message>
     <message>
       <source>Minutes free between two sessions served</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Freie Minuten zwischen zwei Einsätzen</translation>
     </message>
     <message>
       <source>Minutes per day</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten je Tag</translation>
     </message>
     <message>
       <source>Minutes that the unit is in the room before the public time</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten, die das Team vor der öffentlichen Zeit im Raum ist</translation>
     </message>
     <message>
       <source>Most public minutes served on one day</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchste öffentliche Einsatzzeit an einem Tag, in Minuten</translation>
     </message>
     <message>
       <source>Offers</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Bietet</translation>
     </message>
     <message>
       <source>Service</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Dienst</translation>
     </message>
     <message>
       <source>The people of a team</source>
       <extracomment>fields of Resource</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Personen eines Teams</translation>
     </message>
     <message>
       <source>Booths</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Kabinen</translation>
     </message>
     <message>
       <source>Booths for interpreters, one language each</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Kabinen für Dolmetscher, je eine Sprache</translation>
     </message>
     <message>
       <source>Building</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Gebäude</translation>
     </message>
     <message>
       <source>Building, where the venue has several</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Gebäude, wenn der Tagungsort mehrere hat</translation>
     </message>
     <message>
       <source>Change of layout</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Umbau</translation>
     </message>
     <message>
       <source>Equipment built in, such as projector or hearing loop</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Eingebaute Ausstattung, etwa Projektor oder Höranlage</translation>
     </message>
     <message>
       <source>Features</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Ausstattung</translation>
     </message>
     <message>
       <source>Floor</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Stockwerk</translation>
     </message>
     <message>
       <source>Floor as it is printed, such as 2nd floor</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Stockwerk, wie es gedruckt wird, etwa 2. Stock</translation>
     </message>
     <message>
       <source>Free words that sessions may prefer or avoid</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Freie Wörter, die Programmpunkte bevorzugen oder meiden können</translation>
     </message>
     <message>
       <source>Level</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Ebene</translation>
     </message>
     <message>
       <source>Minutes between two sessions of different layouts</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten zwischen zwei Programmpunkten verschiedener Bestuhlung</translation>
     </message>
     <message>
       <source>Minutes between two sessions of one layout</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten zwischen zwei Programmpunkten gleicher Bestuhlung</translation>
     </message>
     <message>
       <source>Name on the door and in the programme</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Name an der Tür und im Programm</translation>
     </message>
     <message>
       <source>Not shown and not used</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Weder gezeigt noch genutzt</translation>
     </message>
     <message>
       <source>Reached without a step</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Ohne Stufe erreichbar</translation>
     </message>
     <message>
       <source>Seats by layout; a missing layout is not possible</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Plätze je Bestuhlung; fehlt eine, ist sie nicht möglich</translation>
     </message>
     <message>
       <source>Sessions at once</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Gleichzeitige Programmpunkte</translation>
     </message>
     <message>
       <source>Sessions that may share the room at one time</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte, die sich den Raum zugleich teilen dürfen</translation>
     </message>
     <message>
       <source>Storeys above the ground, for the default walk between floors</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Geschosse über dem Boden, für den üblichen Weg zwischen Stockwerken</translation>
     </message>
     <message>
       <source>Tags</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Merkmale</translation>
     </message>
     <message>
       <source>Turnaround</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Wechselzeit</translation>
     </message>
     <message>
       <source>When the room may be used; empty: always</source>
       <extracomment>fields of Room</extracomment>
-      <translation type="unfinished" />
+      <translation>Wann der Raum genutzt werden kann; leer: immer</translation>
     </message>
     <message>
       <source>1 introductory … 9 expert</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>1 einführend … 9 für Fachleute</translation>
     </message>
     <message>
       <source>9 is left unplaced last</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>9 bleibt zuletzt ohne Platz</translation>
     </message>
     <message>
       <source>Access</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Zugang</translation>
     </message>
     <message>
       <source>Audience</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Publikum</translation>
     </message>
     <message>
       <source>Avoided room tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Gemiedene Raummerkmale</translation>
     </message>
     <message>
       <source>Avoided time tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Gemiedene Zeitmerkmale</translation>
     </message>
     <message>
       <source>Best between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Am besten zwischen</translation>
     </message>
     <message>
       <source>Best in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Am besten in</translation>
     </message>
     <message>
       <source>Better not between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Besser nicht zwischen</translation>
     </message>
     <message>
       <source>Better not in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Besser nicht in</translation>
     </message>
     <message>
       <source>Clear-down</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Abbau</translation>
     </message>
     <message>
       <source>Closes</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Schließt</translation>
     </message>
     <message>
       <source>Co-organisers</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Mitveranstalter</translation>
     </message>
     <message>
       <source>Description</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Beschreibung</translation>
     </message>
     <message>
       <source>Equipment</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Geräte</translation>
     </message>
     <message>
       <source>Expected guests in the room</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Erwartete Gäste im Raum</translation>
     </message>
     <message>
       <source>Features that the room must have</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Ausstattung, die der Raum haben muss</translation>
     </message>
     <message>
       <source>Fewest public minutes; empty: never shortened</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Kürzeste öffentliche Zeit in Minuten; leer: nie gekürzt</translation>
     </message>
     <message>
       <source>Fixed rooms</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Festgelegte Räume</translation>
     </message>
     <message>
       <source>Fixed start</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Festgelegter Beginn</translation>
     </message>
     <message>
       <source>Floor requests</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Wortmeldungen</translation>
     </message>
     <message>
       <source>Guiding question</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Leitfrage</translation>
     </message>
     <message>
       <source>How guests join online, as printed; empty: not online</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie Gäste online teilnehmen, wie gedruckt; leer: nicht online</translation>
     </message>
     <message>
       <source>Importance</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Wichtigkeit</translation>
     </message>
     <message>
       <source>Interpretation</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Dolmetschung</translation>
     </message>
     <message>
       <source>It would best start in one of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Beginn läge am besten in einem davon</translation>
     </message>
     <message>
       <source>It would better not start in any of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Beginn läge besser in keinem davon</translation>
     </message>
     <message>
       <source>Kind</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Label before the title, such as Panel 1</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Bezeichnung vor dem Titel, etwa Panel 1</translation>
     </message>
     <message>
       <source>Languages</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Sprachen</translation>
     </message>
     <message>
       <source>Languages of the booths, one booth and team each</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Sprachen der Kabinen, je eine Kabine und ein Team</translation>
     </message>
     <message>
       <source>Languages spoken</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Gesprochene Sprachen</translation>
     </message>
     <message>
       <source>Layout</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Bestuhlung</translation>
     </message>
     <message>
       <source>Layout needed; empty: any layout of the room that holds the guests</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Nötige Bestuhlung; leer: jede des Raums, die die Gäste fasst</translation>
     </message>
     <message>
       <source>Merged into</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusammengelegt mit</translation>
     </message>
     <message>
       <source>Minutes after the public time in which the room is cleared</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten nach der öffentlichen Zeit, in denen der Raum geräumt wird</translation>
     </message>
     <message>
       <source>Minutes before the public time in which the room is prepared</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten vor der öffentlichen Zeit, in denen der Raum vorbereitet wird</translation>
     </message>
     <message>
       <source>Minutes for questions, counted in the speaking time</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten für Fragen, in der Redezeit mitgezählt</translation>
     </message>
     <message>
       <source>Needs a livestream crew and consent of those who appear</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Braucht ein Livestream-Team und die Einwilligung der Auftretenden</translation>
     </message>
     <message>
       <source>Never between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Nie zwischen</translation>
     </message>
     <message>
       <source>Number or label</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Nummer oder Bezeichnung</translation>
     </message>
     <message>
       <source>One unit of each named equipment is needed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Von jedem genannten Gerät wird eines gebraucht</translation>
     </message>
     <message>
       <source>Online access</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Online-Zugang</translation>
     </message>
     <message>
       <source>Only between</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur zwischen</translation>
     </message>
     <message>
       <source>Only in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur in</translation>
     </message>
     <message>
       <source>Only these rooms; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur diese Räume; leer: ohne Grenze</translation>
     </message>
     <message>
       <source>Preferred public minutes</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Bevorzugte öffentliche Minuten</translation>
     </message>
     <message>
       <source>Preferred room tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Bevorzugte Raummerkmale</translation>
     </message>
     <message>
       <source>Preferred time tags</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Bevorzugte Zeitmerkmale</translation>
     </message>
     <message>
       <source>Registrations</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Anmeldungen</translation>
     </message>
     <message>
       <source>Request</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Anfrage</translation>
     </message>
     <message>
       <source>Rooms in which nothing public runs meanwhile</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Räume, in denen währenddessen nichts Öffentliches läuft</translation>
     </message>
     <message>
       <source>Rooms needed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Nötige Räume</translation>
     </message>
     <message>
       <source>Rooms used at once; 0: none, such as an online meeting</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Räume zugleich; 0: keiner, etwa bei einem Online-Treffen</translation>
     </message>
     <message>
       <source>Served in</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Gereicht in</translation>
     </message>
     <message>
       <source>Sessions that share a topic should not be parallel</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte mit gemeinsamem Thema sollen nicht gleichzeitig laufen</translation>
     </message>
     <message>
       <source>Sessions that share an audience should not be parallel</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte mit gemeinsamem Publikum sollen nicht gleichzeitig laufen</translation>
     </message>
     <message>
       <source>Set-up</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Aufbau</translation>
     </message>
     <message>
       <source>Shortest length</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Kürzeste Länge</translation>
     </message>
     <message>
       <source>Streamed</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Gestreamt</translation>
     </message>
     <message>
       <source>Subtitle</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Untertitel</translation>
     </message>
     <message>
       <source>Tags of slots in which it would best start</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Merkmale der Zeiten, in denen er am besten begänne</translation>
     </message>
     <message>
       <source>The public time lies in one of them; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Die öffentliche Zeit liegt in einem davon; leer: ohne Grenze</translation>
     </message>
     <message>
       <source>The public time touches none of them</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Die öffentliche Zeit berührt keines davon</translation>
     </message>
     <message>
       <source>The request as received, for side events</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Anfrage, wie eingegangen, für Nebenveranstaltungen</translation>
     </message>
     <message>
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit für Fragen</translation>
     </message>
     <message>
       <source>Topics</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Themen</translation>
     </message>
     <message>
       <source>Track</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Themenreihe</translation>
     </message>
     <message>
       <source>Track to which the session belongs; empty: none</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Themenreihe des Programmpunkts; leer: keine</translation>
     </message>
     <message>
       <source>Where a break or meal is served; these are its rooms</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Wo eine Pause oder Mahlzeit gereicht wird; das sind ihre Räume</translation>
     </message>
     <message>
       <source>Who takes part</source>
       <extracomment>fields of Session</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer mitwirkt</translation>
     </message>
     <message>
       <source>Window</source>
       <extracomment>fields of Slot</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeitfenster</translation>
     </message>
     <message>
       <source>Words that sessions may prefer or avoid</source>
       <extracomment>fields of Slot</extracomment>
-      <translation type="unfinished" />
+      <translation>Wörter, die Programmpunkte bevorzugen oder meiden können</translation>
     </message>
     <message>
       <source>Kinds</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Arten</translation>
     </message>
     <message>
       <source>Sessions start when the slot starts</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte beginnen mit dem Zeitabschnitt</translation>
     </message>
     <message>
       <source>Slots</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeitabschnitte</translation>
     </message>
     <message>
       <source>Start with slot</source>
       <extracomment>fields of SlotGrid</extracomment>
-      <translation type="unfinished" />
+      <translation>Beginn mit Abschnitt</translation>
     </message>
     <message>
       <source>One room</source>
       <extracomment>fields of Together</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Raum</translation>
     </message>
     <message>
       <source>Speaking time</source>
       <extracomment>fields of Walk</extracomment>
-      <translation type="unfinished" />
+      <translation>Redezeit</translation>
     </message>
     <message>
       <source>Minutes between two rooms of one floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten zwischen zwei Räumen eines Stockwerks</translation>
     </message>
     <message>
       <source>Minutes more for each floor between them</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusätzliche Minuten je Stockwerk dazwischen</translation>
     </message>
     <message>
       <source>Minutes more when the building differs</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusätzliche Minuten bei anderem Gebäude</translation>
     </message>
     <message>
       <source>Other building</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Anderes Gebäude</translation>
     </message>
     <message>
       <source>Pairs</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Paare</translation>
     </message>
     <message>
       <source>Per floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Je Stockwerk</translation>
     </message>
     <message>
       <source>Same floor</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Gleiches Stockwerk</translation>
     </message>
     <message>
       <source>Walks that are known</source>
       <extracomment>fields of Walking</extracomment>
-      <translation type="unfinished" />
+      <translation>Bekannte Wege</translation>
     </message>
     <message>
       <source>End</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Ende</translation>
     </message>
     <message>
       <source>First minute of the window</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Erste Minute des Zeitfensters</translation>
     </message>
     <message>
       <source>Minute after the last of the window</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Minute nach der letzten des Zeitfensters</translation>
     </message>
     <message>
       <source>Start</source>
       <extracomment>fields of Window</extracomment>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <source>On</source>
       <extracomment>fields of Wish</extracomment>
-      <translation type="unfinished" />
+      <translation>An</translation>
     </message>
     <message>
       <source>Penalty for one breach when the rule is a wish</source>
       <extracomment>fields of _Rule</extracomment>
-      <translation type="unfinished" />
+      <translation>Punkte für einen Verstoß, wenn die Regel ein Wunsch ist</translation>
     </message>
     <message>
       <source>A forum of 200 sessions in 20 rooms on three days, about 700 people</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Forum mit 200 Programmpunkten in 20 Räumen an drei Tagen, etwa 700 Personen</translation>
     </message>
     <message>
       <source>A forum of 60 sessions in 12 rooms on two days, about 200 people</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Forum mit 60 Programmpunkten in 12 Räumen an zwei Tagen, etwa 200 Personen</translation>
     </message>
     <message>
       <source>A one-day meeting that cannot be planned, for three separate reasons</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein eintägiges Treffen, das sich aus drei verschiedenen Gründen nicht planen lässt</translation>
     </message>
     <message>
       <source>The 25th Alliance conference: two days, 14 side events, six languages; people and times are invented</source>
       <extracomment>samples/__init__.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die 25. Konferenz der Allianz: zwei Tage, 14 Nebenveranstaltungen, sechs Sprachen; Personen und Zeiten sind erfunden</translation>
     </message>
     <message>
       <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
       <extracomment>scheduler/arranging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dort hat die Konferenz keinen weiteren Tag. Fügen Sie in den Einstellungen einen hinzu, oder wählen Sie einen anderen Platz.</translation>
     </message>
     <message>
       <source>“{title}” is not in the timetable. Place it first.</source>
       <extracomment>scheduler/arranging.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ steht nicht im Zeitplan. Planen Sie den Programmpunkt zuerst ein.</translation>
     </message>
     <message>
       <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
       <extracomment>scheduler/by_hand.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist {status} und wird nicht geplant. Nehmen Sie den Programmpunkt zuerst an, dann planen Sie ihn ein.</translation>
     </message>
     <message numerus="yes">
       <source>%n registered guest(s)</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n angemeldeter Gast</numerusform>
+        <numerusform>%n angemeldete Gäste</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n seat(s)</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Platz</numerusform>
+        <numerusform>%n Plätze</numerusform>
       </translation>
     </message>
     <message>
       <source>; it concerns {names}</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>; es betrifft {names}</translation>
     </message>
     <message>
       <source>In {session} the speakers do not stand by rank.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {session} stehen die Redner nicht nach Rang.</translation>
     </message>
     <message>
       <source>In {session} {minutes} of speaking are planned in {duration}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {session} sind {minutes} Redezeit geplant, bei einer Länge von {duration}.</translation>
     </message>
     <message>
       <source>Of the people on {session} {share} per cent are {word}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf dem Podium von {session} sind {share} Prozent {word}.</translation>
     </message>
     <message>
       <source>men</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Männer</translation>
     </message>
     <message>
       <source>women</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Frauen</translation>
     </message>
     <message>
       <source>{session} falls into {holiday}{whom}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} fällt auf {holiday}{whom}.</translation>
     </message>
     <message>
       <source>{session} has {guests}; there are {how_many}.</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} hat {guests}; es gibt {how_many}.</translation>
     </message>
     <message>
       <source>{day}from {begin} to {end}</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{day}von {begin} bis {end}</translation>
     </message>
     <message>
       <source>{name} needs {minutes} of rest after {first}, and has {free} before {second}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} braucht nach {first} {minutes} Ruhe und hat vor {second} {free}.</translation>
     </message>
     <message>
       <source>{name} {first} and then {second}, but the walk takes {minutes} and there are {free}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {first} und danach {second}, aber der Weg dauert {minutes}, und es bleiben {free}.</translation>
     </message>
     <message>
       <source>{name} {first} and {second} {when}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {first} und {second} {when}.</translation>
     </message>
     <message>
       <source>{name} {second} {minutes} after {session}, and should be there {minutes_two} early.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} {second} {minutes} nach {session} und sollte {minutes_two} früher da sein.</translation>
     </message>
     <message>
       <source>{person} has {names} during {session} and could not eat.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} hat während {session}: {names} und könnte nicht essen.</translation>
     </message>
     <message>
       <source>{person} has {number} sessions on one day; the limit is {max_sessions_per_day}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} hat an einem Tag {number} Programmpunkte; die Grenze ist {max_sessions_per_day}.</translation>
     </message>
     <message>
       <source>{person} takes part for {minutes} on one day; the limit is {max_minutes_per_day}.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} nimmt an einem Tag {minutes} lang teil; die Grenze ist {max_minutes_per_day}.</translation>
     </message>
     <message>
       <source>{person} {does} without the support person, who must be there too.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} {does} ohne die Begleitperson, die auch dabei sein muss.</translation>
     </message>
     <message>
       <source>{session} is livestreamed, and {person} does not consent to be seen.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} wird im Livestream gezeigt, und {person} willigt nicht ein, gesehen zu werden.</translation>
     </message>
     <message>
       <source> in {layout} layout</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation> mit Bestuhlung {layout}</translation>
     </message>
     <message numerus="yes">
       <source>%n booth(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Kabine</numerusform>
+        <numerusform>%n Kabinen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Gast</numerusform>
+        <numerusform>%n Gäste</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n interpreter(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Dolmetscher</numerusform>
+        <numerusform>%n Dolmetscher</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n room(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Raum</numerusform>
+        <numerusform>%n Räume</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Programmpunkt</numerusform>
+        <numerusform>%n Programmpunkte</numerusform>
       </translation>
     </message>
     <message>
       <source>Between {pair} {room} has too little time for {why}: {minutes} free instead of {gap}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zwischen {pair} hat {room} zu wenig Zeit für {why}: {minutes} frei statt {gap}.</translation>
     </message>
     <message>
       <source>Set-up or clearing of {pair} in {room} overlap by {minutes}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf- oder Abbau von {pair} in {room} überschneiden sich um {minutes}.</translation>
     </message>
     <message>
       <source>Somebody in {session} needs a hearing loop; {room} has none.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jemand in {session} braucht eine Höranlage; {room} hat keine.</translation>
     </message>
     <message>
       <source>Somebody in {session} needs a step-free room; {room} has steps.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jemand in {session} braucht einen stufenlosen Raum; {room} hat Stufen.</translation>
     </message>
     <message>
       <source>a booth team for {offers}</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Kabinenteam für {offers}</translation>
     </message>
     <message>
       <source>a livestream crew</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Livestream-Team</translation>
     </message>
     <message>
       <source>a sign-language team</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ein Gebärdensprachteam</translation>
     </message>
     <message>
       <source>at once</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>gleichzeitig</translation>
     </message>
     <message>
       <source>captioning</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Untertitelung</translation>
     </message>
     <message>
       <source>equipment ({offers})</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gerät ({offers})</translation>
     </message>
     <message>
       <source>hold</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fassen</translation>
     </message>
     <message>
       <source>holds</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fasst</translation>
     </message>
     <message>
       <source>less than {minutes} apart</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>im Abstand von weniger als {minutes}</translation>
     </message>
     <message>
       <source>none</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>serves</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>bedient</translation>
     </message>
     <message>
       <source>share a member and serve</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>haben ein gemeinsames Mitglied und bedienen</translation>
     </message>
     <message>
       <source>the change of layout</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>den Umbau</translation>
     </message>
     <message>
       <source>the turnaround</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Wechselzeit</translation>
     </message>
     <message>
       <source>{names} {many} {pair} {what}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} {many} {pair} {what}.</translation>
     </message>
     <message>
       <source>{pair} are in {room} at the same time, {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pair} sind gleichzeitig in {room}, {when}.</translation>
     </message>
     <message>
       <source>{room} cannot be used for {session} {when}, set-up and clearing too.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room} ist für {session} {when} nicht nutzbar, Auf- und Abbau eingeschlossen.</translation>
     </message>
     <message>
       <source>{room} takes {most} at once; with {latest} it has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room} nimmt {most} zugleich auf; mit {latest} sind es {number}.</translation>
     </message>
     <message>
       <source>{session} closes {name}; {session_two} is there {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} schließt {name}; {session_two} ist {when} dort.</translation>
     </message>
     <message>
       <source>{session} expects {how_many}; {names} {verb} {held}{how}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} erwartet {how_many}; {names} {verb} {held}{how}.</translation>
     </message>
     <message>
       <source>{session} has {what} that it does not need.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} hat {what}, ohne es zu brauchen.</translation>
     </message>
     <message>
       <source>{session} is in {room}, which is hidden.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} ist in {room}, einem ausgeblendeten Raum.</translation>
     </message>
     <message>
       <source>{session} is served in {names}, but stands elsewhere.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} wird in {names} gereicht, steht aber anderswo.</translation>
     </message>
     <message>
       <source>{session} lacks {what}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Für {session} fehlt {what}.</translation>
     </message>
     <message>
       <source>{session} may not be in {room}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} darf nicht in {room} sein.</translation>
     </message>
     <message>
       <source>{session} needs {how_many} and has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} braucht {how_many} und hat {number}.</translation>
     </message>
     <message>
       <source>{session} needs {how_many}; {room} has {number}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} braucht {how_many}; {room} hat {number}.</translation>
     </message>
     <message>
       <source>{session} needs {names}, which {room} lacks.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} braucht {names}; das fehlt in {room}.</translation>
     </message>
     <message>
       <source>{unit} has {members}; {session} needs {least}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} hat {members}; {session} braucht {least}.</translation>
     </message>
     <message>
       <source>{unit} is not there for {session}, {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} ist für {session} nicht da, {when}.</translation>
     </message>
     <message>
       <source>{unit} serves {minutes} on one day; the limit is {minutes_per_day}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} ist an einem Tag {minutes} im Einsatz; die Grenze ist {minutes_per_day}.</translation>
     </message>
     <message>
       <source> at one time</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> gleichzeitig</translation>
     </message>
     <message>
       <source> at one time and</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> gleichzeitig und</translation>
     </message>
     <message>
       <source> in one room</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> in einem Raum</translation>
     </message>
     <message>
       <source> on one day</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> an einem Tag</translation>
     </message>
     <message>
       <source> to the end of {session}</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation> bis zum Ende von {session}</translation>
     </message>
     <message>
       <source>, at least {minutes} later</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, mindestens {minutes} später</translation>
     </message>
     <message>
       <source>From the start of {session}{between} there is no break for more than {minutes}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ab dem Beginn von {session}{between} gibt es länger als {minutes} keine Pause.</translation>
     </message>
     <message>
       <source>The speakers of {session} are not in the order asked for.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Redner von {session} sind nicht in der verlangten Folge.</translation>
     </message>
     <message>
       <source>{lead} leads {number} sessions{on_a_day}; the limit is {limit}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{lead} leitet {number} Programmpunkte{on_a_day}; die Grenze ist {limit}.</translation>
     </message>
     <message>
       <source>{names} run at the same time; at most {limit} of them may.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} laufen gleichzeitig; höchstens {limit} davon dürfen es.</translation>
     </message>
     <message>
       <source>{names} should be on different days.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} sollen an verschiedenen Tagen sein.</translation>
     </message>
     <message>
       <source>{names} should be on one day and are on {number}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} sollen an einem Tag sein und sind an {number}.</translation>
     </message>
     <message>
       <source>{names} should be{what}{where}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{names} sollen{what}{where} sein.</translation>
     </message>
     <message>
       <source>{pair} may not run at the same time, {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pair} dürfen nicht gleichzeitig laufen, {when}.</translation>
     </message>
     <message>
       <source>{pair} should not run in parallel, {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{pair} sollen nicht gleichzeitig laufen, {when}.</translation>
     </message>
     <message>
       <source>{second} does not follow {first} on the same day within {minutes}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} folgt nicht innerhalb von {minutes} am selben Tag auf {first}.</translation>
     </message>
     <message>
       <source>{second} must come after {first}{later}, but starts {when}.</source>
       <extracomment>scheduler/checker/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} muss nach {first} kommen{later}, beginnt aber {when}.</translation>
     </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Minute</numerusform>
+        <numerusform>%n Minuten</numerusform>
       </translation>
     </message>
     <message>
       <source>A speaker whose name is protected</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Person mit geschütztem Namen</translation>
     </message>
     <message>
       <source>Friday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Freitag</translation>
     </message>
     <message>
       <source>Monday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Montag</translation>
     </message>
     <message>
       <source>Saturday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Samstag</translation>
     </message>
     <message>
       <source>Sunday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sonntag</translation>
     </message>
     <message>
       <source>Thursday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Donnerstag</translation>
     </message>
     <message>
       <source>Tuesday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dienstag</translation>
     </message>
     <message>
       <source>Wednesday</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mittwoch</translation>
     </message>
     <message>
       <source>attends</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>besucht</translation>
     </message>
     <message>
       <source>gives a keynote in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hält die Hauptrede in</translation>
     </message>
     <message>
       <source>gives opening remarks in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>spricht zur Begrüßung in</translation>
     </message>
     <message>
       <source>interprets in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>dolmetscht in</translation>
     </message>
     <message>
       <source>moderates</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>moderiert</translation>
     </message>
     <message>
       <source>moderates online</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>moderiert online</translation>
     </message>
     <message>
       <source>on {weekday} </source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>am {weekday} </translation>
     </message>
     <message>
       <source>reports on</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>berichtet über</translation>
     </message>
     <message>
       <source>speaks in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>spricht in</translation>
     </message>
     <message>
       <source>supports somebody in</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>begleitet jemanden in</translation>
     </message>
     <message>
       <source>{one} and {other}</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{one} und {other}</translation>
     </message>
     <message>
       <source>{verb} {session}</source>
       <extracomment>scheduler/checker/say.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{verb} {session}</translation>
     </message>
     <message>
       <source>“{title}”</source>
@@ -2590,232 +2590,232 @@
     <message>
       <source>; a deputy or a video message could take the part</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>; eine Vertretung oder eine Videobotschaft könnte den Auftritt übernehmen</translation>
     </message>
     <message>
       <source>For {person} it would be night during {session}, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Für {person} wäre es während {session} Nacht, {when}.</translation>
     </message>
     <message>
       <source>needed for {session}</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nötig für {session}</translation>
     </message>
     <message>
       <source>{day}at {clock}</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{day}um {clock}</translation>
     </message>
     <message>
       <source>{least} to {minutes}</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{least} bis {minutes}</translation>
     </message>
     <message>
       <source>{person} asked for no first or last slot, but {does} {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} bat um keinen Platz am Rand des Tages, aber {does} {when}.</translation>
     </message>
     <message>
       <source>{person} is not available when {when}, {when_two}{remedy}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ist nicht verfügbar: {when}, {when_two}{remedy}.</translation>
     </message>
     <message>
       <source>{session} cannot meet {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} kann {when} nicht stattfinden.</translation>
     </message>
     <message>
       <source>{session} has no place in the timetable yet.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} hat noch keinen Platz im Zeitplan.</translation>
     </message>
     <message>
       <source>{session} has {minutes}; it needs {wanted}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} hat {minutes} und braucht {wanted}.</translation>
     </message>
     <message>
       <source>{session} is before the end of the opening, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} liegt vor dem Ende der Eröffnung, {when}.</translation>
     </message>
     <message>
       <source>{session} is fixed in {names}, but stands elsewhere.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} ist in {names} festgelegt, steht aber anderswo.</translation>
     </message>
     <message>
       <source>{session} is fixed with {name} as its main room.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} ist mit {name} als Hauptraum festgelegt.</translation>
     </message>
     <message>
       <source>{session} is fixed {when}, but stands {when_two}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} ist {when} festgelegt, steht aber {when_two}.</translation>
     </message>
     <message>
       <source>{session} is interpreted {when}, outside the hours of interpretation.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} wird {when} gedolmetscht, außerhalb der Zeiten der Dolmetschung.</translation>
     </message>
     <message>
       <source>{session} is not at one of its allowed times, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} ist zu keiner der erlaubten Zeiten, {when}.</translation>
     </message>
     <message>
       <source>{session} is outside the hours of the day, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} liegt außerhalb der Stunden des Tages, {when}.</translation>
     </message>
     <message>
       <source>{session} is {status} and yet stands in the timetable.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} ist {status} und steht doch im Zeitplan.</translation>
     </message>
     <message>
       <source>{session} lies in none of the slots for its kind, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} liegt in keinem der Zeitabschnitte für seine Art, {when}.</translation>
     </message>
     <message>
       <source>A rule names “{title}” with {others}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Regel nennt „{title}“ mit {others}.</translation>
     </message>
     <message>
       <source>A rule names “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Regel nennt „{title}“.</translation>
     </message>
     <message>
       <source>A rule on the order of speakers in “{title}” names {name}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Regel zur Rednerfolge in „{title}“ nennt {name}.</translation>
     </message>
     <message>
       <source>The draft variant “{variant}” uses {name}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Entwurfsvariante „{variant}“ nutzt {name}.</translation>
     </message>
     <message>
       <source>The draft variant “{variant}” uses “{name}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Entwurfsvariante „{variant}“ nutzt „{name}“.</translation>
     </message>
     <message>
       <source>The walk between {one} and {other} is known.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Weg zwischen {one} und {other} ist bekannt.</translation>
     </message>
     <message>
       <source>{name} belongs to “{unit}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} gehört zu „{unit}“.</translation>
     </message>
     <message>
       <source>{name} has asked for the floor in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} hat in „{title}“ um das Wort gebeten.</translation>
     </message>
     <message>
       <source>{name} has the role “{role}” in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} hat in „{title}“ die Rolle „{role}“.</translation>
     </message>
     <message>
       <source>{name} is the support person of {other}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist Begleitperson von {other}.</translation>
     </message>
     <message>
       <source>{name} takes the part of {absent} in “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} vertritt {absent} in „{title}“.</translation>
     </message>
     <message>
       <source>“{name}” serves “{title}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“ bedient „{title}“.</translation>
     </message>
     <message>
       <source>“{title}” closes {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ schließt {room}.</translation>
     </message>
     <message>
       <source>“{title}” is allowed in {room} only, and would then be allowed in any room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist nur in {room} erlaubt und wäre dann in jedem Raum erlaubt.</translation>
     </message>
     <message>
       <source>“{title}” is allowed in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist in {room} erlaubt.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, and would no longer be fixed in any room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist in {room} festgelegt und wäre dann in keinem Raum mehr festgelegt.</translation>
     </message>
     <message>
       <source>“{title}” is in the draft variant “{variant}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ steht in der Entwurfsvariante „{variant}“.</translation>
     </message>
     <message>
       <source>“{title}” is in the timetable.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ steht im Zeitplan.</translation>
     </message>
     <message>
       <source>“{title}” is served in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ wird in {room} gereicht.</translation>
     </message>
     <message>
       <source>“{title}” takes place in {room} and becomes unscheduled.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ findet in {room} statt und ist dann nicht mehr eingeplant.</translation>
     </message>
     <message>
       <source>“{title}” takes place in {room} and loses that room.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ findet in {room} statt und verliert diesen Raum.</translation>
     </message>
     <message>
       <source>“{title}” was merged into “{title_}”.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ wurde mit „{title_}“ zusammengelegt.</translation>
     </message>
     <message>
       <source>“{title}” would best be in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ wäre am besten in {room}.</translation>
     </message>
     <message>
       <source>“{title}” would better not be in {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ wäre besser nicht in {room}.</translation>
     </message>
     <message>
       <source>A conference needs a title. Type one.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Konferenz braucht einen Titel. Geben Sie einen ein.</translation>
     </message>
     <message>
       <source>A conflict is accepted with a reason only. Say why it may stay.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Konflikt wird nur mit Begründung hingenommen. Sagen Sie, warum er bleiben darf.</translation>
     </message>
     <message>
       <source>This cannot be accepted. {faults} Nothing was changed.</source>
       <extracomment>scheduler/edits.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht hinnehmen. {faults} Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>has no room that could be fixed. Place it first, or say which.</source>
@@ -2835,207 +2835,207 @@
     <message>
       <source>The conference</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Konferenz</translation>
     </message>
     <message>
       <source>There are {rest} more faults.</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt {rest} weitere Fehler.</translation>
     </message>
     <message>
       <source>There is one more fault.</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt einen weiteren Fehler.</translation>
     </message>
     <message>
       <source>does not say its type</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nennt seine Art nicht</translation>
     </message>
     <message>
       <source>has more than {most} entries</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>hat mehr als {most} Einträge</translation>
     </message>
     <message>
       <source>is missing</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fehlt</translation>
     </message>
     <message>
       <source>is not a known field</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist kein bekanntes Feld</translation>
     </message>
     <message>
       <source>is not valid there</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ist dort nicht gültig</translation>
     </message>
     <message>
       <source>must be a colour such as #1b4f8f</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss eine Farbe wie #1b4f8f sein</translation>
     </message>
     <message>
       <source>must be a date and time such as 2025-03-31T09:30:00+02:00</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss Datum und Uhrzeit wie 2025-03-31T09:30:00+02:00 sein</translation>
     </message>
     <message>
       <source>must be a date such as 2025-03-31</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss ein Datum wie 2025-03-31 sein</translation>
     </message>
     <message>
       <source>must be a group of named fields</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss eine Gruppe benannter Felder sein</translation>
     </message>
     <message>
       <source>must be a language such as en or de</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss eine Sprache wie en oder de sein</translation>
     </message>
     <message>
       <source>must be a list</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss eine Liste sein</translation>
     </message>
     <message>
       <source>must be a time of day such as 09:30:00</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss eine Uhrzeit wie 09:30:00 sein</translation>
     </message>
     <message>
       <source>must be a whole number</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss eine ganze Zahl sein</translation>
     </message>
     <message>
       <source>must be an id: up to 64 letters without accents, digits, hyphens and underscores</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss eine Kennung sein: bis zu 64 Buchstaben ohne Akzente, Ziffern, Binde- und Unterstriche</translation>
     </message>
     <message>
       <source>must be at least {least}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss mindestens {least} sein</translation>
     </message>
     <message>
       <source>must be at most {most}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>darf höchstens {most} sein</translation>
     </message>
     <message>
       <source>must be one of {known}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss eines hiervon sein: {known}</translation>
     </message>
     <message>
       <source>must be text</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss Text sein</translation>
     </message>
     <message>
       <source>must be text in base64</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss Text in base64 sein</translation>
     </message>
     <message>
       <source>must be true or false</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>muss ja oder nein sein</translation>
     </message>
     <message>
       <source>must not be empty</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>darf nicht leer sein</translation>
     </message>
     <message>
       <source>needs at least {least} entries</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>braucht mindestens {least} Einträge</translation>
     </message>
     <message>
       <source>needs its offset from UTC, such as 2025-03-31T09:30:00+02:00</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>braucht den Abstand zu UTC, etwa 2025-03-31T09:30:00+02:00</translation>
     </message>
     <message>
       <source>{fault}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{fault}</translation>
     </message>
     <message>
       <source>{fault}.</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{fault}.</translation>
     </message>
     <message>
       <source>{one} {other}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{one} {other}</translation>
     </message>
     <message>
       <source>{path}: {fault}</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}: {fault}</translation>
     </message>
     <message>
       <source>{path}: {fault}.</source>
       <extracomment>scheduler/faults.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path}: {fault}.</translation>
     </message>
     <message>
       <source>Registered: {there} in person, {online} online.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Angemeldet: {there} vor Ort, {online} online.</translation>
     </message>
     <message>
       <source>Registered: {there} in person, {online} online; {room} has {seats} seats, {over} too few.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Angemeldet: {there} vor Ort, {online} online; {room} hat {seats} Plätze, {over} zu wenig.</translation>
     </message>
     <message>
       <source>Registered: {there} in person, {online} online; {room} has {seats} seats.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Angemeldet: {there} vor Ort, {online} online; {room} hat {seats} Plätze.</translation>
     </message>
     <message>
       <source>Say who asks for the floor: a person, a name or a delegation.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, wer um das Wort bittet: eine Person, ein Name oder eine Delegation.</translation>
     </message>
     <message>
       <source>The requests take {asked} min; with the planned speakers that is {over} min more than the session has.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Wortmeldungen dauern {asked} Min.; mit den geplanten Rednern sind das {over} Min. mehr, als der Programmpunkt hat.</translation>
     </message>
     <message>
       <source>The requests take {asked} min; {left} min of the session are left.</source>
       <extracomment>scheduler/floor.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Wortmeldungen dauern {asked} Min.; {left} Min. des Programmpunkts bleiben.</translation>
     </message>
     <message>
       <source>A new conference needs a title and at least one language. Fill them in.</source>
       <extracomment>scheduler/frame.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine neue Konferenz braucht einen Titel und mindestens eine Sprache. Füllen Sie beides aus.</translation>
     </message>
     <message>
       <source>The conference cannot be made. {faults} Correct it and try again.</source>
       <extracomment>scheduler/frame.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Konferenz lässt sich nicht anlegen. {faults} Berichtigen Sie das, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>There is no time zone “{zone}”, or the date is out of range. Choose others.</source>
       <extracomment>scheduler/frame.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Zeitzone „{zone}“, oder das Datum ist unmöglich. Wählen Sie andere.</translation>
     </message>
     <message>
       <source>This cannot be done. {faults} Nothing was changed.</source>
       <extracomment>scheduler/lookup.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das ist nicht möglich. {faults} Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>This person is no longer in the conference.</source>
@@ -3070,318 +3070,318 @@
     <message>
       <source>the window ends ({end}) before it starts ({start})</source>
       <extracomment>scheduler/model/base.py</extracomment>
-      <translation type="unfinished" />
+      <translation>das Zeitfenster endet ({end}), bevor es beginnt ({start})</translation>
     </message>
     <message>
       <source>{moment} is not a whole minute</source>
       <extracomment>scheduler/model/base.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{moment} ist keine volle Minute</translation>
     </message>
     <message>
       <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
       <extracomment>scheduler/model/session.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die kürzeste Länge ({least} Min.) übersteigt die bevorzugte ({most} Min.)</translation>
     </message>
     <message numerus="yes">
       <source>%n accepted conflict(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n hingenommener Konflikt</numerusform>
+        <numerusform>%n hingenommene Konflikte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n appearance(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Auftritt</numerusform>
+        <numerusform>%n Auftritte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s), with their hours and slots</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Tag mit seinen Stunden und Zeitabschnitten</numerusform>
+        <numerusform>%n Tage mit ihren Stunden und Zeitabschnitten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n draft variant(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Entwurfsvariante</numerusform>
+        <numerusform>%n Entwurfsvarianten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n observance(s), moved with the days: check the dates</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Feiertag oder Brauch, mit den Tagen verschoben: prüfen Sie das Datum</numerusform>
+        <numerusform>%n Feiertage oder Bräuche, mit den Tagen verschoben: prüfen Sie die Daten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people, with their contacts</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person mit ihren Kontakten</numerusform>
+        <numerusform>%n Personen mit ihren Kontakten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n release(s), and who was told of them</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Fassung, und wer davon benachrichtigt wurde</numerusform>
+        <numerusform>%n Fassungen, und wer davon benachrichtigt wurde</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s) for side events, as received</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Anfrage für Nebenveranstaltungen, wie eingegangen</numerusform>
+        <numerusform>%n Anfragen für Nebenveranstaltungen, wie eingegangen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n request(s) for the floor</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Wortmeldung</numerusform>
+        <numerusform>%n Wortmeldungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rule(s) about the order of speakers</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Regel zur Rednerfolge</numerusform>
+        <numerusform>%n Regeln zur Rednerfolge</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n rule(s) between sessions</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Regel zwischen Programmpunkten</numerusform>
+        <numerusform>%n Regeln zwischen Programmpunkten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) left unplanned</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Programmpunkt bleibt ungeplant</numerusform>
+        <numerusform>%n Programmpunkte bleiben ungeplant</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s), with their wishes</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Programmpunkt mit seinen Wünschen</numerusform>
+        <numerusform>%n Programmpunkte mit ihren Wünschen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n team(s), crew(s) or equipment, without members</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Team oder Gerät, ohne Mitglieder</numerusform>
+        <numerusform>%n Teams oder Geräte, ohne Mitglieder</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>People are named in the words of %n session(s). Look through them before they are printed.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>In den Texten von %n Programmpunkt sind Personen genannt. Sehen Sie ihn durch, bevor gedruckt wird.</numerusform>
+        <numerusform>In den Texten von %n Programmpunkten sind Personen genannt. Sehen Sie sie durch, bevor gedruckt wird.</numerusform>
       </translation>
     </message>
     <message>
       <source>These dates are out of the calendar. Choose another first day.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese Daten liegen außerhalb des Kalenders. Wählen Sie einen anderen ersten Tag.</translation>
     </message>
     <message>
       <source>This conference has no days that could be moved. Choose another file, or begin anew.</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese Konferenz hat keine Tage, die sich verschieben ließen. Wählen Sie eine andere Datei, oder beginnen Sie neu.</translation>
     </message>
     <message numerus="yes">
       <source>the places of %n session(s) in the timetable</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>der Platz von %n Programmpunkt im Zeitplan</numerusform>
+        <numerusform>die Plätze von %n Programmpunkten im Zeitplan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>the registrations for %n session(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>die Anmeldungen zu %n Programmpunkt</numerusform>
+        <numerusform>die Anmeldungen zu %n Programmpunkten</numerusform>
       </translation>
     </message>
     <message>
       <source>Change places with “{title}”</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Platz tauschen mit „{title}“</translation>
     </message>
     <message>
       <source>Shorten to {minutes} min</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf {minutes} Min. kürzen</translation>
     </message>
     <message>
       <source>mends the conflict</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>behebt den Konflikt</translation>
     </message>
     <message>
       <source>mends {mended} of {of} conflicts</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>behebt {mended} von {of} Konflikten</translation>
     </message>
     <message>
       <source>{deputy} for {name}</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{deputy} für {name}</translation>
     </message>
     <message>
       <source>{gone}, wishes as now</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{gone}, Wünsche wie jetzt</translation>
     </message>
     <message>
       <source>{gone}, wishes better by {points}</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{gone}, Wünsche um {points} besser</translation>
     </message>
     <message>
       <source>{gone}, wishes worse by {points}</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{gone}, Wünsche um {points} schlechter</translation>
     </message>
     <message>
       <source>{name} by video</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} per Video</translation>
     </message>
     <message>
       <source>{name} from afar</source>
       <extracomment>scheduler/other_ways.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} zugeschaltet</translation>
     </message>
     <message>
       <source>The conference has no days, so its sessions cannot be printed; add its days in the settings.</source>
       <extracomment>scheduler/papers/content/reading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Konferenz hat keine Tage, daher lassen sich ihre Programmpunkte nicht drucken; fügen Sie in den Einstellungen Tage hinzu.</translation>
     </message>
     <message>
       <source>The time stamp of a paper needs a time zone; add one, such as +01:00.</source>
       <extracomment>scheduler/papers/content/reading.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Zeitangabe eines Papiers braucht eine Zeitzone; fügen Sie eine hinzu, etwa +01:00.</translation>
     </message>
     <message>
       <source>The logo of the conference cannot be read; choose a PNG or JPEG file in its settings.</source>
       <extracomment>scheduler/papers/drawing/canvas.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Logo der Konferenz ist nicht lesbar; wählen Sie in den Einstellungen eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
       <source>The font {name} cannot be read; install the package font-roboto again.</source>
       <extracomment>scheduler/papers/drawing/fonts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Schrift {name} ist nicht lesbar; richten Sie das Paket font-roboto neu ein.</translation>
     </message>
     <message>
       <source>A text of the conference has characters that no file can hold. Undo the last paste and save again.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Text der Konferenz hat Zeichen, die keine Datei aufnehmen kann. Machen Sie das letzte Einfügen rückgängig, und speichern Sie noch einmal.</translation>
     </message>
     <message>
       <source>Choose a file that Hofburg has saved; it ends in .hofburg.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Datei, die Hofburg gespeichert hat; sie endet auf .hofburg.</translation>
     </message>
     <message>
       <source>Restore it from a backup or a recovery copy.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Stellen Sie sie aus einer Sicherung oder Rettungskopie wieder her.</translation>
     </message>
     <message>
       <source>it holds something that no project has</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sie enthält etwas, das kein Projekt hat</translation>
     </message>
     <message>
       <source>{name} cannot be opened. {faults} Correct it in the file, or restore a backup.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht öffnen. {faults} Berichtigen Sie das in der Datei, oder nehmen Sie eine Sicherung.</translation>
     </message>
     <message>
       <source>{name} cannot be opened. “{what}” is not a known field. Remove it, or restore a backup.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht öffnen. „{what}“ ist kein bekanntes Feld. Entfernen Sie es, oder nehmen Sie eine Sicherung.</translation>
     </message>
     <message>
       <source>{name} is damaged or not a Hofburg project: byte {position} is not UTF-8 text. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt oder kein Hofburg-Projekt: Byte {position} ist kein UTF-8-Text. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: it breaks off or is misspelt in line {line}. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: Die Datei bricht ab oder ist in Zeile {line} falsch geschrieben. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be brought from format {step} to {next}. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: Format {step} lässt sich nicht auf {next} bringen. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: it holds no conference. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: Es ist keine Konferenz darin. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: its format version is missing or is not a whole number from 1. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: Die Formatversion fehlt oder ist keine ganze Zahl ab 1. {backup}</translation>
     </message>
     <message>
       <source>{name} is damaged: {reason}. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist beschädigt: {reason}. {backup}</translation>
     </message>
     <message>
       <source>{name} is empty. {backup}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist leer. {backup}</translation>
     </message>
     <message>
       <source>{name} is not a Hofburg project. {other}</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Hofburg-Projekt. {other}</translation>
     </message>
     <message>
       <source>{name} was saved by a newer Hofburg (format {version}; this one reads up to {newest}). Install the newer Hofburg to open it.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} wurde mit einem neueren Hofburg gespeichert (Format {version}; dieses liest bis {newest}). Richten Sie das neuere Hofburg ein, um die Datei zu öffnen.</translation>
     </message>
     <message>
       <source>The folder {parent} cannot be written ({cause}). Save in another folder.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In den Ordner {parent} lässt sich nicht schreiben ({cause}). Speichern Sie in einem anderen Ordner.</translation>
     </message>
     <message>
       <source>The lock {name} cannot be written ({cause}). Free some space and try again.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Sperre {name} lässt sich nicht schreiben ({cause}). Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>an unknown program (its lock cannot be read)</source>
@@ -3396,12 +3396,12 @@
     <message>
       <source>{name} cannot be locked because another program takes its lock again and again. Try once more.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht sperren, weil ein anderes Programm die Sperre immer wieder nimmt. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
       <source>{name} is open for writing by {owner}. Close it there, save under another name, or take the project over if that program no longer runs.</source>
       <extracomment>scheduler/project_file/lock.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist zum Schreiben geöffnet, von {owner}. Schließen Sie die Datei dort, speichern Sie unter anderem Namen, oder übernehmen Sie das Projekt, wenn jenes Programm nicht mehr läuft.</translation>
     </message>
     <message>
       <source>{user} on {host} (process {process}, since {time})</source>
@@ -3411,462 +3411,462 @@
     <message>
       <source>The folder {folder} for recovery copies cannot be made ({cause}). Save now.</source>
       <extracomment>scheduler/project_file/recovery.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Ordner {folder} für Rettungskopien lässt sich nicht anlegen ({cause}). Speichern Sie jetzt.</translation>
     </message>
     <message>
       <source>The folder {parent} does not exist. Create it, or save the project elsewhere.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Ordner {parent} gibt es nicht. Legen Sie ihn an, oder speichern Sie das Projekt anderswo.</translation>
     </message>
     <message>
       <source>the disk is full. Free some space, or save elsewhere.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>der Datenträger ist voll. Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
     </message>
     <message>
       <source>the folder may not be written. Save elsewhere.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>in den Ordner darf nicht geschrieben werden. Speichern Sie anderswo.</translation>
     </message>
     <message>
       <source>{cause}. Save elsewhere.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{cause}. Speichern Sie anderswo.</translation>
     </message>
     <message>
       <source>{name} cannot be read ({why}). Check the disk and the name.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht lesen ({why}). Prüfen Sie Datenträger und Namen.</translation>
     </message>
     <message>
       <source>{name} cannot be saved: {cause} What was saved before is still there.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht speichern: {cause} Was zuvor gespeichert war, ist noch da.</translation>
     </message>
     <message>
       <source>{name} is a folder. Choose a file that ends in .hofburg.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Ordner. Wählen Sie eine Datei, die auf .hofburg endet.</translation>
     </message>
     <message>
       <source>{name} is a sample and stays as it is. Save the project under another name.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist ein Beispiel und bleibt, wie es ist. Speichern Sie das Projekt unter anderem Namen.</translation>
     </message>
     <message>
       <source>{name} is larger than any Hofburg project can be. Choose a file that Hofburg has saved.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist größer, als ein Hofburg-Projekt sein kann. Wählen Sie eine Datei, die Hofburg gespeichert hat.</translation>
     </message>
     <message>
       <source>{name} is not a file. Choose a file that ends in .hofburg.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist keine Datei. Wählen Sie eine Datei, die auf .hofburg endet.</translation>
     </message>
     <message>
       <source>{name} may not be read. Ask its owner for the right to read it.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} darf nicht gelesen werden. Bitten Sie die Person, der die Datei gehört, um das Recht dazu.</translation>
     </message>
     <message>
       <source>{path} does not exist. Check the name and the folder.</source>
       <extracomment>scheduler/project_file/store.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
       <source>Say into which session “{title}” is merged.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, mit welchem Programmpunkt „{title}“ zusammengelegt wird.</translation>
     </message>
     <message>
       <source>“{title}” cannot be merged into itself.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ lässt sich nicht mit sich selbst zusammenlegen.</translation>
     </message>
     <message>
       <source>“{title}” is no request; its status is changed with its other fields.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist keine Anfrage; der Status wird bei den anderen Feldern geändert.</translation>
     </message>
     <message>
       <source>“{title}” is {now}; it cannot be {then} now. Take it up for review first.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist {now}; „{then}“ ist jetzt nicht möglich. Nehmen Sie die Anfrage zuerst wieder in Prüfung.</translation>
     </message>
     <message>
       <source>“{title}” is {status}; a request is merged into a session that is planned. Accept that one first.</source>
       <extracomment>scheduler/requests.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist {status}; eine Anfrage wird mit einem Programmpunkt zusammengelegt, der geplant wird. Nehmen Sie jenen zuerst an.</translation>
     </message>
     <message>
       <source>At most {limit} at one time: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstens {limit} gleichzeitig: {sessions} – {level}</translation>
     </message>
     <message>
       <source>At most {limit} of one lead organiser on each day, of the kind: {kinds} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstens {limit} desselben Hauptveranstalters je Tag, der Art: {kinds} – {level}</translation>
     </message>
     <message>
       <source>At most {limit} of one lead organiser, of the kind: {kinds} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Höchstens {limit} desselben Hauptveranstalters, der Art: {kinds} – {level}</translation>
     </message>
     <message>
       <source>At the same time in one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gleichzeitig in einem Raum: {sessions} – {level}</translation>
     </message>
     <message>
       <source>At the same time: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gleichzeitig: {sessions} – {level}</translation>
     </message>
     <message>
       <source>Each on another day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jeder an einem anderen Tag: {sessions} – {level}</translation>
     </message>
     <message>
       <source>In one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In einem Raum: {sessions} – {level}</translation>
     </message>
     <message>
       <source>In {session} in this order: {people} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In {session} in dieser Folge: {people} – {level}</translation>
     </message>
     <message>
       <source>Not in parallel ({grade}): {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht gleichzeitig ({grade}): {sessions} – {level}</translation>
     </message>
     <message>
       <source>On one day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>An einem Tag: {sessions} – {level}</translation>
     </message>
     <message>
       <source>must</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Muss</translation>
     </message>
     <message>
       <source>wish, weight {weight}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wunsch, Gewicht {weight}</translation>
     </message>
     <message>
       <source>{first} and {second} one right after the other, within {gap} min — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{first} und {second} direkt nacheinander, innerhalb von {gap} Min. – {level}</translation>
     </message>
     <message>
       <source>{second} after {first} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} nach {first} – {level}</translation>
     </message>
     <message>
       <source>{second} after {first}, at least {gap} min later — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} nach {first}, mindestens {gap} Min. später – {level}</translation>
     </message>
     <message>
       <source>{second} right after {first}, within {gap} min — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{second} direkt nach {first}, innerhalb von {gap} Min. – {level}</translation>
     </message>
     <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Redezeit und Fragen: {asked} von {has} Min., {over} zu viel.</translation>
     </message>
     <message>
       <source>Speaking time and questions: {asked} of {has} min.</source>
       <extracomment>scheduler/speaking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Redezeit und Fragen: {asked} von {has} Min.</translation>
     </message>
     <message>
       <source>Give the draft variant a name.</source>
       <extracomment>scheduler/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Geben Sie der Entwurfsvariante einen Namen.</translation>
     </message>
     <message>
       <source>There is a draft variant “{name}” already. Choose another name.</source>
       <extracomment>scheduler/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt schon eine Entwurfsvariante „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>This draft variant is no longer there.</source>
       <extracomment>scheduler/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diese Entwurfsvariante gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>The solver did not start as it should; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Planen hat nicht richtig begonnen; starten Sie das Programm neu.</translation>
     </message>
     <message>
       <source>The solver ended unexpectedly; start it again, your timetable is as it was.</source>
       <extracomment>solver/client.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Planen ist unerwartet abgebrochen; starten Sie es noch einmal, Ihr Zeitplan ist wie zuvor.</translation>
     </message>
     <message>
       <source>The solver has ended; start it again.</source>
       <extracomment>solver/client.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Planen ist abgebrochen; starten Sie es noch einmal.</translation>
     </message>
     <message>
       <source>The solver sent a line that is no event; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Planen hat etwas Unverständliches gemeldet; starten Sie das Programm neu.</translation>
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
       <extracomment>solver/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Konferenz hat noch keine Tage; fügen Sie zuerst Tage hinzu.</translation>
     </message>
     <message>
       <source>The conference has no session to plan yet; add or accept sessions first.</source>
       <extracomment>solver/problem.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Konferenz hat noch nichts zu planen; fügen Sie zuerst Programmpunkte hinzu, oder nehmen Sie welche an.</translation>
     </message>
     <message>
       <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>
       <extracomment>ui/command_line/demo.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Ordner {out} lässt sich nicht anlegen ({cause}). Wählen Sie einen anderen mit --out.</translation>
     </message>
     <message>
       <source>The folder {parent} does not exist. Create it, or save elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Den Ordner {parent} gibt es nicht. Legen Sie ihn an, oder speichern Sie anderswo.</translation>
     </message>
     <message>
       <source>The folder {parent} may not be written. Save elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In den Ordner {parent} darf nicht geschrieben werden. Speichern Sie anderswo.</translation>
     </message>
     <message>
       <source>The name of the file is empty. Give a .hofburg file or the name of a sample.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Name der Datei ist leer. Nennen Sie eine .hofburg-Datei oder ein Beispiel.</translation>
     </message>
     <message>
       <source>{name} exists and is no PDF. Choose another name for the paper.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} gibt es schon und ist kein PDF. Wählen Sie einen anderen Namen für das Papier.</translation>
     </message>
     <message>
       <source>{name} is write-protected. Save under another name.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist schreibgeschützt. Speichern Sie unter anderem Namen.</translation>
     </message>
     <message>
       <source>{name} would lie among the samples, which stay as they are. Save it elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} läge unter den Beispielen, die bleiben, wie sie sind. Speichern Sie anderswo.</translation>
     </message>
     <message>
       <source>{path} is a folder. Add the name of a file to it.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner. Fügen Sie den Namen einer Datei an.</translation>
     </message>
     <message>
       <source>{path} is not a file. Save it elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei. Speichern Sie anderswo.</translation>
     </message>
     <message>
       <source>A fault in the program</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Fehler im Programm</translation>
     </message>
     <message>
       <source>About Hofburg</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Über Hofburg</translation>
     </message>
     <message>
       <source>Close</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Copy</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>Something went wrong in the program. The last step may not have been done.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Im Programm ging etwas schief. Der letzte Schritt wurde vielleicht nicht getan.</translation>
     </message>
     <message>
       <source>The programme of a conference: planned, proven free of conflicts, printed.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Programm einer Konferenz: geplant, nachweislich frei von Konflikten, gedruckt.</translation>
     </message>
     <message>
       <source>The report below holds no names and nothing of your conference. Copy it and send it to whoever looks after the program.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Bericht unten enthält keine Namen und nichts aus Ihrer Konferenz. Kopieren Sie ihn, und senden Sie ihn an die Betreuung des Programms.</translation>
     </message>
     <message>
       <source>Your work could not be kept. Save it now under another name.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ihre Arbeit konnte nicht gesichert werden. Speichern Sie sie jetzt unter anderem Namen.</translation>
     </message>
     <message>
       <source>Your work has been kept: if the program ends, the next start offers it back.</source>
       <extracomment>ui/desktop/about.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ihre Arbeit ist gesichert: Endet das Programm, bietet der nächste Start sie wieder an.</translation>
     </message>
     <message>
       <source>&amp;First day</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Erster Tag</translation>
     </message>
     <message>
       <source>&amp;Keep the places of the sessions</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Plätze der Programmpunkte behalten</translation>
     </message>
     <message>
       <source>&amp;Languages</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Sprachen</translation>
     </message>
     <message>
       <source>&amp;Title</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Titel</translation>
     </message>
     <message>
       <source>&amp;Venue</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tagungs&amp;ort</translation>
     </message>
     <message>
       <source>A title is needed. Type one.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Titel ist nötig. Geben Sie einen ein.</translation>
     </message>
     <message>
       <source>A venue is needed: it stands on every paper.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Tagungsort ist nötig: Er steht auf jedem Papier.</translation>
     </message>
     <message>
       <source>As last time. Change it where it names the year or the number.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie beim letzten Mal. Ändern Sie ihn, wo er Jahr oder Nummer nennt.</translation>
     </message>
     <message>
       <source>At least one language is needed, such as en. The first is the main one.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mindestens eine Sprache ist nötig, etwa en. Die erste ist die Hauptsprache.</translation>
     </message>
     <message>
       <source>Choose last year's file …</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorjahresdatei wählen …</translation>
     </message>
     <message>
       <source>File</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Its people stay out; rooms, sessions and rules move to the new days.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Personen bleiben weg; Räume, Programmpunkte und Regeln kommen auf die neuen Tage.</translation>
     </message>
     <message>
       <source>LEFT OUT</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>WEGGELASSEN</translation>
     </message>
     <message>
       <source>Last time it began on {day}, another day of the week.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Letztes Mal begann sie am {day}, einem anderen Wochentag.</translation>
     </message>
     <message>
       <source>Last time it began on {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Letztes Mal begann sie am {day}.</translation>
     </message>
     <message>
       <source>Last year's file</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorjahresdatei</translation>
     </message>
     <message>
       <source>Nothing.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts.</translation>
     </message>
     <message>
       <source>TAKEN OVER</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ÜBERNOMMEN</translation>
     </message>
     <message>
       <source>The second day is {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der zweite Tag ist {day}.</translation>
     </message>
     <message>
       <source>This day is past. The second day is {day}.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieser Tag ist vorbei. Der zweite Tag ist {day}.</translation>
     </message>
     <message>
       <source>You get two days: opening, three panels, closing, coffee, lunch and a reception, in the Hofburg's rooms.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie bekommen zwei Tage: Eröffnung, drei Panels, Abschluss, Kaffee, Mittagessen und einen Empfang, in den Räumen der Hofburg.</translation>
     </message>
     <message>
       <source>such as Conference on Water and Security</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>etwa Konferenz über Wasser und Sicherheit</translation>
     </message>
     <message>
       <source>“{code}” is not a language. Write codes such as en, fr or de.</source>
       <extracomment>ui/desktop/beginnings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{code}“ ist keine Sprache. Schreiben Sie Kürzel wie en, fr oder de.</translation>
     </message>
     <message>
       <source>Accept a conflict</source>
       <extracomment>ui/desktop/conflicts/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Konflikt hinnehmen</translation>
     </message>
     <message>
       <source>Accept, because…</source>
       <extracomment>ui/desktop/conflicts/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinnehmen, weil …</translation>
     </message>
     <message>
       <source>CONFLICTS · {number}</source>
       <extracomment>ui/desktop/conflicts/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>KONFLIKTE · {number}</translation>
     </message>
     <message>
       <source>Conflicts</source>
       <extracomment>ui/desktop/conflicts/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Konflikte</translation>
     </message>
     <message>
       <source>No conflict.</source>
       <extracomment>ui/desktop/conflicts/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Konflikt.</translation>
     </message>
     <message>
       <source>Nothing is placed yet. Solve with F5, or drag a session onto the timetable.</source>
       <extracomment>ui/desktop/conflicts/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts eingeplant. Planen Sie mit F5, oder ziehen Sie einen Programmpunkt auf den Zeitplan.</translation>
     </message>
     <message>
       <source>Order of the conflicts</source>
@@ -3876,42 +3876,42 @@
     <message>
       <source>Withdraw</source>
       <extracomment>ui/desktop/conflicts/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>Withdraw an acceptance</source>
       <extracomment>ui/desktop/conflicts/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinnahme eines Konflikts zurücknehmen</translation>
     </message>
     <message>
       <source>Accept</source>
       <extracomment>ui/desktop/conflicts/reason.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinnehmen</translation>
     </message>
     <message>
       <source>Cancel</source>
       <extracomment>ui/desktop/conflicts/reason.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Reason for accepting the conflict</source>
       <extracomment>ui/desktop/conflicts/reason.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Begründung, warum der Konflikt bleiben darf</translation>
     </message>
     <message>
       <source>Why may it stay? Such as: agreed with the speaker</source>
       <extracomment>ui/desktop/conflicts/reason.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Warum darf er bleiben? Etwa: mit der Rednerin abgesprochen</translation>
     </message>
     <message>
       <source>Accepted</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Angenommen</translation>
     </message>
     <message>
       <source>Advice</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>By level</source>
@@ -3931,7 +3931,7 @@
     <message>
       <source>Must</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Muss</translation>
     </message>
     <message>
       <source>No one person</source>
@@ -3941,46 +3941,46 @@
     <message>
       <source>Wish</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wunsch</translation>
     </message>
     <message numerus="yes">
       <source>musts broken: %n</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>verletzte Muss-Regeln: %n</numerusform>
+        <numerusform>verletzte Muss-Regeln: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>no conflict</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>kein Konflikt</translation>
     </message>
     <message numerus="yes">
       <source>not yet placed: %n</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>noch nicht eingeplant: %n</numerusform>
+        <numerusform>noch nicht eingeplant: %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>wishes not met: %n</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>nicht erfüllte Wünsche: %n</numerusform>
+        <numerusform>nicht erfüllte Wünsche: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>{conflict}  Accepted: {reason}</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{conflict}  Hingenommen: {reason}</translation>
     </message>
     <message>
       <source>{conflict} Accepted, because {reason}</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{conflict} Hingenommen, weil {reason}</translation>
     </message>
     <message>
       <source>A day of one person</source>
@@ -4000,7 +4000,7 @@
     <message>
       <source>Interpreters and crews</source>
       <extracomment>ui/desktop/conflicts/topics.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dolmetscher und Teams</translation>
     </message>
     <message>
       <source>Kinds that must not meet</source>
@@ -4045,197 +4045,202 @@
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Rettungskopien auf diesem Computer löschen? Es sind Kopien von Arbeit, die nicht gespeichert wurde.</translation>
     </message>
     <message>
       <source>Hofburg projects (*.hofburg)</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hofburg-Projekte (*.hofburg)</translation>
     </message>
     <message>
       <source>It can be opened to read. Close it there to work on it here.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie lässt sich zum Lesen öffnen. Schließen Sie sie dort, um hier daran zu arbeiten.</translation>
     </message>
     <message>
       <source>It can be opened to read. Take it over only if that program no longer runs: what it saves may be lost.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie lässt sich zum Lesen öffnen. Übernehmen Sie sie nur, wenn jenes Programm nicht mehr läuft: Was es speichert, kann verloren gehen.</translation>
     </message>
     <message>
       <source>Open a project</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Projekt öffnen</translation>
     </message>
     <message>
       <source>Open to read</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
       <source>Save as</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Speichern unter</translation>
     </message>
     <message>
       <source>Take over</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>conference.hofburg</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>konferenz.hofburg</translation>
     </message>
     <message>
       <source>{name} is open elsewhere, by {owner}.</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ist anderswo geöffnet, von {owner}.</translation>
     </message>
     <message>
       <source>“{title}” has changes that are not saved. Save them?</source>
       <extracomment>ui/desktop/files.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat nicht gespeicherte Änderungen. Speichern?</translation>
     </message>
     <message>
       <source>A session, a person, a room or a command</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt, eine Person, ein Raum oder ein Befehl</translation>
     </message>
     <message>
       <source>Arrow keys choose, Enter opens, Escape closes.</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten wählen, die Eingabetaste öffnet, Escape schließt.</translation>
     </message>
     <message>
       <source>Commands</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Befehle</translation>
     </message>
     <message>
       <source>Find</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Found</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gefunden</translation>
     </message>
     <message>
       <source>Nothing begins so. Type the beginning of any word of a title, a name, a room or a command.</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts beginnt so. Geben Sie den Anfang eines Wortes aus Titel, Name, Raum oder Befehl ein.</translation>
     </message>
     <message>
       <source>People</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Rooms</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Räume</translation>
     </message>
     <message>
       <source>Sessions</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte</translation>
     </message>
     <message>
       <source>Other languages</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Weitere Sprachen</translation>
     </message>
     <message>
       <source>Type each direction as two languages, such as {example}.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Schreiben Sie jede Richtung als zwei Sprachen, etwa {example}.</translation>
     </message>
     <message>
       <source>divided by commas</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>durch Kommas getrennt</translation>
     </message>
     <message>
       <source>no limit</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ohne Grenze</translation>
     </message>
     <message>
       <source>such as en-fr, fr-en</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>etwa en-fr, fr-en</translation>
     </message>
     <message>
       <source>{field} is set</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{field} ist gesetzt</translation>
     </message>
     <message>
       <source>{title} must be a whole number. Type digits only.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} muss eine ganze Zahl sein. Schreiben Sie nur Ziffern.</translation>
     </message>
     <message>
       <source>{title} must be whole numbers. Leave out the layouts that are not possible.</source>
       <extracomment>ui/desktop/forms/editors.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title}: nur ganze Zahlen. Lassen Sie Bestuhlungen weg, die nicht möglich sind.</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <extracomment>ui/desktop/forms/fields.py</extracomment>
+      <translation>Min.</translation>
     </message>
     <message>
       <source>Add</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Add a person …</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Person hinzufügen …</translation>
     </message>
     <message>
       <source>Earlier</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Later</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Nobody is called “{name}”. New people are added in the list of people.</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Niemand heißt „{name}“. Neue Personen fügen Sie in der Liste der Personen hinzu.</translation>
     </message>
     <message>
       <source>Order by rank</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach Rang ordnen</translation>
     </message>
     <message>
       <source>Propose an order</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Folge vorschlagen</translation>
     </message>
     <message>
       <source>Remove</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Rows are dragged, or moved by Alt and the arrow keys.</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeilen werden gezogen oder mit Alt und den Pfeiltasten verschoben.</translation>
     </message>
     <message>
       <source>deadline {day} {time}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Frist {day} {time}</translation>
     </message>
     <message>
       <source>deputy: {name}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vertretung: {name}</translation>
     </message>
     <message>
       <source>received {day} {time}</source>
@@ -4245,7 +4250,7 @@
     <message>
       <source>reply by {day}</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Antwort bis {day}</translation>
     </message>
     <message>
       <source>too late</source>
@@ -4255,1530 +4260,1535 @@
     <message>
       <source>{minutes} min</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{minutes} Min.</translation>
     </message>
     <message>
       <source>During {kind}: no {kinds}</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Während {kind}: kein {kinds}</translation>
     </message>
     <message>
       <source>New holiday</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neuer Feiertag</translation>
     </message>
     <message>
       <source>New link</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neuer Link</translation>
     </message>
     <message numerus="yes">
       <source>{kinds}: %n slot(s)</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{kinds}: %n Abschnitt</numerusform>
+        <numerusform>{kinds}: %n Abschnitte</numerusform>
       </translation>
     </message>
     <message>
       <source>Choose a picture</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bild wählen</translation>
     </message>
     <message>
       <source>Choose …</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg)</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bilder (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
       <source>This is no picture. Choose a PNG or JPEG file.</source>
       <extracomment>ui/desktop/forms/simple.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das ist kein Bild. Wählen Sie eine PNG- oder JPEG-Datei.</translation>
     </message>
     <message>
       <source>Always</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Immer</translation>
     </message>
     <message>
       <source>Always available.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Immer verfügbar.</translation>
     </message>
     <message>
       <source>At least one half-hour must stay. Who cannot come at all is taken out of the sessions instead.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mindestens eine halbe Stunde muss bleiben. Wer gar nicht kommen kann, wird aus den Programmpunkten genommen.</translation>
     </message>
     <message>
       <source>Available {windows}.</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Verfügbar {windows}.</translation>
     </message>
     <message>
       <source>No limit: available at all times</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ohne Grenze: jederzeit verfügbar</translation>
     </message>
     <message>
       <source>above: {venue} time, below: {own} time</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>oben: Zeit {venue}, unten: {own}</translation>
     </message>
     <message numerus="yes">
       <source>and %n more</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und %n weiteres</numerusform>
+        <numerusform>und %n weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>{venue} ({own} there)</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{venue} (dort {own})</translation>
     </message>
     <message>
       <source>Contact, never published</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kontakt, nie veröffentlicht</translation>
     </message>
     <message>
       <source>Importance and subjects</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wichtigkeit und Themen</translation>
     </message>
     <message>
       <source>Length</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Länge</translation>
     </message>
     <message>
       <source>Name and privacy</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Name und Namensschutz</translation>
     </message>
     <message>
       <source>Needs</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bedarf</translation>
     </message>
     <message>
       <source>Organisers and guests</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Veranstalter und Gäste</translation>
     </message>
     <message>
       <source>Position</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Amt</translation>
     </message>
     <message>
       <source>Room</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raum</translation>
     </message>
     <message>
       <source>Seats and equipment</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Plätze und Ausstattung</translation>
     </message>
     <message>
       <source>Session</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkt</translation>
     </message>
     <message>
       <source>Unit</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Team oder Gerät</translation>
     </message>
     <message>
       <source>When</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Where</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wo</translation>
     </message>
     <message>
       <source>Words in the programme</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Texte im Programm</translation>
     </message>
     <message>
       <source>Change {column} of {what}</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{column} ändern: {what}</translation>
     </message>
     <message>
       <source>Choose a session in the timetable, or a row of a list, to see it here and to change it.</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wählen Sie einen Programmpunkt im Zeitplan oder eine Zeile einer Liste, um ihn hier zu sehen und zu ändern.</translation>
     </message>
     <message>
       <source>What is chosen</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was gewählt ist</translation>
     </message>
     <message>
       <source>shown everywhere as “{name}”</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>erscheint überall als „{name}“</translation>
     </message>
     <message>
       <source>{track} track</source>
       <extracomment>ui/desktop/inspector/inspector.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Themenreihe {track}</translation>
     </message>
     <message>
       <source>Change the length of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Länge von „{title}“ ändern</translation>
     </message>
     <message>
       <source>Change the room of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raum von „{title}“ ändern</translation>
     </message>
     <message>
       <source>Change the time of “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit von „{title}“ ändern</translation>
     </message>
     <message>
       <source>Fix</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Festlegen</translation>
     </message>
     <message>
       <source>Fix the room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raum festlegen</translation>
     </message>
     <message>
       <source>Fix the time</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit festlegen</translation>
     </message>
     <message>
       <source>Fixed</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Festgelegt</translation>
     </message>
     <message>
       <source>Free the room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raum freigeben</translation>
     </message>
     <message>
       <source>Free the time</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit freigeben</translation>
     </message>
     <message>
       <source>Length must be at least 1.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Länge muss mindestens 1 sein.</translation>
     </message>
     <message>
       <source>Move {what}</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} verschieben</translation>
     </message>
     <message>
       <source>Not placed yet. Drag it from the left onto the timetable, or ask where it could go.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch nicht eingeplant. Ziehen Sie den Programmpunkt von links auf den Zeitplan, oder fragen Sie, wo er hinkönnte.</translation>
     </message>
     <message>
       <source>Not planned: its status is {status}.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht geplant: Status {status}.</translation>
     </message>
     <message>
       <source>Nowhere, while the others stay.</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nirgends, solange die anderen bleiben.</translation>
     </message>
     <message>
       <source>Other ways</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere Wege</translation>
     </message>
     <message>
       <source>Public minutes in the timetable</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Öffentliche Minuten im Zeitplan</translation>
     </message>
     <message>
       <source>Starts</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Beginn</translation>
     </message>
     <message>
       <source>Take out</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Herausnehmen</translation>
     </message>
     <message>
       <source>Take out {what}</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} herausnehmen</translation>
     </message>
     <message>
       <source>When the public time begins, on the clocks of the venue</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wann die öffentliche Zeit beginnt, nach den Uhren des Tagungsorts</translation>
     </message>
     <message>
       <source>Where could it go?</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wo könnte er hin?</translation>
     </message>
     <message>
       <source>Where it takes place; the first one is the main room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wo er stattfindet; der erste ist der Hauptraum</translation>
+    </message>
+    <message>
+      <source>nobody else moves · allowed there</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>sonst bewegt sich nichts · dort erlaubt</translation>
     </message>
     <message>
       <source>nobody else moves · as good as now</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>sonst bewegt sich nichts · so gut wie jetzt</translation>
     </message>
     <message numerus="yes">
       <source>nobody else moves · better by %n point(s)</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>sonst bewegt sich nichts · um %n Punkt besser</numerusform>
+        <numerusform>sonst bewegt sich nichts · um %n Punkte besser</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>nobody else moves · worse by %n point(s)</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>sonst bewegt sich nichts · um %n Punkt schlechter</numerusform>
+        <numerusform>sonst bewegt sich nichts · um %n Punkte schlechter</numerusform>
       </translation>
     </message>
     <message>
       <source>{way}: “{title}”</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{way}: „{title}“</translation>
     </message>
     <message>
       <source>Arrow keys</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten</translation>
     </message>
     <message>
       <source>Click</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Klick</translation>
     </message>
     <message>
       <source>Double click</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Doppelklick</translation>
     </message>
     <message>
       <source>Drag a session</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkt ziehen</translation>
     </message>
     <message>
       <source>Drag over the ground</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Über den Grund ziehen</translation>
     </message>
     <message>
       <source>Drag the lower edge</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unterkante ziehen</translation>
     </message>
     <message>
       <source>Drop on another with Shift</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit Umschalt auf einen anderen ziehen</translation>
     </message>
     <message>
       <source>Drop with Alt</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit Alt ablegen</translation>
     </message>
     <message>
       <source>Drop with Ctrl</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit Strg ablegen</translation>
     </message>
     <message>
       <source>Escape</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Escape</translation>
     </message>
     <message>
       <source>Keys and mouse</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tasten und Maus</translation>
     </message>
     <message>
       <source>Mouse</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Maus</translation>
     </message>
     <message>
       <source>On the grid</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Im Zeitplan</translation>
     </message>
     <message>
       <source>Page up, Page down</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bild auf, Bild ab</translation>
     </message>
     <message>
       <source>choose the session before or after; with Shift one more</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wählen den Programmpunkt davor oder danach; mit Umschalt einen mehr</translation>
     </message>
     <message>
       <source>chooses a session; Shift or Ctrl chooses several</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wählt einen Programmpunkt; Umschalt oder Strg wählt mehrere</translation>
     </message>
     <message>
       <source>chooses what the frame touches</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wählt, was der Rahmen berührt</translation>
     </message>
     <message>
       <source>lets go</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lässt los</translation>
     </message>
     <message>
       <source>lets the two change places</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>lässt die beiden den Platz tauschen</translation>
     </message>
     <message>
       <source>makes it longer or shorter</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>macht ihn länger oder kürzer</translation>
     </message>
     <message>
       <source>move the chosen sessions, or the cell that has the focus</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>verschieben die gewählten Programmpunkte oder die Zelle mit dem Fokus</translation>
     </message>
     <message>
       <source>moves it; every place is shaded free, possible or impossible, with the reason under the pointer</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>verschiebt ihn; jeder Platz ist als frei, möglich oder unmöglich schattiert, mit dem Grund unter dem Zeiger</translation>
     </message>
     <message>
       <source>opens its fields</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>öffnet seine Felder</translation>
     </message>
     <message>
       <source>places a copy</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>legt eine Kopie ab</translation>
     </message>
     <message>
       <source>places it whatever that breaks</source>
       <extracomment>ui/desktop/keys.py</extracomment>
-      <translation type="unfinished" />
+      <translation>legt ihn ab, was immer das verletzt</translation>
     </message>
     <message>
       <source>A name is needed. Type one.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Name ist nötig. Geben Sie einen ein.</translation>
     </message>
     <message>
       <source>Affiliation</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Members</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mitglieder</translation>
     </message>
     <message>
       <source>Name</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Place</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einplanen</translation>
     </message>
     <message>
       <source>Seats</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Plätze</translation>
     </message>
     <message>
       <source>This name is protected. It is changed at the right, among name and privacy.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dieser Name ist geschützt. Er wird rechts geändert, unter Name und Namensschutz.</translation>
     </message>
     <message>
       <source>not placed</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht eingeplant</translation>
     </message>
     <message>
       <source>room</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raum</translation>
     </message>
     <message>
       <source>time</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <source>time and room</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit und Raum</translation>
     </message>
     <message>
       <source>Delete</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Löschen</translation>
     </message>
     <message>
       <source>Delete {what}?</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} löschen?</translation>
     </message>
     <message>
       <source>Everything that names it loses it. Undo brings all of it back.</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles, was es nennt, verliert es. Rückgängig bringt alles zurück.</translation>
     </message>
     <message>
       <source>Keep</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <source>What depends on it</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was davon abhängt</translation>
     </message>
     <message>
       <source>Cells that cannot be read and are left out: {number}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zellen, die nicht lesbar sind und wegbleiben: {number}.</translation>
     </message>
     <message>
       <source>Change</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message numerus="yes">
       <source>Change %n row(s)</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zeile ändern</numerusform>
+        <numerusform>%n Zeilen ändern</numerusform>
       </translation>
     </message>
     <message>
       <source>Column</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Spalte</translation>
     </message>
     <message>
       <source>Columns that cannot be pasted here: {names}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Spalten, die hier nicht eingefügt werden können: {names}.</translation>
     </message>
     <message>
       <source>New value</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neuer Wert</translation>
     </message>
     <message>
       <source>Paste</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Row</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeile</translation>
     </message>
     <message>
       <source>Rows that are added: {number}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeilen, die hinzukommen: {number}.</translation>
     </message>
     <message>
       <source>Rows that change: {number}.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeilen, die sich ändern: {number}.</translation>
     </message>
     <message>
       <source>There is nothing to paste. Copy rows of a spreadsheet first.</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst Zeilen einer Tabelle.</translation>
     </message>
     <message>
       <source>What pasting changes</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was das Einfügen ändert</translation>
     </message>
     <message>
       <source>new: {label}</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
-      <translation type="unfinished" />
+      <translation>neu: {label}</translation>
     </message>
     <message>
       <source>Columns ▾</source>
       <extracomment>ui/desktop/lists/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Spalten ▾</translation>
     </message>
     <message>
       <source>Which columns are seen</source>
       <extracomment>ui/desktop/lists/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Welche Spalten zu sehen sind</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zeile</numerusform>
+        <numerusform>%n Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <source>Adds a copy of what is chosen (Ctrl+Shift+D)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fügt eine Kopie des Gewählten hinzu (Strg+Umschalt+D)</translation>
     </message>
     <message>
       <source>Adds one (Insert)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fügt eine Zeile hinzu (Einfg)</translation>
     </message>
     <message>
       <source>Change all …</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle ändern …</translation>
     </message>
     <message>
       <source>Delete {what}</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} löschen</translation>
     </message>
     <message>
       <source>Deletes what is chosen; what depends on it is shown first (Delete)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Löscht das Gewählte; was davon abhängt, wird zuerst gezeigt (Entf)</translation>
     </message>
     <message>
       <source>Duplicate</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Duplizieren</translation>
     </message>
     <message>
       <source>Duplicate {what}</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} duplizieren</translation>
     </message>
     <message>
       <source>F2 or a double click changes a cell, in all chosen rows at once. Ctrl+C copies rows for a spreadsheet.</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>F2 oder ein Doppelklick ändert eine Zelle, in allen gewählten Zeilen zugleich. Strg+C kopiert Zeilen für eine Tabelle.</translation>
     </message>
     <message>
       <source>Nothing here has “{words}” in it. Clear the search to see all.</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts hier enthält „{words}“. Leeren Sie die Suche, um alles zu sehen.</translation>
     </message>
     <message numerus="yes">
       <source>Paste %n row(s)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zeile einfügen</numerusform>
+        <numerusform>%n Zeilen einfügen</numerusform>
       </translation>
     </message>
     <message>
       <source>Paste …</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einfügen …</translation>
     </message>
     <message>
       <source>Rows of a spreadsheet, with a look at what would change (Ctrl+V)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeilen einer Tabelle, mit Blick auf das, was sich ändern würde (Strg+V)</translation>
     </message>
     <message>
       <source>Search</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Search in the list</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In der Liste suchen</translation>
     </message>
     <message>
       <source>Writes one value into a column of all chosen rows (Ctrl+Enter)</source>
       <extracomment>ui/desktop/lists/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Schreibt einen Wert in eine Spalte aller gewählten Zeilen (Strg+Eingabe)</translation>
     </message>
     <message numerus="yes">
       <source>Change {column} of %n row(s)</source>
       <extracomment>ui/desktop/lists/table.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{column} in %n Zeile ändern</numerusform>
+        <numerusform>{column} in %n Zeilen ändern</numerusform>
       </translation>
     </message>
     <message>
       <source>Add person</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Person hinzufügen</translation>
     </message>
     <message>
       <source>Add room</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raum hinzufügen</translation>
     </message>
     <message>
       <source>Add session</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Punkt hinzufügen</translation>
     </message>
     <message>
       <source>Add team or crew</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Team hinzufügen</translation>
     </message>
     <message>
       <source>No booth team, crew or equipment yet. “Add team or crew” makes the first one; its members and hours are typed at the right.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch kein Kabinenteam, Team oder Gerät. „Team hinzufügen“ legt das erste an; Mitglieder und Zeiten werden rechts eingegeben.</translation>
     </message>
     <message>
       <source>No rooms yet. “Add room” makes the first one; without a room nothing can be placed.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch keine Räume. „Raum hinzufügen“ legt den ersten an; ohne Raum lässt sich nichts einplanen.</translation>
     </message>
     <message>
       <source>No sessions yet. “Add session” makes the first one; it then waits in the list of unscheduled sessions at the left.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch keine Programmpunkte. „Punkt hinzufügen“ legt den ersten an; er wartet dann links unter den nicht eingeplanten.</translation>
     </message>
     <message>
       <source>Nobody yet. “Add person” makes the first entry; name, hours and needs are then typed at the right. Or copy a table of a spreadsheet and press “Paste …”.</source>
       <extracomment>ui/desktop/lists/things.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch niemand. „Person hinzufügen“ legt den ersten Eintrag an; Name, Zeiten und Bedarf werden dann rechts eingegeben. Oder kopieren Sie eine Tabelle, und drücken Sie „Einfügen …“.</translation>
     </message>
     <message>
       <source>no</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <source>yes</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <source>“{words}” is neither “{yes}” nor “{no}”. Type one of the two.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{words}“ ist weder „{yes}“ noch „{no}“. Geben Sie eines der beiden ein.</translation>
     </message>
     <message>
       <source>“{words}” is no date with a time. Type it such as {example}.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{words}“ ist kein Datum mit Uhrzeit. Schreiben Sie es wie {example}.</translation>
     </message>
     <message>
       <source>“{words}” is no whole number. Type digits only.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{words}“ ist keine ganze Zahl. Schreiben Sie nur Ziffern.</translation>
     </message>
     <message>
       <source>“{words}” is not in this conference. Add it first, or mend the name.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{words}“ gibt es in dieser Konferenz nicht. Fügen Sie es zuerst hinzu, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
       <source>“{words}” is not known here. Type one of: {join}.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{words}“ ist hier nicht bekannt. Möglich ist: {join}.</translation>
     </message>
     <message>
       <source>“{words}” is the name of several. Choose it at the right.</source>
       <extracomment>ui/desktop/lists/values.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{words}“ heißen mehrere. Wählen Sie rechts.</translation>
     </message>
     <message>
       <source>&amp;About Hofburg</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ü&amp;ber Hofburg</translation>
     </message>
     <message>
       <source>&amp;Close</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Schließen</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Dunkel</translation>
     </message>
     <message>
       <source>&amp;Delete recovery copies …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rettungskopien löschen …</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <source>&amp;File</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <source>&amp;Find …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Suchen …</translation>
     </message>
     <message>
       <source>&amp;Help</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <source>&amp;Keys and mouse</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Tasten und Maus</translation>
     </message>
     <message>
       <source>&amp;Language</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Sprache</translation>
     </message>
     <message>
       <source>&amp;Light</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Hell</translation>
     </message>
     <message>
       <source>&amp;New …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Neu …</translation>
     </message>
     <message>
       <source>&amp;Open …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
       <source>&amp;Print and preview …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Drucken und Vorschau …</translation>
     </message>
     <message>
       <source>&amp;Quit</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
       <source>&amp;Redo</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Wiederholen</translation>
     </message>
     <message>
       <source>&amp;Save</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Speichern</translation>
     </message>
     <message>
       <source>&amp;Solve</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Planen</translation>
     </message>
     <message>
       <source>&amp;Theme</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <source>&amp;Tour of the window</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rundgang durch das Fenster</translation>
     </message>
     <message>
       <source>&amp;Undo</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Rückgängig</translation>
     </message>
     <message>
       <source>&amp;View</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
       <source>Add a ru&amp;le …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Re&amp;gel hinzufügen …</translation>
     </message>
     <message>
       <source>As the &amp;computer</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie der &amp;Computer</translation>
     </message>
     <message>
       <source>Dark &amp;or light</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hell &amp;oder dunkel</translation>
     </message>
     <message>
       <source>N&amp;ext day</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Nächster Tag</translation>
     </message>
     <message>
       <source>New &amp;from last year's file …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neu aus &amp;Vorjahresdatei …</translation>
     </message>
     <message>
       <source>New &amp;window</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neues &amp;Fenster</translation>
     </message>
     <message>
       <source>Pre&amp;vious day</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Voriger Tag</translation>
     </message>
     <message>
       <source>S&amp;top and keep</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>An&amp;halten und behalten</translation>
     </message>
     <message>
       <source>Save &amp;as …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
       <source>A frame of two days</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Rahmen für zwei Tage</translation>
     </message>
     <message>
       <source>Create</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anlegen</translation>
     </message>
     <message>
       <source>From last year's file</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aus der Vorjahresdatei</translation>
     </message>
     <message>
       <source>New conference</source>
       <extracomment>ui/desktop/new_dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neue Konferenz</translation>
     </message>
     <message numerus="yes">
       <source>%n people</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person</numerusform>
+        <numerusform>%n Personen</numerusform>
       </translation>
     </message>
     <message>
       <source>All</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Answer due</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Antwort fällig</translation>
     </message>
     <message>
       <source>Answers missing: {missing}; overdue: {overdue}.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Antworten fehlen: {missing}; überfällig: {overdue}.</translation>
     </message>
     <message>
       <source>Everybody has answered. Whoever is to be invited, or was invited and has not answered, stands here by date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle haben geantwortet. Wer einzuladen ist oder eingeladen wurde und nicht geantwortet hat, steht hier nach Datum.</translation>
     </message>
     <message>
       <source>Mark as confirmed</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als bestätigt vermerken</translation>
     </message>
     <message>
       <source>Mark as declined</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als abgelehnt vermerken</translation>
     </message>
     <message>
       <source>Mark as invited</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Als eingeladen vermerken</translation>
     </message>
     <message>
       <source>No date</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Datum</translation>
     </message>
     <message>
       <source>No date for the reply</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Datum für die Antwort</translation>
     </message>
     <message>
       <source>Nobody of those is shown. Clear the search, or choose another date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Niemand davon ist zu sehen. Leeren Sie die Suche, oder wählen Sie eine andere Frist.</translation>
     </message>
     <message>
       <source>Person</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Reply by</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Antwort bis</translation>
     </message>
     <message>
       <source>Reply by this day</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Antwort bis zu diesem Tag</translation>
     </message>
     <message>
       <source>Reply by {day}</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Antwort bis {day}</translation>
     </message>
     <message>
       <source>Role</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Search person or session</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Person oder Programmpunkt suchen</translation>
     </message>
     <message>
       <source>Status</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>The chosen rows as text for a spreadsheet (Ctrl+C)</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die gewählten Zeilen als Text für eine Tabelle (Strg+C)</translation>
     </message>
     <message>
       <source>Whom to ask</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer zu fragen ist</translation>
     </message>
     <message>
       <source>Write to</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Schreiben an</translation>
     </message>
     <message>
       <source>later</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>später</translation>
     </message>
     <message>
       <source>no date</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>kein Datum</translation>
     </message>
     <message>
       <source>overdue</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>überfällig</translation>
     </message>
     <message>
       <source>within a week</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>innerhalb einer Woche</translation>
     </message>
     <message numerus="yes">
       <source>%n page(s)</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Seite</numerusform>
+        <numerusform>%n Seiten</numerusform>
       </translation>
     </message>
     <message>
       <source>Day grid</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tagesplan</translation>
     </message>
     <message>
       <source>Export PDF</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PDF ausgeben</translation>
     </message>
     <message>
       <source>Export PDF …</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>PDF ausgeben …</translation>
     </message>
     <message>
       <source>Making the paper …</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Papier entsteht …</translation>
     </message>
     <message>
       <source>Paper</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <source>Paper size</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Papierformat</translation>
     </message>
     <message>
       <source>Print and preview</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Drucken und Vorschau</translation>
     </message>
     <message>
       <source>Programme</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Programm</translation>
     </message>
     <message>
       <source>{name} cannot be written: {cause}. Choose another folder.</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich nicht schreiben: {cause}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Bring unsaved work back</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht gespeicherte Arbeit zurückholen</translation>
     </message>
     <message>
       <source>The program ended before work on {what} was saved. Bring the work of {when} ({zone} time) back?</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Programm endete, bevor die Arbeit an {what} gespeichert war. Die Arbeit von {when} (Zeit: {zone}) zurückholen?</translation>
     </message>
     <message>
       <source>Unsaved work on {what} was found, but it cannot be read. {error}</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht gespeicherte Arbeit an {what} wurde gefunden, ist aber nicht lesbar. {error}</translation>
     </message>
     <message>
       <source>a conference that was never saved</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
-      <translation type="unfinished" />
+      <translation>einer nie gespeicherten Konferenz</translation>
     </message>
     <message>
       <source>Accept “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ annehmen</translation>
     </message>
     <message>
       <source>Accepted; it stands in the timetable.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Angenommen; steht im Zeitplan.</translation>
     </message>
     <message>
       <source>Accepted; it waits to be placed.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Angenommen; wartet auf einen Platz.</translation>
     </message>
     <message>
       <source>Add request</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anfrage hinzufügen</translation>
     </message>
     <message>
       <source>All requests · {number}</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Anfragen · {number}</translation>
     </message>
     <message>
       <source>Change the request “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anfrage „{title}“ ändern</translation>
     </message>
     <message numerus="yes">
       <source>Decide %n request(s)</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Über %n Anfrage entscheiden</numerusform>
+        <numerusform>Über %n Anfragen entscheiden</numerusform>
       </translation>
     </message>
     <message>
       <source>Decline</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <source>Decline “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ablehnen</translation>
     </message>
     <message>
       <source>Guests</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gäste</translation>
     </message>
     <message>
       <source>Lead organiser</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Hauptveranstalter</translation>
     </message>
     <message>
       <source>Merge</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusammenlegen</translation>
     </message>
     <message>
       <source>Merge into this session:</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Mit diesem Programmpunkt zusammenlegen:</translation>
     </message>
     <message>
       <source>Merge into …</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusammenlegen mit …</translation>
     </message>
     <message>
       <source>Merge “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ zusammenlegen</translation>
     </message>
     <message>
       <source>Merged into “{title}”.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zusammengelegt mit „{title}“.</translation>
     </message>
     <message>
       <source>No request yet. “Add request” takes down the first one: date, organisers, slots, languages and needs. An accepted request waits in the list of unscheduled sessions.</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch keine Anfrage. „Anfrage hinzufügen“ nimmt die erste auf: Datum, Veranstalter, Zeiten, Sprachen und Bedarf. Eine angenommene Anfrage wartet unter den nicht eingeplanten Programmpunkten.</translation>
     </message>
     <message>
       <source>Preferred slots</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gewünschte Zeiten</translation>
     </message>
     <message>
       <source>Received</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eingegangen</translation>
     </message>
     <message>
       <source>Requests</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anfragen</translation>
     </message>
     <message>
       <source>Review “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ prüfen</translation>
     </message>
     <message>
       <source>Show requests that are</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Welche Anfragen zu sehen sind</translation>
     </message>
     <message>
       <source>State</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>Take up for review</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In Prüfung nehmen</translation>
     </message>
     <message>
       <source>Title</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Withdrawn</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen</translation>
     </message>
     <message>
       <source>accepted</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>angenommen</translation>
     </message>
     <message>
       <source>cancelled</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>abgesagt</translation>
     </message>
     <message>
       <source>declined</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>merged</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zusammengelegt</translation>
     </message>
     <message>
       <source>received</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eingegangen</translation>
     </message>
     <message>
       <source>under review</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>in Prüfung</translation>
     </message>
     <message>
       <source>withdrawn</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>zurückgezogen</translation>
     </message>
     <message>
       <source>“{title}” was withdrawn</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ wurde zurückgezogen</translation>
     </message>
     <message>
       <source>Add rule</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Regel hinzufügen</translation>
     </message>
     <message>
       <source>Change the rule {rule}</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Regel ändern: {rule}</translation>
     </message>
     <message>
       <source>Must or wish</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Muss oder Wunsch</translation>
     </message>
     <message>
       <source>No rule yet. Choose sessions in the timetable and press Ctrl+L, or press “Add rule” and choose them here.</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch keine Regel. Wählen Sie Programmpunkte im Zeitplan, und drücken Sie Strg+L, oder drücken Sie „Regel hinzufügen“, und wählen Sie sie dort.</translation>
     </message>
     <message>
       <source>Note</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Now</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <source>Rule</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Regel</translation>
     </message>
     <message>
       <source>Rules</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <source>Show in the timetable</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Im Zeitplan zeigen</translation>
     </message>
     <message>
       <source>broken: {reason}</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>verletzt: {reason}</translation>
     </message>
     <message>
       <source>kept</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>eingehalten</translation>
     </message>
     <message>
       <source> min</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation> Min.</translation>
     </message>
     <message>
       <source>A wish, of weight</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Wunsch, Gewicht</translation>
     </message>
     <message>
       <source>Add a rule</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Regel hinzufügen</translation>
     </message>
     <message>
       <source>Minutes between</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten dazwischen</translation>
     </message>
     <message>
       <source>Minutes between the two</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten zwischen beiden</translation>
     </message>
     <message>
       <source>No rule has these words in it.</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine Regel enthält diese Wörter.</translation>
     </message>
     <message>
       <source>Rules that make sense</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Regeln, die sinnvoll sind</translation>
     </message>
     <message>
       <source>Search among the rules</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unter den Regeln suchen</translation>
     </message>
     <message>
       <source>Sessions of the rule</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Programmpunkte der Regel</translation>
     </message>
     <message>
       <source>Tick the sessions that the rule is about.</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Haken Sie die Programmpunkte an, um die es geht.</translation>
     </message>
     <message>
       <source>Weight</source>
       <extracomment>ui/desktop/rules/palette.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gewicht</translation>
     </message>
     <message>
       <source>Change the settings: {names}</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen ändern: {names}</translation>
     </message>
     <message>
       <source>Comfort</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Annehmlichkeit</translation>
     </message>
     <message>
       <source>Days</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>Holidays and observances</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Feiertage und Bräuche</translation>
     </message>
     <message>
       <source>How papers look</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aussehen der Papiere</translation>
     </message>
     <message>
       <source>Settings of the conference</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen der Konferenz</translation>
     </message>
     <message>
       <source>Slots and exclusions</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeitraster und Ausschlüsse</translation>
     </message>
     <message>
       <source>Title and place</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Titel und Ort</translation>
     </message>
     <message>
       <source>Walks between rooms</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wege zwischen Räumen</translation>
     </message>
     <message>
       <source>Wishes and their weights</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wünsche und ihr Gewicht</translation>
     </message>
     <message>
       <source>Best found: {value}. Least possible: {bound}.</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bester Stand: {value}. Kleinstmöglich: {bound}.</translation>
     </message>
     <message>
       <source>How the search went</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Verlauf der Suche</translation>
     </message>
     <message>
       <source>found</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>gefunden</translation>
     </message>
     <message>
       <source>least possible</source>
       <extracomment>ui/desktop/solving/chart.py</extracomment>
-      <translation type="unfinished" />
+      <translation>kleinstmöglich</translation>
     </message>
     <message>
       <source>After</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <source>Before</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Discard</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Draw the best so far</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Besten Stand zeichnen</translation>
     </message>
     <message>
       <source>Looking for a first timetable …</source>
@@ -5788,22 +5798,22 @@
     <message>
       <source>Solve</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Planen</translation>
     </message>
     <message>
       <source>Solve  F5</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Planen  F5</translation>
     </message>
     <message>
       <source>Solving</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Planung</translation>
     </message>
     <message>
       <source>Stop and keep</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anhalten und behalten</translation>
     </message>
     <message>
       <source>The conference was changed meanwhile. {result}</source>
@@ -5813,1091 +5823,1091 @@
     <message>
       <source>Use this one</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diesen nehmen</translation>
     </message>
     <message>
       <source>What may move</source>
       <extracomment>ui/desktop/solving/panel.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was sich bewegen darf</translation>
     </message>
     <message>
       <source>The search ended unexpectedly; the timetable stays as it was. Press Solve to start it again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche ist unerwartet abgebrochen; der Zeitplan bleibt, wie er war. Drücken Sie Planen, um sie neu zu beginnen.</translation>
     </message>
     <message>
       <source>The search sent something that is no answer; the timetable stays as it was. Start the program again.</source>
       <extracomment>ui/desktop/solving/process.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche hat etwas Unverständliches gemeldet; der Zeitplan bleibt, wie er war. Starten Sie das Programm neu.</translation>
     </message>
     <message numerus="yes">
       <source>%n conflict(s) left</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Konflikt bleibt</numerusform>
+        <numerusform>%n Konflikte bleiben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) ticked</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Zeile angehakt</numerusform>
+        <numerusform>%n Zeilen angehakt</numerusform>
       </translation>
     </message>
     <message>
       <source>Proposed</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen</translation>
     </message>
     <message>
       <source>Tick what you want to take over.</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Haken Sie an, was Sie übernehmen wollen.</translation>
     </message>
     <message>
       <source>Use what is ticked</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Angehaktes übernehmen</translation>
     </message>
     <message>
       <source>What the proposal changes</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was der Vorschlag ändert</translation>
     </message>
     <message>
       <source>gets a place</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>erhält einen Platz</translation>
     </message>
     <message>
       <source>loses its place</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>verliert den Platz</translation>
     </message>
     <message>
       <source>other length</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>andere Länge</translation>
     </message>
     <message>
       <source>other room</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>anderer Raum</translation>
     </message>
     <message>
       <source>other team or order</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>anderes Team, andere Folge</translation>
     </message>
     <message>
       <source>other time</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>andere Zeit</translation>
     </message>
     <message>
       <source>other time and room</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>andere Zeit, anderer Raum</translation>
     </message>
     <message>
       <source>All times stay.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten bleiben.</translation>
     </message>
     <message>
       <source>Choose sessions in the timetable or in a list; only they will move.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wählen Sie Programmpunkte im Zeitplan oder in einer Liste; nur diese bewegen sich.</translation>
     </message>
     <message>
       <source>Everything</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <source>Everything has a place; nothing is unscheduled.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles hat einen Platz; nichts ist uneingeplant.</translation>
     </message>
     <message numerus="yes">
       <source>May change their rooms: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Raum kann wechseln: %n Programmpunkt.</numerusform>
+        <numerusform>Raum kann wechseln: %n Programmpunkte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>May move: %n session(s), {names}.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Beweglich: %n Programmpunkt, {names}.</numerusform>
+        <numerusform>Beweglich: %n Programmpunkte, {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>May move: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Beweglich: %n Programmpunkt.</numerusform>
+        <numerusform>Beweglich: %n Programmpunkte.</numerusform>
       </translation>
     </message>
     <message>
       <source>Only the rooms</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur die Räume</translation>
     </message>
     <message>
       <source>Only the selection</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur die Auswahl</translation>
     </message>
     <message>
       <source>Only the unscheduled</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nur nicht Eingeplantes</translation>
     </message>
     <message numerus="yes">
       <source>Staying at a fixed time: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bleibt zu fester Zeit: %n Programmpunkt.</numerusform>
+        <numerusform>Bleiben zu fester Zeit: %n Programmpunkte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Staying where they are: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bleibt, wo er ist: %n Programmpunkt.</numerusform>
+        <numerusform>Bleiben, wo sie sind: %n Programmpunkte.</numerusform>
       </translation>
     </message>
     <message>
       <source>There is no session to place yet.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt noch nichts einzuplanen.</translation>
     </message>
     <message numerus="yes">
       <source>To be placed: %n session(s).</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Einzuplanen: %n Programmpunkt.</numerusform>
+        <numerusform>Einzuplanen: %n Programmpunkte.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n conflict(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Konflikt</numerusform>
+        <numerusform>%n Konflikte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n point(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Punkt</numerusform>
+        <numerusform>%n Punkte</numerusform>
       </translation>
     </message>
     <message>
       <source>Change a draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entwurfsvariante ändern</translation>
     </message>
     <message>
       <source>Compare two</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zwei vergleichen</translation>
     </message>
     <message>
       <source>Compare “{one}” with “{other}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{one}“ und „{other}“ vergleichen</translation>
     </message>
     <message numerus="yes">
       <source>Delete %n draft variant(s)</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Entwurfsvariante löschen</numerusform>
+        <numerusform>%n Entwurfsvarianten löschen</numerusform>
       </translation>
     </message>
     <message>
       <source>Differs in</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unterschied</translation>
     </message>
     <message>
       <source>Draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entwurfsvariante</translation>
     </message>
     <message>
       <source>Draft variants</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entwurfsvarianten</translation>
     </message>
     <message>
       <source>Keep the draft variant “{name}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entwurfsvariante „{name}“ behalten</translation>
     </message>
     <message>
       <source>Keep the timetable as a variant …</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeitplan als Variante behalten …</translation>
     </message>
     <message>
       <source>Name of the variant:</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Name der Variante:</translation>
     </message>
     <message>
       <source>No draft variant yet. Keep the timetable under a name before you try something else; both can be compared.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch keine Entwurfsvariante. Behalten Sie den Zeitplan unter einem Namen, bevor Sie etwas anderes versuchen; beide lassen sich vergleichen.</translation>
     </message>
     <message>
       <source>Placed</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eingeplant</translation>
     </message>
     <message>
       <source>Show and use …</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeigen und nehmen …</translation>
     </message>
     <message>
       <source>They are the same.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sie sind gleich.</translation>
     </message>
     <message numerus="yes">
       <source>They differ in %n session(s).</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie unterscheiden sich in %n Programmpunkt.</numerusform>
+        <numerusform>Sie unterscheiden sich in %n Programmpunkten.</numerusform>
       </translation>
     </message>
     <message>
       <source>Use the draft variant “{name}”</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Entwurfsvariante „{name}“ nehmen</translation>
     </message>
     <message>
       <source>Variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <source>Variant {number}</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Variante {number}</translation>
     </message>
     <message>
       <source>Wishes not met</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unerfüllte Wünsche</translation>
     </message>
     <message>
       <source>nothing</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <source>“{name}”: {conflicts}, {points} for wishes that are not met.</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“: {conflicts}, {points} für nicht erfüllte Wünsche.</translation>
     </message>
     <message numerus="yes">
       <source>%n people to tell</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person zu benachrichtigen</numerusform>
+        <numerusform>%n Personen zu benachrichtigen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) moved</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Programmpunkt verschoben</numerusform>
+        <numerusform>%n Programmpunkte verschoben</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) placed</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Programmpunkt eingeplant</numerusform>
+        <numerusform>%n Programmpunkte eingeplant</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) unplaced</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Programmpunkt herausgenommen</numerusform>
+        <numerusform>%n Programmpunkte herausgenommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n session(s) without a place</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Programmpunkt ohne Platz</numerusform>
+        <numerusform>%n Programmpunkte ohne Platz</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n with another team</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n mit anderem Team</numerusform>
+        <numerusform>%n mit anderem Team</numerusform>
       </translation>
     </message>
     <message>
       <source>A timetable is found</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Zeitplan ist gefunden</translation>
     </message>
     <message>
       <source>It is the same timetable.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es ist derselbe Zeitplan.</translation>
     </message>
     <message>
       <source>Looking for a first timetable</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein erster Zeitplan wird gesucht</translation>
     </message>
     <message>
       <source>No timetable was found in this time; allow more time or loosen a fixed place.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit wurde kein Zeitplan gefunden; geben Sie mehr Zeit, oder lösen Sie einen festen Platz.</translation>
     </message>
     <message>
       <source>The search failed; the timetable stays as it was.</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche ist gescheitert; der Zeitplan bleibt, wie er war.</translation>
     </message>
     <message>
       <source>at most {percent} % better is still possible</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>höchstens {percent} % besser ist noch möglich</translation>
     </message>
     <message>
       <source>cannot be improved</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>besser geht es nicht</translation>
     </message>
     <message>
       <source>every session is placed</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>alles ist eingeplant</translation>
     </message>
     <message>
       <source>looking for what is still possible</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>was noch möglich ist, wird gesucht</translation>
     </message>
     <message>
       <source>{seconds} s</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{seconds} s</translation>
     </message>
     <message>
       <source>Conference and release</source>
       <extracomment>ui/desktop/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Konferenz und Fassung</translation>
     </message>
     <message>
       <source>comparing with what was published …</source>
       <extracomment>ui/desktop/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vergleich mit dem Veröffentlichten …</translation>
     </message>
     <message>
       <source>not published</source>
       <extracomment>ui/desktop/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht veröffentlicht</translation>
     </message>
     <message>
       <source>{release}, and changes since</source>
       <extracomment>ui/desktop/standing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{release} und spätere Änderungen</translation>
     </message>
     <message>
       <source>A .hofburg file can also be dropped anywhere on this window.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine .hofburg-Datei können Sie auch irgendwo auf dieses Fenster ziehen.</translation>
     </message>
     <message>
       <source>Changed {when}</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Geändert {when}</translation>
     </message>
     <message>
       <source>From last year's file …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aus der Vorjahresdatei …</translation>
     </message>
     <message>
       <source>New conference …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neue Konferenz …</translation>
     </message>
     <message>
       <source>Nothing was open yet. Begin a conference, open a file, or look at a sample.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch war nichts geöffnet. Beginnen Sie eine Konferenz, öffnen Sie eine Datei, oder sehen Sie sich ein Beispiel an.</translation>
     </message>
     <message>
       <source>Open …</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Öffnen …</translation>
     </message>
     <message>
       <source>RECENT</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ZULETZT GEÖFFNET</translation>
     </message>
     <message>
       <source>Remove from the list (Delete). The file stays.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aus der Liste entfernen (Entf). Die Datei bleibt.</translation>
     </message>
     <message>
       <source>Remove {name} from the list</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} aus der Liste entfernen</translation>
     </message>
     <message>
       <source>SAMPLES</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>BEISPIELE</translation>
     </message>
     <message>
       <source>Take the tour</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rundgang beginnen</translation>
     </message>
     <message>
       <source>The programme of a conference: planned, checked and printed.</source>
       <extracomment>ui/desktop/start_page.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Programm einer Konferenz: geplant, geprüft und gedruckt.</translation>
     </message>
     <message>
       <source>Timetable</source>
       <extracomment>ui/desktop/timetable/accessible.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeitplan</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Kopieren</translation>
     </message>
     <message>
       <source>&amp;Duplicate</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Duplizieren</translation>
     </message>
     <message>
       <source>&amp;Free all times and rooms</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten und Räume &amp;freigeben</translation>
     </message>
     <message>
       <source>&amp;Longer</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Länger</translation>
     </message>
     <message>
       <source>&amp;Open</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
       <source>&amp;Paste</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Einfügen</translation>
     </message>
     <message>
       <source>&amp;Swap the two</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die beiden &amp;tauschen</translation>
     </message>
     <message>
       <source>Choose &amp;all</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Alles wählen</translation>
     </message>
     <message>
       <source>Cu&amp;t</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auss&amp;chneiden</translation>
     </message>
     <message>
       <source>Fix or free the &amp;room</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Raum festlegen oder freigeben</translation>
     </message>
     <message>
       <source>Fix or free the &amp;time</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Zeit festlegen oder freigeben</translation>
     </message>
     <message>
       <source>Paste, whatever that breaks</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einfügen, was immer das verletzt</translation>
     </message>
     <message>
       <source>S&amp;horter</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Kürzer</translation>
     </message>
     <message>
       <source>Take out of the timeta&amp;ble</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Aus dem Zeitplan nehmen</translation>
     </message>
     <message>
       <source>To the &amp;next day</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf den &amp;nächsten Tag</translation>
     </message>
     <message>
       <source>To the pre&amp;vious day</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auf den &amp;vorigen Tag</translation>
     </message>
     <message>
       <source>&amp;All days</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Tage</translation>
     </message>
     <message>
       <source>&amp;Compact</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Eng</translation>
     </message>
     <message>
       <source>&amp;Fit to window</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Ins Fenster einpassen</translation>
     </message>
     <message>
       <source>&amp;Group rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Räume &amp;gruppieren</translation>
     </message>
     <message>
       <source>&amp;Rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Räume</translation>
     </message>
     <message>
       <source>By building</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach Gebäude</translation>
     </message>
     <message>
       <source>By floor</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach Stockwerk</translation>
     </message>
     <message>
       <source>C&amp;oarser lines</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Gröbere Linien</translation>
     </message>
     <message>
       <source>Co&amp;lours</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Farben</translation>
     </message>
     <message>
       <source>Colour by kind</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Farbe nach Art</translation>
     </message>
     <message>
       <source>Colour by organiser</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Farbe nach Veranstalter</translation>
     </message>
     <message>
       <source>Colour by status</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Farbe nach Status</translation>
     </message>
     <message>
       <source>Colour by track</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Farbe nach Themenreihe</translation>
     </message>
     <message>
       <source>Fi&amp;ner lines</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Feinere Linien</translation>
     </message>
     <message>
       <source>In the order of the list</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In der Folge der Liste</translation>
     </message>
     <message>
       <source>Show all rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Räume zeigen</translation>
     </message>
     <message>
       <source>Change the length of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Länge von {what} ändern</translation>
     </message>
     <message>
       <source>Choose two sessions that are placed; then they can be swapped.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wählen Sie zwei eingeplante Programmpunkte; dann lassen sie sich tauschen.</translation>
     </message>
     <message>
       <source>Fix the room of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raum von {what} festlegen</translation>
     </message>
     <message>
       <source>Fix the time of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit von {what} festlegen</translation>
     </message>
     <message>
       <source>Free all times and rooms</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten und Räume freigeben</translation>
     </message>
     <message>
       <source>Free the room of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raum von {what} freigeben</translation>
     </message>
     <message>
       <source>Free the time of {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeit von {what} freigeben</translation>
     </message>
     <message>
       <source>Not done: {reason}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht getan: {reason}</translation>
     </message>
     <message>
       <source>Paste {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} einfügen</translation>
     </message>
     <message>
       <source>Swap {what}</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} tauschen</translation>
     </message>
     <message>
       <source>The sessions that were cut or copied are no longer in this conference.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was ausgeschnitten oder kopiert wurde, gibt es in dieser Konferenz nicht mehr.</translation>
     </message>
     <message>
       <source>There is nothing to paste. Cut or copy a session of the timetable first.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts einzufügen. Schneiden Sie zuerst einen Programmpunkt des Zeitplans aus, oder kopieren Sie ihn.</translation>
     </message>
     <message>
       <source>This is a proposal. Use it or discard it; then sessions can be moved again.</source>
       <extracomment>ui/desktop/timetable/hands.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das ist ein Vorschlag. Nehmen oder verwerfen Sie ihn; dann lässt sich wieder verschieben.</translation>
     </message>
     <message>
       <source>Other rooms</source>
       <extracomment>ui/desktop/timetable/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere Räume</translation>
     </message>
     <message>
       <source>Times</source>
       <extracomment>ui/desktop/timetable/headers.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeiten</translation>
     </message>
     <message>
       <source>Colour by</source>
       <extracomment>ui/desktop/timetable/legend.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Farbe nach</translation>
     </message>
     <message>
       <source>Breaks and meals</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pausen und Mahlzeiten</translation>
     </message>
     <message>
       <source>Panels and plenary</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Panels und Plenum</translation>
     </message>
     <message>
       <source>Press</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Presse</translation>
     </message>
     <message>
       <source>Set-up and internal</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aufbau und Internes</translation>
     </message>
     <message>
       <source>Side events</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nebenveranstaltungen</translation>
     </message>
     <message>
       <source>changed since {release}</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>geändert seit {release}</translation>
     </message>
     <message>
       <source>fixed</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>festgelegt</translation>
     </message>
     <message>
       <source>fixed room</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>fester Raum</translation>
     </message>
     <message>
       <source>fixed time</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>feste Zeit</translation>
     </message>
     <message>
       <source>internal</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>intern</translation>
     </message>
     <message>
       <source>moved since {release}</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>verschoben seit {release}</translation>
     </message>
     <message>
       <source>new since {release}</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>neu seit {release}</translation>
     </message>
     <message>
       <source>proposed</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>vorgeschlagen</translation>
     </message>
     <message>
       <source>published</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>veröffentlicht</translation>
     </message>
     <message>
       <source>tentative</source>
       <extracomment>ui/desktop/timetable/looks.py</extracomment>
-      <translation type="unfinished" />
+      <translation>unter Vorbehalt</translation>
     </message>
     <message>
       <source>Not here: {reason}</source>
       <extracomment>ui/desktop/timetable/mouse.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht hier: {reason}</translation>
     </message>
     <message>
       <source>That is no place of the timetable.</source>
       <extracomment>ui/desktop/timetable/mouse.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das ist kein Platz des Zeitplans.</translation>
     </message>
     <message>
       <source>Arrow keys move the chosen sessions, Page up and Page down choose another one.</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten verschieben die gewählten Programmpunkte, Bild auf und Bild ab wählen einen anderen.</translation>
     </message>
     <message>
       <source>Place {what}</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} einplanen</translation>
     </message>
     <message>
       <source>in conflict</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>im Konflikt</translation>
     </message>
     <message>
       <source>{what} stays: {reason} Hold Alt while dropping to place it all the same.</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{what} bleibt: {reason} Halten Sie beim Ablegen Alt, um trotzdem einzuplanen.</translation>
     </message>
     <message>
       <source>Back</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Done</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>End tour</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rundgang beenden</translation>
     </message>
     <message>
       <source>Next</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Step {number} of {of}</source>
       <extracomment>ui/desktop/tour/bubble.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Schritt {number} von {of}</translation>
     </message>
     <message>
       <source>It stays in the Help menu.</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Er bleibt im Menü Hilfe.</translation>
     </message>
     <message>
       <source>New here? A tour shows the window in five steps.</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neu hier? Ein Rundgang zeigt das Fenster in fünf Schritten.</translation>
     </message>
     <message>
       <source>Not now</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jetzt nicht</translation>
     </message>
     <message>
       <source>Tour</source>
       <extracomment>ui/desktop/tour/offer.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rundgang</translation>
     </message>
     <message>
       <source>Below stands each conflict in a sentence, recomputed after every edit; a click shows the session. At the right is everything on the chosen session, and where it could go.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Unten steht jeder Konflikt in einem Satz, nach jeder Änderung neu berechnet; ein Klick zeigt den Programmpunkt. Rechts steht alles zum gewählten Programmpunkt, und wo er hinkönnte.</translation>
     </message>
     <message>
       <source>Let it plan for you</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Lassen Sie planen</translation>
     </message>
     <message>
       <source>Print it</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Drucken Sie</translation>
     </message>
     <message>
       <source>Rooms stand side by side and time runs down. While you drag a session, every place shows whether it is free, possible with a wish not met, or impossible, and why. T fixes the time, R the room, and everything can be undone.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Räume stehen nebeneinander, die Zeit läuft nach unten. Während Sie einen Programmpunkt ziehen, zeigt jeder Platz, ob er frei, mit unerfülltem Wunsch möglich oder unmöglich ist, und warum. T legt die Zeit fest, R den Raum, und alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
       <source>Sessions without a time wait here. Drag one onto the timetable, or press Enter and it goes to the first place that fits. The box above the list searches titles and people.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was noch keine Zeit hat, wartet hier. Ziehen Sie einen Programmpunkt auf den Zeitplan, oder drücken Sie die Eingabetaste, und er kommt an den ersten passenden Platz. Das Feld über der Liste durchsucht Titel und Personen.</translation>
     </message>
     <message>
       <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. The result is a proposal: nothing changes until you use it. F5 begins.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Planen findet einen Zeitplan, der alles Muss einhält und so viele Wünsche wie möglich; vorher steht da, was sich bewegen darf. Das Ergebnis ist ein Vorschlag: Nichts ändert sich, bis Sie ihn nehmen. F5 beginnt.</translation>
     </message>
     <message>
       <source>The programme, sheets for the doors and lists for people and crews, as they will be printed. Protected names are left out of all of them. This tour is in the Help menu, whenever you want it again.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Programm, Türschilder und Listen für Personen und Teams, wie sie gedruckt werden. Geschützte Namen fehlen in allen. Dieser Rundgang steht im Menü Hilfe, wann immer Sie ihn brauchen.</translation>
     </message>
     <message>
       <source>The timetable</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Zeitplan</translation>
     </message>
     <message>
       <source>What does not fit, and everything on one session</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was nicht passt, und alles zu einem Programmpunkt</translation>
     </message>
     <message>
       <source>What still needs a place</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was noch einen Platz braucht</translation>
     </message>
     <message>
       <source>Everything is placed.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles ist eingeplant.</translation>
     </message>
     <message>
       <source>No sessions yet. Add one in the list of sessions (Ctrl+2).</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch keine Programmpunkte. Fügen Sie einen in der Liste hinzu (Strg+2).</translation>
     </message>
     <message>
       <source>None of them is shown. Clear the search, choose all tracks and organisers, or tick its kind below.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keiner davon ist zu sehen. Leeren Sie die Suche, wählen Sie alle Themenreihen und Veranstalter, oder haken Sie unten die Art an.</translation>
     </message>
     <message>
       <source>Puts the session at the first fitting place (Enter)</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Setzt den Programmpunkt an den ersten passenden Platz (Eingabe)</translation>
     </message>
     <message>
       <source>SHOW</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ZEIGEN</translation>
     </message>
     <message>
       <source>Search title or person</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Titel oder Person suchen</translation>
     </message>
     <message>
       <source>Search unscheduled sessions</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht Eingeplantes suchen</translation>
     </message>
     <message>
       <source>Show all</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <source>UNSCHEDULED · 0</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>NICHT EINGEPLANT · 0</translation>
     </message>
     <message>
       <source>UNSCHEDULED · {waiting} · {time}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>NICHT EINGEPLANT · {waiting} · {time}</translation>
     </message>
     <message>
       <source>Unscheduled sessions</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht eingeplante Programmpunkte</translation>
     </message>
     <message>
       <source>{hours} h {minutes}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{hours} h {minutes}</translation>
     </message>
     <message>
       <source>{shown} of {of} shown · {time}</source>
       <extracomment>ui/desktop/tray.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{shown} von {of} zu sehen · {time}</translation>
     </message>
     <message>
       <source>All organisers</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Veranstalter</translation>
     </message>
     <message>
       <source>All tracks</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Themenreihen</translation>
     </message>
     <message>
       <source>By kind</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach Art</translation>
     </message>
     <message>
       <source>By title</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach Titel</translation>
     </message>
     <message>
       <source>Longest first</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Längste zuerst</translation>
     </message>
     <message>
       <source>Most important first</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wichtigste zuerst</translation>
     </message>
     <message>
       <source>Of one &amp;organiser</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eines &amp;Veranstalters</translation>
     </message>
     <message>
       <source>Of one &amp;track</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einer &amp;Themenreihe</translation>
     </message>
     <message>
       <source>Order, track and organiser of the unscheduled sessions</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ordnung, Themenreihe und Veranstalter des nicht Eingeplanten</translation>
     </message>
     <message>
       <source>Sort ▾</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ordnen ▾</translation>
     </message>
     <message>
       <source>Nothing to redo</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
       <source>Nothing to undo</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
       <source>Redo: {step}</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wiederholen: {step}</translation>
     </message>
     <message>
       <source>Undo: {step}</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rückgängig: {step}</translation>
     </message>
     <message>
       <source>changes not saved</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Änderungen nicht gespeichert</translation>
     </message>
     <message>
       <source>not yet saved</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>noch nicht gespeichert</translation>
     </message>
     <message>
       <source>saving …</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wird gespeichert …</translation>
     </message>
     <message>
       <source>{file}, to read only</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{file}, nur zum Lesen</translation>
     </message>
     <message>
       <source>{title} (changed)</source>
       <extracomment>ui/desktop/window.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} (geändert)</translation>
     </message>
     <message>
       <source>{zone} time</source>
@@ -6907,87 +6917,87 @@
     <message>
       <source>Add the rule {rule}</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Regel hinzufügen: {rule}</translation>
     </message>
     <message>
       <source>All days</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Tage</translation>
     </message>
     <message>
       <source>All days, size, rooms and colours</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Tage, Größe, Räume und Farben</translation>
     </message>
     <message>
       <source>Find  Ctrl+K</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Suchen  Strg+K</translation>
     </message>
     <message>
       <source>Finest line of the timetable</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Feinste Linie des Zeitplans</translation>
     </message>
     <message>
       <source>Place “{title}”</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ einplanen</translation>
     </message>
     <message>
       <source>Print…</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>Proposal</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Vorschlag</translation>
     </message>
     <message>
       <source>Settings</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zeigen ▾</translation>
     </message>
     <message>
       <source>Teams</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Teams</translation>
     </message>
     <message>
       <source>To confirm</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Zu bestätigen</translation>
     </message>
     <message>
       <source>Variants</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Varianten</translation>
     </message>
     <message>
       <source>{step} min</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{step} Min.</translation>
     </message>
     <message>
       <source>“{title}” fits in no room that is free for {minutes} minutes. Drag it where it should go.</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ passt in keinen Raum, der {minutes} Minuten frei ist. Ziehen Sie ihn dorthin, wo er sein soll.</translation>
     </message>
     <message>
       <source>↶ Undo</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>↶ Rückgängig</translation>
     </message>
     <message>
       <source>↷ Redo</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation type="unfinished" />
+      <translation>↷ Wiederholen</translation>
     </message>
   </context>
 </TS>

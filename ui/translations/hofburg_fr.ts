@@ -4183,6 +4183,11 @@
       <translation>{title} : nombres entiers. Laissez vides les dispositions impossibles.</translation>
     </message>
     <message>
+      <source>min</source>
+      <extracomment>ui/desktop/forms/fields.py</extracomment>
+      <translation>min</translation>
+    </message>
+    <message>
       <source>Add</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation>Ajouter</translation>
@@ -4547,6 +4552,11 @@
       <source>Where it takes place; the first one is the main room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
       <translation>Où elle a lieu ; la première est la salle principale</translation>
+    </message>
+    <message>
+      <source>nobody else moves · allowed there</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>rien d’autre ne bouge · permis là</translation>
     </message>
     <message>
       <source>nobody else moves · as good as now</source>

@@ -4211,6 +4211,11 @@
       <translation>{title}: целые числа. Невозможные рассадки оставьте пустыми.</translation>
     </message>
     <message>
+      <source>min</source>
+      <extracomment>ui/desktop/forms/fields.py</extracomment>
+      <translation>мин</translation>
+    </message>
+    <message>
       <source>Add</source>
       <extracomment>ui/desktop/forms/nested.py</extracomment>
       <translation>Добавить</translation>
@@ -4577,6 +4582,11 @@
       <source>Where it takes place; the first one is the main room</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
       <translation>Где проходит; первый зал — основной</translation>
+    </message>
+    <message>
+      <source>nobody else moves · allowed there</source>
+      <extracomment>ui/desktop/inspector/place.py</extracomment>
+      <translation>остальное на месте · там можно</translation>
     </message>
     <message>
       <source>nobody else moves · as good as now</source>
