@@ -9,7 +9,7 @@ from scheduler.model.person import Person
 from scheduler.model.rule import Adjacent, AtMostPerOrganiser, Before, Rule, SpeakerOrder
 from scheduler.model.session import Session
 from scheduler.model.timetable import Placement
-from scheduler.sentence import Sentence
+from scheduler.sentence import Sentence, listed
 
 
 def dependents(conference: Conference, one_id: str) -> tuple[str, ...]:
@@ -101,7 +101,8 @@ def _of_session(conference: Conference, session_id: SessionId) -> Iterator[Sente
             yield Sentence("“{title}” was merged into “{title_}”.", title=session.label, title_=label)
     for rule in conference.rules:
         if session_id in _sessions_named(rule):
-            others = ", ".join(f"“{conference.session[one].label}”" for one in _sessions_named(rule) if one != session_id)
+            named = [conference.session[one].label for one in _sessions_named(rule) if one != session_id]
+            others = listed(Sentence("“{title}”", title=other) for other in named)
             if others:
                 yield Sentence("A rule names “{title}” with {others}.", title=label, others=others)
             else:

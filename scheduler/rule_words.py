@@ -20,7 +20,7 @@ from scheduler.model.rule import (
     Together,
 )
 from scheduler.model.session import Session
-from scheduler.sentence import Sentence
+from scheduler.sentence import Sentence, listed
 
 
 def sentence_of(conference: Conference, rule: Rule) -> Sentence:
@@ -30,7 +30,7 @@ def sentence_of(conference: Conference, rule: Rule) -> Sentence:
         case Before() | Adjacent():
             return _of_pair(conference, rule, level)
         case AtMostPerOrganiser():
-            kinds = Sentence(", ".join(sorted(kind.value for kind in rule.kinds))) if len(rule.kinds) > 1 else Sentence(min(rule.kinds))
+            kinds = listed(Sentence(kind.value) for kind in sorted(rule.kinds))
             if rule.per_day:
                 return Sentence("At most {limit} of one lead organiser on each day, of the kind: {kinds} — {level}",
                                 limit=rule.limit, kinds=kinds, level=level)  # fmt: skip
@@ -89,7 +89,7 @@ def name_of(session: Session) -> str:
 
 
 def _names(conference: Conference, sessions: Iterable[SessionId]) -> str:
-    return ", ".join(name_of(conference.session[one]) for one in sessions)
+    return listed(name_of(conference.session[one]) for one in sessions)
 
 
 def sessions_of(rule: Rule) -> tuple[SessionId, ...]:

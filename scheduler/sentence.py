@@ -1,5 +1,7 @@
 """Sentences that can be said in another language: English words that remember what was filled into them."""
 
+from collections.abc import Iterable
+from functools import reduce
 from typing import Any, Self
 
 
@@ -25,3 +27,13 @@ class Sentence(str):
         made = super().__new__(cls, said.format(**values) if values else said)
         made.template, made.values, made.number = template, values, count
         return made
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Words divided by commas, each of which is translated by itself where it is a sentence; nothing for none."""
+    words = list(parts)
+    return reduce(_and_then, words) if words else ""
+
+
+def _and_then(one: str, other: str) -> str:
+    return Sentence("{one}, {other}", one=one, other=other)

@@ -26,7 +26,7 @@ from scheduler.model.rule import (
     Together,
 )
 from scheduler.model.session import Kind
-from scheduler.sentence import Sentence
+from scheduler.sentence import Sentence, listed
 
 Breach = tuple[int, tuple[str, ...], str]
 """Units, subjects and a sentence."""
@@ -144,7 +144,7 @@ def _adjacent(plan: Plan, added: Adjacent) -> Iterator[Breach]:
 def _days(plan: Plan, added: SameDay | AnotherDay) -> Iterator[Breach]:
     placed = _there(plan, added.sessions)
     days = {p.day for p in placed}
-    names = ", ".join(say.called(p.session) for p in placed)
+    names = listed(say.called(p.session) for p in placed)
     if isinstance(added, SameDay) and len(days) > 1:
         yield len(days) - 1, added.sessions, Sentence("{names} should be on one day and are on {number}.", names=names, number=len(days))
     if isinstance(added, AnotherDay) and len(days) < len(placed):
@@ -153,7 +153,7 @@ def _days(plan: Plan, added: SameDay | AnotherDay) -> Iterator[Breach]:
 
 def _same(plan: Plan, added: SameRoom | Together) -> Iterator[Breach]:
     placed = _there(plan, added.sessions)
-    names = ", ".join(say.called(p.session) for p in placed)
+    names = listed(say.called(p.session) for p in placed)
     starts = len({p.start for p in placed}) - 1 if isinstance(added, Together) else 0
     in_one_room = isinstance(added, SameRoom) or added.one_room
     rooms = len({p.main for p in placed if p.main is not None}) - 1 if in_one_room else 0
@@ -198,7 +198,7 @@ def _at_once(plan: Plan, added: AtMostAtOnce) -> Iterator[Breach]:
     placed = _there(plan, added.sessions)
     fullest = max(([p for p in placed if p.start <= m.start < p.end] for m in placed), key=len, default=list[Placed]())
     if len(fullest) > added.limit:
-        names = ", ".join(say.called(p.session) for p in fullest)
+        names = listed(say.called(p.session) for p in fullest)
         sentence = Sentence("{names} run at the same time; at most {limit} of them may.", names=names, limit=added.limit)
         yield len(fullest) - added.limit, tuple(p.session.id for p in fullest), sentence
 

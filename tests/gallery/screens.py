@@ -23,6 +23,7 @@ from ui.desktop.about import AboutDialog, FaultDialog, fault_report
 from ui.desktop.document import Document
 from ui.desktop.finding.palette import Palette
 from ui.desktop.keys import KeysDialog
+from ui.desktop.language import tr
 from ui.desktop.lists.deleting import DeleteDialog
 from ui.desktop.lists.dialogs import ChangeAllDialog, PasteDialog
 from ui.desktop.lists.pasting import pasted
@@ -102,8 +103,8 @@ def pages(window: MainWindow, keep: Keep) -> None:
             table.selectRow(min(2, table.model().rowCount() - 1))
         keep(f"page-{name.lower().replace(' ', '-')}", window)
     _availability(window, keep)
-    document.stack.undo()
     _proposal(window, keep)
+    document.stack.undo()
 
 
 def _wait_for_the_release(window: MainWindow) -> None:
@@ -131,11 +132,10 @@ def _proposal(window: MainWindow, keep: Keep) -> None:
     document, panel = window.document, window.workspace.solve
     assert document is not None
     now = document.conference
-    new = now
-    for one in [s.id for s in now.planned if s.kind is Kind.SIDE_EVENT][:2]:
-        place = now.timetable.by_session[one]
-        new = move_session(new, one, start=place.start + dt.timedelta(minutes=30), rooms=place.rooms)
-    panel.offer(proposal_of("Solve", now, new.timetable))
+    found = conference().timetable
+    for session in now.sessions:
+        found = found if session.takes_part else found.without(session.id)
+    panel.offer(proposal_of(tr("Solve"), now, found))
     window.workspace.tabs.setCurrentIndex(0)
     keep("proposal", window)
     panel.discard()

@@ -40,9 +40,8 @@ def texts_in(tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-            place = CALLS.get(name, len(node.args))
-            if place < len(node.args) and isinstance(node.args[place], ast.Constant) and isinstance(node.args[place].value, str):
-                yield node.args[place].value
+            shown = node.args[CALLS[name] :][:1] if name in CALLS else []
+            yield from (one.value for one in shown if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
 def _entities() -> Iterator[type]:
@@ -56,7 +55,7 @@ def _of_fields() -> Iterator[tuple[str, str]]:
     for entity in _entities():
         if issubclass(entity, Frozen) and entity is not Frozen and entity.__name__ not in NO_FORM:
             for name, info in entity.model_fields.items():
-                yield from ((words, f"fields of {entity.__name__}") for words in (label_of(name), help_of(info)) if words)
+                yield from ((words, f"fields of {entity.__name__}") for words in (label_of(name, entity), help_of(info)) if words)
 
 
 NO_FORM = frozenset({"Release", "Acceptance", "Told", "Timetable", "DraftVariant", "Placement"})

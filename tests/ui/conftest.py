@@ -4,7 +4,6 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from collections import deque  # noqa: E402
 from collections.abc import Iterator  # noqa: E402
 from functools import cache  # noqa: E402
 from pathlib import Path  # noqa: E402
@@ -20,13 +19,9 @@ from scheduler.model.conference import Conference  # noqa: E402
 from scheduler.project_file import recovery  # noqa: E402
 from solver.outcome import SolveConfig  # noqa: E402
 from solver.solve import solve  # noqa: E402
-from ui.desktop import pauses  # noqa: E402
 from ui.desktop.app import make_application  # noqa: E402
 from ui.desktop.document import Document  # noqa: E402
 from ui.desktop.window import MainWindow  # noqa: E402
-
-_ended: deque[MainWindow] = deque(maxlen=4)
-"""Windows that are closed and about to be deleted."""
 
 
 @pytest.fixture
@@ -35,16 +30,12 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     make_application()
-    sweeper = pauses.Sweeper()
     made = MainWindow()
     qtbot.addWidget(made, before_close_func=lambda one: one.files.take(None))
     made.resize(1600, 1000)
     made.show()
     yield made
     made.end()
-    sweeper.end()
-    # Qt deletes the window from its loop; were this the last reference, Python would do it here, and hold its lock meanwhile.
-    _ended.append(made)
 
 
 @cache

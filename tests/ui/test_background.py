@@ -117,7 +117,7 @@ def test_searches_happen_in_the_thread_of_the_window_and_not_during_a_job(qtbot:
         qtbot.waitUntil(lambda: len(Loop.freed_in) == 2, timeout=SOON_MS)
     finally:
         sweeper.end()
-    assert gc.isenabled()
+    assert not gc.isenabled()
 
 
 def test_what_is_spared_is_not_searched_and_garbage_is_gone() -> None:

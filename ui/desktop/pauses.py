@@ -2,6 +2,7 @@
 
 A search through the objects of a large conference, or of a paper that is being made, holds every thread for a tenth of a second or
 more, at any moment; and what it finds it frees in the thread in which it happens to run, which for widgets may only be the window's.
+A search that begins while Qt deletes an object waits for ever: that object's lock may be the very one that freeing another object needs.
 """
 
 import gc
@@ -38,9 +39,8 @@ class Sweeper(QObject):
         gc.collect(2 if self._searches % OLD == 0 else 1)
 
     def end(self) -> None:
-        """Python searches again whenever it likes."""
+        """No more searches; by itself Python still makes none, because objects of Qt remain."""
         self._timer.stop()
-        gc.enable()
 
 
 def spare() -> None:

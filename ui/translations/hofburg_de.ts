@@ -664,6 +664,11 @@
       <translation>Anwesenheit</translation>
     </message>
     <message>
+      <source>Speaking time</source>
+      <extracomment>fields of Appearance</extracomment>
+      <translation>Redezeit</translation>
+    </message>
+    <message>
       <source>Speaking time in minutes</source>
       <extracomment>fields of Appearance</extracomment>
       <translation>Redezeit in Minuten</translation>
@@ -1499,11 +1504,6 @@
       <translation>Freie Wörter, die Programmpunkte bevorzugen oder meiden können</translation>
     </message>
     <message>
-      <source>Level</source>
-      <extracomment>fields of Room</extracomment>
-      <translation>Ebene</translation>
-    </message>
-    <message>
       <source>Minutes between two sessions of different layouts</source>
       <extracomment>fields of Room</extracomment>
       <translation>Minuten zwischen zwei Programmpunkten verschiedener Bestuhlung</translation>
@@ -1542,6 +1542,11 @@
       <source>Sessions that may share the room at one time</source>
       <extracomment>fields of Room</extracomment>
       <translation>Programmpunkte, die sich den Raum zugleich teilen dürfen</translation>
+    </message>
+    <message>
+      <source>Storey</source>
+      <extracomment>fields of Room</extracomment>
+      <translation>Geschosszahl</translation>
     </message>
     <message>
       <source>Storeys above the ground, for the default walk between floors</source>
@@ -1732,6 +1737,11 @@
       <source>Layout needed; empty: any layout of the room that holds the guests</source>
       <extracomment>fields of Session</extracomment>
       <translation>Nötige Bestuhlung; leer: jede des Raums, die die Gäste fasst</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Ebene</translation>
     </message>
     <message>
       <source>Merged into</source>
@@ -1954,9 +1964,9 @@
       <translation>Ein Raum</translation>
     </message>
     <message>
-      <source>Speaking time</source>
+      <source>Minutes</source>
       <extracomment>fields of Walk</extracomment>
-      <translation>Redezeit</translation>
+      <translation>Minuten</translation>
     </message>
     <message>
       <source>Minutes between two rooms of one floor</source>
@@ -3579,6 +3589,11 @@
       <translation>{second} direkt nach {first}, innerhalb von {gap} Min. – {level}</translation>
     </message>
     <message>
+      <source>{one}, {other}</source>
+      <extracomment>scheduler/sentence.py</extracomment>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
       <translation>Redezeit und Fragen: {asked} von {has} Min., {over} zu viel.</translation>
@@ -4730,11 +4745,6 @@
       <translation>Name</translation>
     </message>
     <message>
-      <source>Place</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>Einplanen</translation>
-    </message>
-    <message>
       <source>Seats</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Plätze</translation>
@@ -4743,6 +4753,11 @@
       <source>This name is protected. It is changed at the right, among name and privacy.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Dieser Name ist geschützt. Er wird rechts geändert, unter Name und Namensschutz.</translation>
+    </message>
+    <message>
+      <source>When and where</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Wann und wo</translation>
     </message>
     <message>
       <source>not placed</source>
@@ -5872,6 +5887,11 @@
       <translation>Angehaktes übernehmen</translation>
     </message>
     <message>
+      <source>What changes</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>Was sich ändert</translation>
+    </message>
+    <message>
       <source>What the proposal changes</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
       <translation>Was der Vorschlag ändert</translation>
@@ -6763,6 +6783,11 @@
       <source>None of them is shown. Clear the search, choose all tracks and organisers, or tick its kind below.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Keiner davon ist zu sehen. Leeren Sie die Suche, wählen Sie alle Themenreihen und Veranstalter, oder haken Sie unten die Art an.</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation>Einplanen</translation>
     </message>
     <message>
       <source>Puts the session at the first fitting place (Enter)</source>

@@ -664,6 +664,11 @@
       <translation>Présence</translation>
     </message>
     <message>
+      <source>Speaking time</source>
+      <extracomment>fields of Appearance</extracomment>
+      <translation>Temps de parole</translation>
+    </message>
+    <message>
       <source>Speaking time in minutes</source>
       <extracomment>fields of Appearance</extracomment>
       <translation>Temps de parole en minutes</translation>
@@ -1499,11 +1504,6 @@
       <translation>Mots libres que les séances peuvent préférer ou éviter</translation>
     </message>
     <message>
-      <source>Level</source>
-      <extracomment>fields of Room</extracomment>
-      <translation>Niveau</translation>
-    </message>
-    <message>
       <source>Minutes between two sessions of different layouts</source>
       <extracomment>fields of Room</extracomment>
       <translation>Minutes entre deux séances de dispositions différentes</translation>
@@ -1542,6 +1542,11 @@
       <source>Sessions that may share the room at one time</source>
       <extracomment>fields of Room</extracomment>
       <translation>Séances pouvant partager la salle au même moment</translation>
+    </message>
+    <message>
+      <source>Storey</source>
+      <extracomment>fields of Room</extracomment>
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>Storeys above the ground, for the default walk between floors</source>
@@ -1732,6 +1737,11 @@
       <source>Layout needed; empty: any layout of the room that holds the guests</source>
       <extracomment>fields of Session</extracomment>
       <translation>Disposition requise ; vide : toute disposition de la salle qui accueille les participants</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>Merged into</source>
@@ -1954,9 +1964,9 @@
       <translation>Même salle</translation>
     </message>
     <message>
-      <source>Speaking time</source>
+      <source>Minutes</source>
       <extracomment>fields of Walk</extracomment>
-      <translation>Temps de parole</translation>
+      <translation>Minutes</translation>
     </message>
     <message>
       <source>Minutes between two rooms of one floor</source>
@@ -3579,6 +3589,11 @@
       <translation>{second} juste après {first}, à {gap} min au plus — {level}</translation>
     </message>
     <message>
+      <source>{one}, {other}</source>
+      <extracomment>scheduler/sentence.py</extracomment>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
       <translation>Temps de parole et questions : {asked} sur {has} min, {over} de trop.</translation>
@@ -4730,11 +4745,6 @@
       <translation>Nom</translation>
     </message>
     <message>
-      <source>Place</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>Placer</translation>
-    </message>
-    <message>
       <source>Seats</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Places</translation>
@@ -4743,6 +4753,11 @@
       <source>This name is protected. It is changed at the right, among name and privacy.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Ce nom est protégé. Il se modifie à droite, sous nom et confidentialité.</translation>
+    </message>
+    <message>
+      <source>When and where</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Quand et où</translation>
     </message>
     <message>
       <source>not placed</source>
@@ -5872,6 +5887,11 @@
       <translation>Utiliser ce qui est coché</translation>
     </message>
     <message>
+      <source>What changes</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>Ce qui change</translation>
+    </message>
+    <message>
       <source>What the proposal changes</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
       <translation>Ce que la proposition change</translation>
@@ -6763,6 +6783,11 @@
       <source>None of them is shown. Clear the search, choose all tracks and organisers, or tick its kind below.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Aucune n’est affichée. Effacez la recherche, choisissez toutes les filières et tous les organisateurs, ou cochez son type ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation>Placer</translation>
     </message>
     <message>
       <source>Puts the session at the first fitting place (Enter)</source>

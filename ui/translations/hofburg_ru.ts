@@ -664,6 +664,11 @@
       <translation>Присутствие</translation>
     </message>
     <message>
+      <source>Speaking time</source>
+      <extracomment>fields of Appearance</extracomment>
+      <translation>Время выступления</translation>
+    </message>
+    <message>
       <source>Speaking time in minutes</source>
       <extracomment>fields of Appearance</extracomment>
       <translation>Время выступления в минутах</translation>
@@ -1499,11 +1504,6 @@
       <translation>Произвольные метки, желательные или нежелательные для мероприятий</translation>
     </message>
     <message>
-      <source>Level</source>
-      <extracomment>fields of Room</extracomment>
-      <translation>Уровень</translation>
-    </message>
-    <message>
       <source>Minutes between two sessions of different layouts</source>
       <extracomment>fields of Room</extracomment>
       <translation>Минуты между двумя мероприятиями с разной рассадкой</translation>
@@ -1542,6 +1542,11 @@
       <source>Sessions that may share the room at one time</source>
       <extracomment>fields of Room</extracomment>
       <translation>Сколько мероприятий могут одновременно делить зал</translation>
+    </message>
+    <message>
+      <source>Storey</source>
+      <extracomment>fields of Room</extracomment>
+      <translation>Ярус</translation>
     </message>
     <message>
       <source>Storeys above the ground, for the default walk between floors</source>
@@ -1732,6 +1737,11 @@
       <source>Layout needed; empty: any layout of the room that holds the guests</source>
       <extracomment>fields of Session</extracomment>
       <translation>Требуемая рассадка; пусто — любая, вмещающая всех гостей</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Уровень</translation>
     </message>
     <message>
       <source>Merged into</source>
@@ -1954,9 +1964,9 @@
       <translation>Один зал</translation>
     </message>
     <message>
-      <source>Speaking time</source>
+      <source>Minutes</source>
       <extracomment>fields of Walk</extracomment>
-      <translation>Время выступления</translation>
+      <translation>Минуты</translation>
     </message>
     <message>
       <source>Minutes between two rooms of one floor</source>
@@ -3604,6 +3614,11 @@
       <translation>{second} сразу после {first}, в пределах {gap} мин — {level}</translation>
     </message>
     <message>
+      <source>{one}, {other}</source>
+      <extracomment>scheduler/sentence.py</extracomment>
+      <translation>{one}, {other}</translation>
+    </message>
+    <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
       <translation>Выступления и вопросы: {asked} из {has} мин, лишних {over}.</translation>
@@ -4762,11 +4777,6 @@
       <translation>Имя / название</translation>
     </message>
     <message>
-      <source>Place</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>Разместить</translation>
-    </message>
-    <message>
       <source>Seats</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Места</translation>
@@ -4775,6 +4785,11 @@
       <source>This name is protected. It is changed at the right, among name and privacy.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Это имя защищено. Его меняют справа, в разделе имени и защиты.</translation>
+    </message>
+    <message>
+      <source>When and where</source>
+      <extracomment>ui/desktop/lists/columns.py</extracomment>
+      <translation>Когда и где</translation>
     </message>
     <message>
       <source>not placed</source>
@@ -5913,6 +5928,11 @@
       <translation>Использовать отмеченное</translation>
     </message>
     <message>
+      <source>What changes</source>
+      <extracomment>ui/desktop/solving/rows.py</extracomment>
+      <translation>Что изменится</translation>
+    </message>
+    <message>
       <source>What the proposal changes</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
       <translation>Что меняет предложение</translation>
@@ -6820,6 +6840,11 @@
       <source>None of them is shown. Clear the search, choose all tracks and organisers, or tick its kind below.</source>
       <extracomment>ui/desktop/tray.py</extracomment>
       <translation>Ни одно не показано. Очистите поиск, выберите все секции и организаторов или отметьте вид ниже.</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <extracomment>ui/desktop/tray.py</extracomment>
+      <translation>Разместить</translation>
     </message>
     <message>
       <source>Puts the session at the first fitting place (Enter)</source>

@@ -66,13 +66,15 @@ LABELS = {
     "allowed_rooms": "Only in", "preferred_rooms": "Best in", "avoided_rooms": "Better not in", "zone": "Time zone",
     "availability": "Available", "max_minutes_per_day": "Most per day", "max_sessions_per_day": "Most sessions per day",
     "not_first_or_last": "Not first or last", "consent_to_stream": "May be streamed", "attendance": "Takes part", "email": "E-mail",
-    "liaison_email": "E-mail of the liaison", "level": "Level", "layout_change": "Change of layout", "parallel_limit": "Sessions at once",
-    "closes_rooms": "Closes", "number": "Number or label", "minutes": "Speaking time", "order": "Place in the order", "capacity": "Seats",
+    "liaison_email": "E-mail of the liaison", "_Rule.level": "Must or wish", "Room.level": "Storey",
+    "layout_change": "Change of layout", "parallel_limit": "Sessions at once",
+    "closes_rooms": "Closes", "number": "Number or label", "Appearance.minutes": "Speaking time",
+    "FloorRequest.minutes": "Speaking time", "order": "Place in the order", "capacity": "Seats",
     "status": "Status", "question_minutes": "Time for questions", "proxy": "Deputy", "reply_by": "Reply by", "person": "Person",
     "appearances": "Who takes part", "affiliation_short": "Affiliation, short",
     "step_free": "Reached without a step", "hidden": "Not shown and not used", "livestream": "Streamed",
 }  # fmt: skip
-"""Fields whose own name reads badly on the screen."""
+"""Fields whose own name reads badly on the screen; with the name of the entity where it means different things."""
 
 _MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _SOURCES = re.compile(r"\s*\(C\d+(?:, C\d+)*\)")
@@ -82,11 +84,14 @@ _HIDDEN = frozenset({"id", "type"})
 @lru_cache(maxsize=32)
 def fields_of(model: type[Frozen]) -> Mapping[str, Field]:
     """The fields of an entity by name, in the order of the model; ids are left out."""
-    return {name: _field(name, info) for name, info in model.model_fields.items() if name not in _HIDDEN}
+    return {name: _field(model, name, info) for name, info in model.model_fields.items() if name not in _HIDDEN}
 
 
-def label_of(name: str) -> str:
-    """The name of a field on the screen."""
+def label_of(name: str, model: type | None = None) -> str:
+    """The name of a field on the screen, of an entity where that is known."""
+    for entity in model.__mro__ if model is not None else ():
+        if f"{entity.__name__}.{name}" in LABELS:
+            return LABELS[f"{entity.__name__}.{name}"]
     return LABELS.get(name, name.replace("_", " ").capitalize())
 
 
@@ -96,14 +101,14 @@ def help_of(info: FieldInfo) -> str:
     return described[:1].upper() + described[1:]
 
 
-def _field(name: str, info: FieldInfo) -> Field:
+def _field(model: type[Frozen], name: str, info: FieldInfo) -> Field:
     kind, optional = _without_none(info.annotation)
     said = help_of(info)
     shape, inner, collection = _shape(kind)
     least = next((int(str(one.ge)) for one in info.metadata if isinstance(one, Ge)), None)
     most = next((int(str(one.le)) for one in info.metadata if isinstance(one, Le)), None)
     unit = mark("min") if shape is Shape.NUMBER and (_MINUTES.search(said) or "minutes" in name) else ""
-    return Field(name, label_of(name), said, shape, optional, unit, least, most, inner, collection)
+    return Field(name, label_of(name, model), said, shape, optional, unit, least, most, inner, collection)
 
 
 def _without_none(kind: Any) -> tuple[Any, bool]:

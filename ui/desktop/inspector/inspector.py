@@ -140,7 +140,7 @@ class Inspector(QScrollArea):
         return self.sheets[Session if entity is None else type(entity)]
 
     def _commit(self, changes: dict[str, Any]) -> str:
-        entity, names = self._entity(), ", ".join(tr(label_of(name)) for name in changes)
+        entity, names = self._entity(), ", ".join(tr(label_of(name, type(self._entity()))) for name in changes)
         if entity is None:
             return ""
         name = tr("Change {column} of {what}", column=names, what=tr("“{title}”", title=title_of(entity)))

@@ -90,7 +90,8 @@ def _members(conference: Conference, unit: Resource) -> str:
 
 SESSIONS: tuple[Column[Session], ...] = _columns(
     Session, update_session,
-    ("title", "number", "kind", "duration", "expected", Column(mark("Place"), _place), Column(mark("Fixed"), lambda _, s: _fixed(s)),
+    ("title", "number", "kind", "duration", "expected", Column(mark("When and where"), _place),
+     Column(mark("Fixed"), lambda _, s: _fixed(s)),
      "status"),
     frozenset({"pinned_start", "pinned_rooms", "merged_into"}),
 )  # fmt: skip

@@ -17,7 +17,7 @@ from ui.desktop.solving.proposal import Proposal
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-COLUMNS = (mark("Session"), mark("Now"), mark("Proposed"), mark("Change"))
+COLUMNS = (mark("Session"), mark("Now"), mark("Proposed"), mark("What changes"))
 CHANGES = {
     Change.PLACED: mark("gets a place"), Change.TAKEN_OUT: mark("loses its place"), Change.TIME: mark("other time"),
     Change.ROOM: mark("other room"), Change.TIME_AND_ROOM: mark("other time and room"), Change.LENGTH: mark("other length"),
