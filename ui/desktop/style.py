@@ -191,12 +191,14 @@ QPushButton#main:focus {{ border: 2px solid {now.ink}; }}
 QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line};
   border-radius: 5px; padding: 4px 7px; }}
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {{ border: 2px solid {now.accent}; padding: 3px 6px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QListView, QTableView, QGraphicsView {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line}; }}
 QListView:focus, QTableView:focus, QGraphicsView:focus {{ border: 2px solid {now.accent}; }}
 QListView::item {{ padding: 6px; border-bottom: 1px solid {now.line}; }}
 QListView::item:selected, QTableView::item:selected {{ background: {now.accent_soft}; color: {now.ink}; }}
 QHeaderView::section {{ background: {now.panel}; color: {now.quiet}; border: none; border-bottom: 1px solid {now.line}; padding: 5px; }}
-QCheckBox::indicator:unchecked {{ width: 12px; height: 12px; border: 1px solid {now.quiet}; border-radius: 2px; background: {now.paper}; }}
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{
+  width: 12px; height: 12px; border: 1px solid {now.quiet}; border-radius: 2px; background: {now.paper}; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar::tab {{ padding: 7px 14px; color: {now.quiet}; border-bottom: 2px solid transparent; background: transparent; }}
 QTabBar::tab:selected {{ color: {now.ink}; border-bottom: 2px solid {now.accent}; }}

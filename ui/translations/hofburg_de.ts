@@ -121,7 +121,7 @@
     <message>
       <source>Severe</source>
       <extracomment>choices of Grade</extracomment>
-      <translation>Schwer</translation>
+      <translation>Sehr stark</translation>
     </message>
     <message>
       <source>Slight</source>
@@ -136,7 +136,7 @@
     <message>
       <source>severe</source>
       <extracomment>choices of Grade</extracomment>
-      <translation>schwer</translation>
+      <translation>sehr stark</translation>
     </message>
     <message>
       <source>slight</source>
@@ -561,7 +561,7 @@
     <message>
       <source>Provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation>Einstweilig</translation>
+      <translation>Provisorisch</translation>
     </message>
     <message>
       <source>final</source>
@@ -576,7 +576,7 @@
     <message>
       <source>provisional</source>
       <extracomment>choices of Standing</extracomment>
-      <translation>einstweilig</translation>
+      <translation>provisorisch</translation>
     </message>
     <message>
       <source>Cancelled</source>
@@ -751,7 +751,7 @@
     <message>
       <source>A remote person's session would best start in these local hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation>Programmpunkte mit Zugeschalteten beginnen am besten in diesen Stunden der Ortszeit</translation>
+      <translation>Programmpunkte Zugeschalteter beginnen am besten in diesen Stunden ihrer Ortszeit</translation>
     </message>
     <message>
       <source>A wish: minutes between two appearances of a person</source>
@@ -791,7 +791,7 @@
     <message>
       <source>Longest stretch</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation>Längste Strecke</translation>
+      <translation>Längster Block</translation>
     </message>
     <message>
       <source>Meal sessions</source>
@@ -1006,7 +1006,7 @@
     <message>
       <source>Who asked, when known as a person</source>
       <extracomment>fields of FloorRequest</extracomment>
-      <translation>Wer gebeten hat, wenn als Person bekannt</translation>
+      <translation>Wer angefragt hat, wenn als Person bekannt</translation>
     </message>
     <message>
       <source>Who will speak, as received</source>
@@ -1271,7 +1271,7 @@
     <message>
       <source>No small meeting in a large hall, and room to spare for well-attended ones</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Kein kleines Treffen im großen Saal und Platz für gut besuchte</translation>
+      <translation>Keine kleinen Treffen in großen Sälen, und genug Platz für gut besuchte</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
@@ -1576,7 +1576,7 @@
     <message>
       <source>9 is left unplaced last</source>
       <extracomment>fields of Session</extracomment>
-      <translation>9 bleibt zuletzt ohne Platz</translation>
+      <translation>9 bleibt nur im äußersten Fall ohne Platz</translation>
     </message>
     <message>
       <source>Access</source>
@@ -1626,7 +1626,7 @@
     <message>
       <source>Closes</source>
       <extracomment>fields of Session</extracomment>
-      <translation>Schließt</translation>
+      <translation>Sperrt</translation>
     </message>
     <message>
       <source>Co-organisers</source>
@@ -1741,7 +1741,7 @@
     <message>
       <source>Level</source>
       <extracomment>fields of Session</extracomment>
-      <translation>Ebene</translation>
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>Merged into</source>
@@ -1881,7 +1881,7 @@
     <message>
       <source>Tags of slots in which it would best start</source>
       <extracomment>fields of Session</extracomment>
-      <translation>Merkmale der Zeiten, in denen er am besten begänne</translation>
+      <translation>Merkmale der Zeiten, in denen der Programmpunkt am besten begänne</translation>
     </message>
     <message>
       <source>The public time lies in one of them; empty: no limit</source>
@@ -2157,7 +2157,7 @@
     <message>
       <source>{person} has {names} during {session} and could not eat.</source>
       <extracomment>scheduler/checker/people.py</extracomment>
-      <translation>{person} hat während {session}: {names} und könnte nicht essen.</translation>
+      <translation>{person} hat während {session} auch {names} und könnte nicht essen.</translation>
     </message>
     <message>
       <source>{person} has {number} sessions on one day; the limit is {max_sessions_per_day}.</source>
@@ -2232,7 +2232,7 @@
     <message>
       <source>Set-up or clearing of {pair} in {room} overlap by {minutes}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>Auf- oder Abbau von {pair} in {room} überschneiden sich um {minutes}.</translation>
+      <translation>Auf- und Abbau von {pair} in {room} überschneiden sich um {minutes}.</translation>
     </message>
     <message>
       <source>Somebody in {session} needs a hearing loop; {room} has none.</source>

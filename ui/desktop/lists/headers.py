@@ -34,7 +34,7 @@ class Columns:
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._ask)
         self._restore()
-        header.sectionResized.connect(lambda *_: self._save())
+        header.sectionResized.connect(self._resized)
         header.sectionMoved.connect(lambda *_: self._save())
 
     def fit(self) -> None:
@@ -71,6 +71,11 @@ class Columns:
             action.setCheckable(True)
             action.setChecked(number in seen)
             action.toggled.connect(lambda on, number=number: self.show(number, shown=on))
+
+    def _resized(self, section: int) -> None:
+        # The last one fills what the others leave; that is nobody's choice.
+        if section != self.visible()[-1]:
+            self._save()
 
     def _save(self) -> None:
         self._is_new = False

@@ -68,6 +68,8 @@ class RulePalette(QDialog):
 
     def _prepare(self, chosen: Sequence[SessionId]) -> None:
         self.sessions.setAccessibleName(tr("Sessions of the rule"))
+        # Only items whose words wrap are as high as the style asks for.
+        self.sessions.setWordWrap(True)
         self.sessions.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for session in self._conference.planned:
             item = QListWidgetItem(session.label)
@@ -84,6 +86,7 @@ class RulePalette(QDialog):
         self.line.taken.connect(self.accept)
         self.list.setAccessibleName(tr("Rules that make sense"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemDoubleClicked.connect(lambda _: self.accept())
         self.weight.setRange(1, 1_000)
         self.weight.setValue(10)
