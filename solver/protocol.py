@@ -6,19 +6,16 @@ one `outcome` or `error`, each with the number of the request.
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, TypeAdapter
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from scheduler.checker import Report
 from scheduler.model.conference import Conference
-from scheduler.project_file.canonical import canonical_dict
 from solver.outcome import Outcome, Progress, SolveConfig
-
-SentConference = Annotated[Conference, PlainSerializer(canonical_dict)]
-"""A conference written as in a project file, so that pictures travel as base64."""
 
 
 class _Message(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Pictures travel as base64, as in a project file.
+    model_config = ConfigDict(frozen=True, extra="forbid", val_json_bytes="base64", ser_json_bytes="base64")
 
     def line(self) -> bytes:
         """The message as it is sent, with the line feed that ends it."""
@@ -30,7 +27,7 @@ class SolveRequest(_Message):
 
     type: Literal["solve"] = "solve"
     request: int = Field(description="number chosen by the sender; every answer carries it")
-    conference: SentConference
+    conference: Conference
     config: SolveConfig = SolveConfig()
 
 

@@ -12,7 +12,7 @@ from scheduler.sentence import Sentence
 class Frozen(BaseModel):
     """Base of all entities: immutable, with named fields only; an unknown field is an error that names it."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False, val_json_bytes="base64")
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False, val_json_bytes="base64", ser_json_bytes="base64")
 
     def replace(self, **changes: Any) -> Self:
         """A validated copy with some fields changed; unchanged parts are shared.

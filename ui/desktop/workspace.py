@@ -178,7 +178,7 @@ class Workspace(QWidget):
         for splitter, parts, sizes in (
             (upper, (left, self.tabs, self.inspector), [230, 1040, 330]),
             (lower, (self.below, self.solve), [1100, 500]),
-            (whole, (upper, lower), [700, 190]),
+            (whole, (upper, lower), [680, 215]),
         ):
             for part in parts:
                 splitter.addWidget(part)

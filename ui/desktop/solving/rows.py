@@ -17,6 +17,8 @@ from ui.desktop.solving.proposal import Proposal
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+LOOKED_AT = 20
+"""Rows by which the widths of the columns are chosen; all of a large conference would take too long."""
 COLUMNS = (mark("Session"), mark("Now"), mark("Proposed"), mark("What changes"))
 CHANGES = {
     Change.PLACED: mark("gets a place"), Change.TAKEN_OUT: mark("loses its place"), Change.TIME: mark("other time"),
@@ -85,7 +87,7 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and self._has_box(index):
             return Qt.CheckState.Checked if row.session in self.ticked else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words(self._conference, row)[index.column()]
+            return self._words(self._conference, row, index.column())
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -100,9 +102,14 @@ class RowsModel(QAbstractTableModel):
         self.ticked_changed.emit()
         return True
 
-    def _words(self, conference: Conference, row: Difference) -> tuple[str, str, str, str]:
-        label = conference.session[row.session].label
-        return label, place_words(conference, row.before), place_words(conference, row.after), tr(CHANGES[row.change])
+    def _words(self, conference: Conference, row: Difference, column: int) -> str:
+        match column:
+            case 0:
+                return conference.session[row.session].label
+            case 1 | 2:
+                return place_words(conference, row.before if column == 1 else row.after)
+            case _:
+                return tr(CHANGES[row.change])
 
 
 class Rows(QWidget):
@@ -127,6 +134,7 @@ class Rows(QWidget):
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setResizeContentsPrecision(LOOKED_AT)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         row, layout = QHBoxLayout(), QVBoxLayout(self)
         layout.setContentsMargins(9, 6, 9, 9)

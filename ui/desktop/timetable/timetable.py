@@ -45,7 +45,9 @@ class Timetable(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.refresh()
+        # The width decides how wide rooms are; the height matters only where a day is to fit into it.
+        if event.size().width() != event.oldSize().width() or self.view.options.fit:
+            self.refresh()
 
     def _scrolled(self) -> None:
         self.rooms.offset = self.view.horizontalScrollBar().value()
