@@ -4,11 +4,15 @@ Nothing is called conflict-free on the solver's word. The checker reads the time
 differs from the solver's, turns the outcome into a failure that says so.
 """
 
+import datetime as dt
 from dataclasses import dataclass, replace
 
 from scheduler.checker import Report, check
+from scheduler.errors import SolverError
 from scheduler.model.conference import Conference
+from scheduler.releases import with_new_places
 from solver.outcome import OnEvent, Outcome, ShouldStop, SolveConfig, Status
+from solver.repair import Alternative, Repair, repair
 from solver.solve import solve
 
 
@@ -47,3 +51,39 @@ def _disagreement(outcome: Outcome, report: Report) -> str:
     if outcome.timetable is not None and outcome.objective is not None and outcome.objective != report.score.total:
         return f"The checker counts {report.score.total} penalty points where the search counted {outcome.objective}."
     return ""
+
+
+@dataclass(frozen=True)
+class VerifiedAlternative:
+    """An alternative, the conference with it, and the checker's report on that."""
+
+    alternative: Alternative
+    conference: Conference
+    report: Report
+
+
+def repair_verified(
+    conference: Conference, published: Conference, now: dt.datetime | None, config: SolveConfig, should_stop: ShouldStop | None = None
+) -> tuple[Repair, tuple[VerifiedAlternative, ...]]:
+    """Repair, then let the checker read each alternative. What has begun by `now` is a fact, whatever it breaks.
+
+    Raises:
+        scheduler.errors.InvalidConferenceError: when the conference has no days or no sessions to plan.
+        scheduler.errors.SolverError: when the checker finds a conflict that the search missed, or counts other wishes.
+    """
+    found = repair(conference, published, now, config, should_stop=should_stop)
+    begun = {p.session for p in published.timetable.placements if now is not None and p.start < now}
+    read: list[VerifiedAlternative] = []
+    for one in found.alternatives:
+        new = with_new_places(conference, one.timetable)
+        report = check(new, new.timetable)
+        broken = [v for v in report.violations if v.level == "must" and not v.accepted and begun.isdisjoint(v.subjects)]
+        if broken:
+            raise SolverError("The checker found a conflict that the search missed: {message}", message=broken[0].message)
+        if report.score.total != one.objective:
+            raise SolverError(
+                "The checker counts {counted} penalty points where the search counted {searched}.",
+                counted=report.score.total, searched=one.objective,
+            )  # fmt: skip
+        read.append(VerifiedAlternative(one, new, report))
+    return found, tuple(read)

@@ -28,6 +28,8 @@ COMMANDS = {
     "check": ("check",),
     "solve": ("solve",),
     "export": ("export", "--paper", "grid", "-o", "x.pdf"),
+    "publish": ("publish", "-o", "x.hofburg"),
+    "amend": ("amend", "--add", "One more", "30"),
 }
 
 

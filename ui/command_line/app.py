@@ -10,11 +10,12 @@ import typer
 from typer.exceptions import Abort, TyperException
 
 from scheduler.errors import HofburgError
+from scheduler.model.release import ReleaseKind, Standing
 from ui.command_line import console
 
 BAD_INPUT, INTERRUPTED = 2, 130
 
-COMMANDS = ("demo", "solve", "check", "export")
+COMMANDS = ("demo", "solve", "check", "export", "publish", "amend")
 OPEN = "open-window"
 """Where a call without a command goes; hidden, because `hofburg FILE` is how it is written."""
 
@@ -123,6 +124,65 @@ def export(
     from ui.command_line.exporting import run_export
 
     return run_export(file, paper.value, page.value, out, stamp)
+
+
+@app.command()
+def publish(
+    file: FileArgument,
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="where to save it; may be FILE")],
+    standing: Annotated[Standing, typer.Option(help="how firm it is")] = Standing.PROVISIONAL,
+    kind: Annotated[ReleaseKind, typer.Option(help="Rev. replaces, Corr. corrects, Add. adds")] = ReleaseKind.REVISION,
+    name: Annotated[str, typer.Option(metavar="WORDS", help="a name of your own")] = "",
+    note: Annotated[str, typer.Option(metavar="WORDS", help="what it is about")] = "",
+    stamp: Annotated[str | None, typer.Option(metavar="T", help="time of publishing; otherwise now")] = None,
+) -> int:
+    """Freeze the whole content as a release; refused while musts are broken."""
+    from ui.command_line.publishing import run_publish
+
+    return run_publish(file, out, standing, kind, name_of=name, note=note, stamp=stamp)
+
+
+Pair = tuple[str, str]
+Stretch = tuple[str, str, str]
+
+
+@app.command()
+def amend(
+    file: FileArgument,
+    unavailable: Annotated[Stretch, typer.Option(metavar="PERSON FROM TO", help="a person cannot be there")] = ("", "", ""),
+    cancelled: Annotated[str, typer.Option(metavar="PERSON", help="a person does not come")] = "",
+    replaced: Annotated[Pair, typer.Option(metavar="PERSON BY", help="another person comes instead")] = ("", ""),
+    remote: Annotated[str, typer.Option(metavar="PERSON", help="takes part from afar")] = "",
+    video: Annotated[str, typer.Option(metavar="PERSON", help="takes part by video message")] = "",
+    consent_withdrawn: Annotated[str, typer.Option(metavar="PERSON", help="no longer to be streamed")] = "",
+    cancel: Annotated[str, typer.Option(metavar="SESSION", help="a session is cancelled")] = "",
+    tentative: Annotated[str, typer.Option(metavar="SESSION", help="a session is no longer certain")] = "",
+    length: Annotated[Pair, typer.Option(metavar="SESSION MINUTES", help="a session is longer or shorter")] = ("", ""),
+    over_run: Annotated[Pair, typer.Option(metavar="SESSION MINUTES", help="a session that goes on ends later")] = ("", ""),
+    guests: Annotated[Pair, typer.Option(metavar="SESSION NUMBER", help="guests that are expected now")] = ("", ""),
+    add: Annotated[Pair, typer.Option(metavar="TITLE MINUTES", help="one more session")] = ("", ""),
+    room_lost: Annotated[Stretch, typer.Option(metavar="ROOM FROM TO", help="a room cannot be used")] = ("", "", ""),
+    day_lost: Annotated[str, typer.Option(metavar="DATE", help="a day is lost")] = "",
+    unit_missing: Annotated[Stretch, typer.Option(metavar="UNIT FROM TO", help="a team or equipment is missing")] = ("", "", ""),
+    change: Annotated[list[str] | None, typer.Option(metavar="JSON", help="late changes as JSON, or @FILE; may be repeated")] = None,
+    since: Annotated[str, typer.Option(metavar="RELEASE", help="what people know; otherwise the last release")] = "",
+    now: Annotated[str, typer.Option(metavar="T", help="what has begun by then stays, such as 2025-03-31T11:40")] = "",
+    accept: Annotated[int | None, typer.Option(metavar="N", help="save this alternative; otherwise the first")] = None,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="OUT", help="where to save it; without, nothing is saved")] = None,
+    time_limit: Annotated[float | None, typer.Option(metavar="S", help="seconds; 60 unless said")] = None,
+    workers: Annotated[int | None, typer.Option(metavar="N", help="parallel searches, 1 to 64")] = None,
+    as_json: JsonOption = False,
+) -> int:
+    """Carry out late changes with the smallest disturbance. Times are those of the venue."""
+    from ui.command_line.amending import Asked, run_amend
+    from ui.command_line.happened import Happened
+    from ui.command_line.solving import configured
+
+    happened = Happened(
+        unavailable, cancelled, replaced, remote, video, consent_withdrawn, cancel, tentative, length, over_run, guests, add,
+        room_lost, day_lost, unit_missing, tuple(change or ()),
+    )  # fmt: skip
+    return run_amend(file, out, Asked(happened.amendments, since, now, accept), configured(time_limit, None, workers, 1), as_json=as_json)
 
 
 def main() -> None:

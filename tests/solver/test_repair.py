@@ -1,0 +1,211 @@
+"""Repairs disturb no more people than must be, and everything is what the checker says."""
+
+import datetime as dt
+from itertools import product
+from random import Random
+
+import pytest
+
+from samples import open_sample
+from scheduler.amendments import (
+    Amendment,
+    MoreGuests,
+    OverRun,
+    PersonCancelled,
+    PersonElsewhere,
+    PersonReplaced,
+    PersonUnavailable,
+    RoomLost,
+    SessionAdded,
+    SessionLength,
+    SessionStatus,
+    amended,
+)
+from scheduler.calendar import minute_of, moment_of
+from scheduler.checker import check
+from scheduler.edits import add_person, update_session, with_timetable
+from scheduler.model.base import Window
+from scheduler.model.conference import Conference
+from scheduler.model.ids import AppearanceId, PersonId, SessionId
+from scheduler.model.person import Attendance, Person
+from scheduler.model.session import Appearance, Kind, Presence, Status
+from scheduler.model.timetable import Timetable
+from solver.outcome import SolveConfig
+from solver.repair import Goal
+from solver.verified import VerifiedAlternative, repair_verified, solve_verified
+from tests.builder import a_conference, moment, window
+from tests.solver.test_brute_force import choices, tiny
+from tests.ui.conftest import solved_sample
+
+QUICK = SolveConfig(time_limit=20, workers=2)
+
+
+def repaired(conference: Conference, published: Conference, now: dt.datetime | None = None) -> tuple[VerifiedAlternative, ...]:
+    _, found = repair_verified(conference, published, now, QUICK)
+    return found
+
+
+def peopled(seed: int) -> Conference:
+    """A tiny conference in which each session has one or two of four people."""
+    draw, conference = Random(seed), tiny(seed)
+    for number in range(4):
+        conference = add_person(conference, Person(id=PersonId(f"q{number}"), name=f"Q{number}"))
+    for session in conference.sessions:
+        more = tuple(
+            Appearance(id=AppearanceId(f"{session.id}-{person}"), person=PersonId(f"q{person}"))
+            for person in draw.sample(range(4), draw.choice((1, 2)))
+        )
+        conference = update_session(conference, session.id, appearances=(*session.appearances, *more))
+    return conference
+
+
+def something(conference: Conference, seed: int) -> Amendment:
+    """A room or a person is lost for a part of the morning."""
+    draw = Random(seed)
+    first = minute_of(moment(draw.choice(("09:00", "09:30", "10:00"))))
+    lost = Window(start=moment_of(first, conference.zone), end=moment_of(first + draw.choice((30, 60, 90)), conference.zone))
+    if draw.random() < 0.4:
+        return RoomLost(room=draw.choice(conference.rooms).id, window=lost)
+    return PersonUnavailable(person=PersonId(f"q{draw.randrange(4)}"), window=lost)
+
+
+def disturbed(conference: Conference, before: Timetable, after: Timetable) -> tuple[int, int]:
+    """How many people and how many sessions a change disturbs, straight from the definition."""
+    moved = [
+        s for s, p in after.by_session.items()
+        if (old := before.by_session[s]).start != p.start or old.duration != p.duration or old.rooms != p.rooms
+    ]  # fmt: skip
+    return len({a.person for s in moved for a in conference.session[s].active_appearances}), len(moved)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_no_repair_disturbs_fewer_people_or_sessions_than_the_one_that_is_found(seed: int) -> None:
+    conference = peopled(seed)
+    found = solve_verified(conference, QUICK).outcome.timetable
+    if found is None:
+        return
+    published = with_timetable(conference, found)
+    after = amended(published, [something(published, seed)])
+    plans = (Timetable(placements=plan) for plan in product(*(choices(after, session) for session in after.sessions)))
+    possible = [plan for plan in plans if check(after, plan).conflict_free]
+    alternatives = repaired(after, published)
+    assert bool(alternatives) == bool(possible)
+    if possible:
+        counts = [disturbed(after, found, plan) for plan in possible]
+        by_goal = {goal: one.alternative for one in alternatives for goal in one.alternative.goals}
+        assert len(by_goal[Goal.PEOPLE].people) == min(people for people, _ in counts)
+        assert by_goal[Goal.SESSIONS].sessions_moved == min(sessions for _, sessions in counts)
+        assert by_goal[Goal.PEOPLE].is_proven
+        fewest = min(people for people, _ in counts)
+        assert by_goal[Goal.PEOPLE].sessions_moved >= min(s for people, s in counts if people == fewest)
+
+
+def a_panel(conference: Conference) -> SessionId:
+    return next(s.id for s in conference.planned if s.kind is Kind.PANEL)
+
+
+def a_side_event(conference: Conference) -> SessionId:
+    return next(s.id for s in conference.planned if s.kind is Kind.SIDE_EVENT and s.pinned_start is None and s.active_appearances)
+
+
+def cases() -> dict[str, Amendment]:
+    conference = solved_sample()
+    panel, event = a_panel(conference), a_side_event(conference)
+    place = conference.timetable.by_session[event]
+    one, other = (a.person for a in conference.session[event].active_appearances[:2])
+    around = Window(start=place.start - dt.timedelta(minutes=30), end=place.start + dt.timedelta(minutes=place.duration + 30))
+    new = next(p.id for p in conference.people if p.id not in {a.person for s in conference.sessions for a in s.appearances})
+    return {
+        "L1 cancels": PersonCancelled(person=one),
+        "L2 replaced": PersonReplaced(person=one, by=new),
+        "L2 video": PersonElsewhere(person=other, attendance=Attendance.VIDEO),
+        "L3 delayed": PersonUnavailable(person=one, window=around),
+        "L5 room": RoomLost(room=place.rooms[0], window=around),
+        "L8 tentative": SessionStatus(session=event, status=Status.TENTATIVE),
+        "L9 added": SessionAdded(title="One more", duration=60, expected=20, people=(other,)),
+        "cancelled": SessionStatus(session=event, status=Status.CANCELLED),
+        "longer": SessionLength(session=panel, minutes=conference.session[panel].duration + 10),
+        "guests": MoreGuests(session=event, expected=conference.session[event].expected + 5),
+    }
+
+
+@pytest.mark.parametrize("name", list(cases()))
+def test_late_changes_of_the_sample_are_repaired_with_few_people(name: str) -> None:
+    published = solved_sample()
+    after = amended(published, [cases()[name]])
+    alternatives = repaired(after, published)
+    assert alternatives
+    first = alternatives[0].alternative
+    assert first.is_proven
+    assert Goal.PEOPLE in first.goals
+    assert all(len(first.people) <= len(one.alternative.people) for one in alternatives)
+    effects = [(len(one.alternative.people), one.alternative.sessions_moved, one.alternative.objective) for one in alternatives]
+    assert len(set(effects)) == len(effects), "distinct in effect"
+    for one in alternatives:
+        assert one.report.conflict_free or all(v.rule != "placed" for v in one.report.violations)
+    if name in {"L1 cancels", "L2 replaced", "L2 video", "L8 tentative", "cancelled"}:
+        assert first.moved == (), "nothing has to move"
+
+
+def test_what_has_begun_stays_and_an_over_run_is_taken_by_breaks_first() -> None:
+    published = solved_sample()
+    panel = a_panel(published)
+    place = published.timetable.by_session[panel]
+    now = place.start + dt.timedelta(minutes=5)
+    alternatives = repaired(amended(published, [OverRun(session=panel, minutes=15)]), published, now)
+    assert alternatives
+    for one in alternatives:
+        placed = one.alternative.timetable.by_session
+        assert (placed[panel].start, placed[panel].duration) == (place.start, place.duration + 15)
+        for session, old in published.timetable.by_session.items():
+            if old.start < now and session != panel:
+                assert placed[session].start == old.start
+                assert placed[session].rooms == old.rooms
+    moved = {one.session for one in alternatives[0].alternative.moved} - {panel}
+    kinds = {published.session[one].kind for one in moved}
+    assert Kind.MEAL in kinds, "lunch gives way"
+    assert Kind.PANEL not in kinds
+
+
+def test_a_panel_is_reordered_before_it_is_moved() -> None:
+    builder = a_conference().with_room("Hall").with_session("Panel", at="10:00", minutes=60)
+    for name in ("Ann", "Ben", "Cem"):
+        builder = builder.with_part(name, presence=Presence.OWN_MINUTES, minutes=20)
+    published = builder.build()
+    late = amended(published, [PersonUnavailable(person=PersonId("Ann"), window=window("07:00", "10:35"))])
+    (one, *_) = repaired(late, published)
+    (moved,) = one.alternative.moved
+    assert (moved.time, moved.room, moved.order) == (False, False, True)
+    ann = next(a.id for a in published.sessions[0].appearances if a.person == "Ann")
+    assert moved.after.order[-1] == ann
+    assert one.report.conflict_free
+
+
+def test_only_rooms_change_where_a_room_is_lost_and_others_are_free() -> None:
+    published = a_conference().with_room("Hall").with_room("Attic").with_session("A", at="10:00").with_part("Ann").build()
+    after = amended(published, [RoomLost(room=published.rooms[0].id)])
+    (one, *_) = repaired(after, published)
+    (moved,) = one.alternative.moved
+    assert (moved.time, moved.room) == (False, True)
+    assert Goal.ROOMS in one.alternative.goals
+
+
+def test_where_nothing_helps_it_is_said() -> None:
+    published = a_conference().with_room("Hall").with_session("A", at="10:00").with_part("Ann").build()
+    after = amended(published, [RoomLost(room=published.rooms[0].id)])
+    found, alternatives = repair_verified(after, published, None, QUICK)
+    assert not alternatives
+    assert found.infeasible
+    assert any("A" in blocker.message for blocker in found.blockers)
+
+
+def test_a_large_conference_is_repaired_around_what_must_move() -> None:
+    sample = open_sample("forum-60")
+    found = solve_verified(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).outcome.timetable
+    assert found is not None
+    published = with_timetable(sample, found)
+    place = next(p for p in found.placements if published.session[p.session].active_appearances and len(p.rooms) == 1)
+    lost = Window(start=place.start, end=place.start + dt.timedelta(minutes=place.duration))
+    alternatives = repaired(amended(published, [RoomLost(room=place.rooms[0], window=lost)]), published)
+    assert alternatives
+    assert alternatives[0].alternative.sessions_moved >= 1
