@@ -15,12 +15,12 @@ DOCS = Path(__file__).parents[2] / "docs"
 MANUAL = DOCS / "manual"
 PICTURES = (
     "start", "dialog-new", "timetable", "dialog-paste", "availability", "page-to-confirm", "page-requests", "page-rules", "dialog-rule",
-    "all-days", "where-could-it-go", "inspector-and-conflicts", "proposal", "page-variants", "dialog-find", "dialog-preview",
+    "dragging", "all-days", "where-could-it-go", "inspector-and-conflicts", "proposal", "page-variants", "dialog-find", "dialog-preview",
     "page-settings",
 )  # fmt: skip
 """Those that the manual shows."""
-COLOURS = 128
-"""Enough for a window; a third of the size."""
+COLOURS = 256
+"""Enough for a window, when they are chosen so that each kind keeps its own; a third of the size."""
 LANGUAGES, THEMES, SCALES = ("en", "de", "ru"), ("light", "dark"), (1, 2)
 
 
@@ -45,7 +45,7 @@ def illustrate(series: Path) -> None:
     MANUAL.mkdir(exist_ok=True)
     for target, name in [*((MANUAL / f"{one}.png", one) for one in PICTURES), (DOCS / "window.png", "inspector-and-conflicts")]:
         with Image.open(series / f"{name}.png") as picture:
-            picture.convert("RGB").quantize(COLOURS).save(target, optimize=True)
+            picture.convert("RGB").quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(target, optimize=True)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from samples import open_sample
 from scheduler.dependents import dependents
 from scheduler.edits import add_session, move_session, unschedule, update_person, update_session, with_timetable
 from scheduler.model.conference import Conference
-from scheduler.model.ids import ReleaseId, new_id
+from scheduler.model.ids import ReleaseId, SessionId, new_id
 from scheduler.model.release import Release, ReleaseKind, Standing
 from scheduler.model.session import Invitation, Kind, Status
 from scheduler.project_file import content_fingerprint, release_content
@@ -19,6 +19,7 @@ from scheduler.requests import new_request
 from scheduler.variants import keep_variant
 from solver.outcome import SolveConfig
 from solver.solve import solve
+from solver.suggest import State
 from ui.desktop.about import AboutDialog, FaultDialog, fault_report
 from ui.desktop.document import Document
 from ui.desktop.finding.palette import Palette
@@ -87,6 +88,7 @@ def pages(window: MainWindow, keep: Keep) -> None:
         keep(name, window)
     display.show(GridOptions())
     document.apply("Work", changed(document.conference))
+    _dragging(window, keep)
     session = next(s for s in document.conference.planned if s.kind is Kind.PANEL)
     workspace.show_session(session.id)
     keep("inspector-and-conflicts", window)
@@ -108,10 +110,37 @@ def pages(window: MainWindow, keep: Keep) -> None:
 
 
 def _wait_for_the_release(window: MainWindow) -> None:
-    view, waited = window.workspace.timetable.view, 0
-    while view.past.publication is None and waited < 10_000:
+    _wait(lambda: window.workspace.timetable.view.past.publication is not None)
+
+
+def wait_until_compared(window: MainWindow) -> None:
+    """Until the corner of the window says how what is shown stands to what was published."""
+    _wait(lambda: tr("comparing with what was published …") not in window.standing.text())
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    waited = 0
+    while not done() and waited < 10_000:
         QTest.qWait(50)
         waited += 50
+
+
+def _dragging(window: MainWindow, keep: Keep) -> None:
+    """Every place shaded while a session is dragged: of those that wait, the one with the most places on the day in sight."""
+    view = window.workspace.timetable.view
+
+    def open_places(session: SessionId) -> int:
+        shading = view.begin_drag([session]).shading
+        view.end_drag()
+        return 0 if shading is None else sum(state is not State.IMPOSSIBLE for _, state in shading.runs)
+
+    assert window.document is not None
+    conference = window.document.conference
+    unplaced = [s.id for s in conference.planned if s.id not in conference.timetable.by_session]
+    view.begin_drag([max(unplaced, key=open_places)])
+    keep("dragging", window)
+    view.end_drag()
+    view.refresh()
 
 
 def _availability(window: MainWindow, keep: Keep) -> None:
@@ -174,7 +203,7 @@ def dialogs(window: MainWindow, keep: Keep) -> None:
 
 
 def _typed(palette: Palette) -> Palette:
-    palette.line.setText("pan")
+    palette.line.setText("pre")
     return palette
 
 

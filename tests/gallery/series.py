@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.gallery.screens import SETTLE_MS, dialogs, pages
+from tests.gallery.screens import SETTLE_MS, dialogs, pages, wait_until_compared
 from ui.desktop.app import make_application
 from ui.desktop.language import choose_language, load_language
 from ui.desktop.theme import Theme, choose_theme
@@ -22,6 +22,8 @@ def main(name: str, folder: Path) -> None:
 
     def keep(title: str, widget: QWidget) -> None:
         QTest.qWait(SETTLE_MS)
+        if isinstance(widget, MainWindow):
+            wait_until_compared(widget)
         widget.grab().save(str(folder / f"{title}.png"))
 
     with tempfile.TemporaryDirectory() as settings:
