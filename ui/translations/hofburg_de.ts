@@ -2059,14 +2059,19 @@
       <translation>Die 25. Konferenz der Allianz: zwei Tage, 14 Nebenveranstaltungen, sechs Sprachen; Personen und Zeiten sind erfunden</translation>
     </message>
     <message>
-      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
-      <extracomment>scheduler/arranging.py</extracomment>
-      <translation>Dort hat die Konferenz keinen weiteren Tag. Fügen Sie in den Einstellungen einen hinzu, oder wählen Sie einen anderen Platz.</translation>
+      <source>The conference has no day on {date}. Choose one of its days.</source>
+      <extracomment>scheduler/amendments.py</extracomment>
+      <translation>Die Konferenz hat am {date} keinen Tag. Wählen Sie einen ihrer Tage.</translation>
     </message>
     <message>
       <source>“{title}” is not in the timetable. Place it first.</source>
-      <extracomment>scheduler/arranging.py</extracomment>
+      <extracomment>scheduler/amendments.py</extracomment>
       <translation>„{title}“ steht nicht im Zeitplan. Planen Sie den Programmpunkt zuerst ein.</translation>
+    </message>
+    <message>
+      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation>Dort hat die Konferenz keinen weiteren Tag. Fügen Sie in den Einstellungen einen hinzu, oder wählen Sie einen anderen Platz.</translation>
     </message>
     <message>
       <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
@@ -3484,6 +3489,21 @@
       <translation>{path} gibt es nicht. Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
+      <source>Musts are still broken: {number}. Mend them, or accept each with a reason. The first: {message}</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Noch sind Muss-Regeln verletzt: {number}. Beheben Sie das, oder nehmen Sie jede Verletzung mit Begründung hin. Die erste: {message}</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet. Publish the programme first.</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Noch wurde nichts veröffentlicht. Veröffentlichen Sie zuerst das Programm.</translation>
+    </message>
+    <message>
+      <source>There is no release “{name}”. Name it by its number or its label.</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Es gibt keine Fassung „{name}“. Nennen Sie sie mit Nummer oder Bezeichnung.</translation>
+    </message>
+    <message>
       <source>Say into which session “{title}” is merged.</source>
       <extracomment>scheduler/requests.py</extracomment>
       <translation>Sagen Sie, mit welchem Programmpunkt „{title}“ zusammengelegt wird.</translation>
@@ -3647,6 +3667,16 @@
       <source>The conference has no session to plan yet; add or accept sessions first.</source>
       <extracomment>solver/problem.py</extracomment>
       <translation>Die Konferenz hat noch nichts zu planen; fügen Sie zuerst Programmpunkte hinzu, oder nehmen Sie welche an.</translation>
+    </message>
+    <message>
+      <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
+      <extracomment>solver/verified.py</extracomment>
+      <translation>Die Prüfung zählt {counted} Punkte, wo die Suche {searched} zählte.</translation>
+    </message>
+    <message>
+      <source>The checker found a conflict that the search missed: {message}</source>
+      <extracomment>solver/verified.py</extracomment>
+      <translation>Die Prüfung fand einen Konflikt, den die Suche übersah: {message}</translation>
     </message>
     <message>
       <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>

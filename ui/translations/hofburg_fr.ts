@@ -2059,14 +2059,19 @@
       <translation>La 25e conférence de l’Alliance : deux jours, 14 événements parallèles, six langues ; personnes et horaires inventés</translation>
     </message>
     <message>
-      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
-      <extracomment>scheduler/arranging.py</extracomment>
-      <translation>La conférence n’a pas d’autre journée de ce côté. Ajoutez-en une dans les réglages ou choisissez un autre emplacement.</translation>
+      <source>The conference has no day on {date}. Choose one of its days.</source>
+      <extracomment>scheduler/amendments.py</extracomment>
+      <translation>La conférence n'a pas de jour le {date}. Choisissez l'un de ses jours.</translation>
     </message>
     <message>
       <source>“{title}” is not in the timetable. Place it first.</source>
-      <extracomment>scheduler/arranging.py</extracomment>
+      <extracomment>scheduler/amendments.py</extracomment>
       <translation>« {title} » ne figure pas dans la grille horaire. Placez d’abord cette séance.</translation>
+    </message>
+    <message>
+      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation>La conférence n’a pas d’autre journée de ce côté. Ajoutez-en une dans les réglages ou choisissez un autre emplacement.</translation>
     </message>
     <message>
       <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
@@ -3484,6 +3489,21 @@
       <translation>{path} n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
+      <source>Musts are still broken: {number}. Mend them, or accept each with a reason. The first: {message}</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Des règles obligatoires sont encore enfreintes : {number}. Corrigez-les, ou acceptez chaque cas avec un motif. Le premier : {message}</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet. Publish the programme first.</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Rien n'a encore été publié. Publiez d'abord le programme.</translation>
+    </message>
+    <message>
+      <source>There is no release “{name}”. Name it by its number or its label.</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Il n'y a pas de version publiée « {name} ». Désignez-la par son numéro ou son libellé.</translation>
+    </message>
+    <message>
       <source>Say into which session “{title}” is merged.</source>
       <extracomment>scheduler/requests.py</extracomment>
       <translation>Indiquez avec quelle séance « {title} » est fusionnée.</translation>
@@ -3647,6 +3667,16 @@
       <source>The conference has no session to plan yet; add or accept sessions first.</source>
       <extracomment>solver/problem.py</extracomment>
       <translation>La conférence n’a pas encore de séance à planifier ; ajoutez ou acceptez d’abord des séances.</translation>
+    </message>
+    <message>
+      <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
+      <extracomment>solver/verified.py</extracomment>
+      <translation>Le contrôle compte {counted} points là où la recherche en comptait {searched}.</translation>
+    </message>
+    <message>
+      <source>The checker found a conflict that the search missed: {message}</source>
+      <extracomment>solver/verified.py</extracomment>
+      <translation>Le contrôle a trouvé un conflit que la recherche n'a pas vu : {message}</translation>
     </message>
     <message>
       <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>

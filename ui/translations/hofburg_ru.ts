@@ -2059,14 +2059,19 @@
       <translation>25-я конференция Альянса: два дня, 14 параллельных мероприятий, шесть языков; люди и время вымышлены</translation>
     </message>
     <message>
-      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
-      <extracomment>scheduler/arranging.py</extracomment>
-      <translation>Там у конференции больше нет дня. Добавьте день в настройках или выберите другое место.</translation>
+      <source>The conference has no day on {date}. Choose one of its days.</source>
+      <extracomment>scheduler/amendments.py</extracomment>
+      <translation>У конференции нет дня {date}. Выберите один из её дней.</translation>
     </message>
     <message>
       <source>“{title}” is not in the timetable. Place it first.</source>
-      <extracomment>scheduler/arranging.py</extracomment>
+      <extracomment>scheduler/amendments.py</extracomment>
       <translation>Мероприятия «{title}» нет в расписании. Сначала разместите его.</translation>
+    </message>
+    <message>
+      <source>The conference has no further day there. Add one in the settings, or choose another place.</source>
+      <extracomment>scheduler/arranging.py</extracomment>
+      <translation>Там у конференции больше нет дня. Добавьте день в настройках или выберите другое место.</translation>
     </message>
     <message>
       <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
@@ -3509,6 +3514,21 @@
       <translation>Файла {path} нет. Проверьте имя и папку.</translation>
     </message>
     <message>
+      <source>Musts are still broken: {number}. Mend them, or accept each with a reason. The first: {message}</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Нарушены обязательные правила: {number}. Исправьте их или допустите каждое с указанием причины. Первое: {message}</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet. Publish the programme first.</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Ещё ничего не опубликовано. Сначала опубликуйте программу.</translation>
+    </message>
+    <message>
+      <source>There is no release “{name}”. Name it by its number or its label.</source>
+      <extracomment>scheduler/releases.py</extracomment>
+      <translation>Нет публикации «{name}». Укажите её номер или обозначение.</translation>
+    </message>
+    <message>
       <source>Say into which session “{title}” is merged.</source>
       <extracomment>scheduler/requests.py</extracomment>
       <translation>Укажите, с каким мероприятием объединить «{title}».</translation>
@@ -3672,6 +3692,16 @@
       <source>The conference has no session to plan yet; add or accept sessions first.</source>
       <extracomment>solver/problem.py</extracomment>
       <translation>У конференции ещё нет мероприятий для расписания; сначала добавьте или примите их.</translation>
+    </message>
+    <message>
+      <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
+      <extracomment>solver/verified.py</extracomment>
+      <translation>Проверка насчитала {counted}, а поиск — {searched} баллов.</translation>
+    </message>
+    <message>
+      <source>The checker found a conflict that the search missed: {message}</source>
+      <extracomment>solver/verified.py</extracomment>
+      <translation>Проверка нашла конфликт, который поиск пропустил: {message}</translation>
     </message>
     <message>
       <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>
