@@ -59,7 +59,7 @@ def test_conflicts_stand_by_level_and_the_model_keeps_its_promises(broken: MainW
     conflicts = broken.workspace.conflicts
     headings = [row.words.split(" · ")[0] for row in conflicts.model.rows if isinstance(row, Group)]
     assert headings[0] == "Must"
-    assert headings == [words for words in ("Must", "Wish", "Advice", "Accepted") if words in headings]
+    assert headings == [words for words in ("Must", "Wish", "Advice", "Accepted with a reason") if words in headings]
     qtmodeltester.check(conflicts.model, force_py=True)
 
 

@@ -13,7 +13,9 @@ from samples import open_sample
 from scheduler.model.session import Invitation, Kind
 from scheduler.requests import State, requests_of, state_of
 from tests.test_requests import asked, waiting
+from tests.ui.conftest import solved_sample
 from ui.desktop.document import Document
+from ui.desktop.lists.pasting import pasted
 from ui.desktop.people.chasing import ChasingPage
 from ui.desktop.requests.page import STATES, RequestsPage
 from ui.desktop.window import MainWindow
@@ -215,3 +217,20 @@ def test_a_chosen_row_shows_its_session_at_the_right(chasing: ChasingPage, windo
     chasing.table.selectRow(0)
     assert window.workspace.inspector.chosen == chasing.model.rows[0].session.id
     assert window.workspace.chosen_sessions() == (chasing.model.rows[0].session.id,)
+
+
+def test_fields_of_requests_are_changed_in_many_rows_and_pasted(window: MainWindow) -> None:
+    document = Document(solved_sample())
+    window.show_document(document)
+    window.workspace.show_page("Requests")
+    names = [column.name for column in window.workspace.requests.things.columns if column.write is not None]
+    assert {"Title", "Lead organiser", "Guests", "Contact"} <= set(names)
+    first = requests_of(document.conference)[0]
+    things, text = window.workspace.requests.things, f"Title\tGuests\tContact\n{first.title}\t77\tDesk 3\nBrand new\t12\t"
+    new = pasted(things, document.conference, text, visible=(0, 1, 2, 3), rows=things.rows(document.conference), at=(0, 0)).conference
+    request = new.session[first.id].request
+    assert request is not None
+    assert (request.expected_guests, request.contact) == (77, "Desk 3")
+    added = next(s for s in requests_of(new) if str(s.title) == "Brand new")
+    assert added.request is not None
+    assert added.request.expected_guests == 12

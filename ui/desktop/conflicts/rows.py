@@ -72,7 +72,7 @@ def grouped(violations: Sequence[Violation], conference: Conference, order: Orde
             if violation.level is level and not violation.accepted:
                 for heading in _headings(violation, conference, order):
                     headings.setdefault(heading, []).append(violation)
-    headings[tr("Accepted")] = [v for v in shown if v.accepted]
+    headings[tr("Accepted with a reason")] = [v for v in shown if v.accepted]
     rows: list[Group | Violation] = []
     for heading, found in headings.items():
         rows += [Group(f"{heading} · {len(found)}"), *found] if found else []

@@ -25,8 +25,8 @@ Thing = TypeVar("Thing", bound=Frozen)
 Update = Callable[..., Conference]
 
 
-def _of_field(field: Field, update: Update, *, usual: bool) -> Column[Any]:
-    """The column of a field."""
+def column_of(field: Field, update: Update, *, usual: bool) -> Column[Any]:
+    """The column of a field; `update` takes a conference, an id, and the field by its name."""
 
     def write(conference: Conference, item: Any, words: str) -> Conference:
         return update(conference, item.id, **{field.name: read(conference, field, words, getattr(item, field.name))})
@@ -38,9 +38,9 @@ def _columns(kind: type[Frozen], update: Update, first: Sequence[str | Column[An
     """The first columns by their fields or as they are, then every other field that fits into a cell."""
     fields = fields_of(kind)
     named = {one for one in first if isinstance(one, str)}
-    made = [_of_field(fields[one], update, usual=True) if isinstance(one, str) else one for one in first]
+    made = [column_of(fields[one], update, usual=True) if isinstance(one, str) else one for one in first]
     others = [field for name, field in fields.items() if name not in named | apart and field.shape in SIMPLE]
-    return (*made, *(_of_field(field, update, usual=False) for field in others))
+    return (*made, *(column_of(field, update, usual=False) for field in others))
 
 
 def _place(conference: Conference, session: Session) -> str:

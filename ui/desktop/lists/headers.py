@@ -74,7 +74,7 @@ class Columns:
 
     def _resized(self, section: int) -> None:
         # The last one fills what the others leave; that is nobody's choice.
-        if section != self.visible()[-1]:
+        if section in self.visible()[:-1]:
             self._save()
 
     def _save(self) -> None:

@@ -10,6 +10,7 @@ from scheduler.additions import copy_of_session
 from scheduler.calendar import minute_of, moment_of
 from scheduler.edits import add_session, remove_session, update_session
 from scheduler.errors import HofburgError
+from scheduler.lookup import changed
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Request, Session
@@ -21,8 +22,10 @@ from ui.desktop.forms.fields import fields_of
 from ui.desktop.forms.form import Form, in_words
 from ui.desktop.forms.nested import summary_of
 from ui.desktop.language import mark, tr
+from ui.desktop.lists.columns import column_of
 from ui.desktop.lists.page import TablePage, Things
 from ui.desktop.lists.table import Column
+from ui.desktop.lists.values import read, shown
 from ui.desktop.messages import attempt
 
 STATES: Mapping[State, str] = {
@@ -31,7 +34,7 @@ STATES: Mapping[State, str] = {
 }  # fmt: skip
 DECISIONS: Mapping[State, tuple[str, str]] = {
     State.UNDER_REVIEW: (mark("Take up for review"), mark("Review “{title}”")),
-    State.ACCEPTED: (mark("Accept"), mark("Accept “{title}”")),
+    State.ACCEPTED: (mark("Accept request"), mark("Accept “{title}”")),
     State.MERGED: (mark("Merge into …"), mark("Merge “{title}”")),
     State.DECLINED: (mark("Decline"), mark("Decline “{title}”")),
     State.WITHDRAWN: (mark("Withdrawn"), mark("“{title}” was withdrawn")),
@@ -56,13 +59,31 @@ def _guests(_: Conference, session: Session) -> str | int:
     return (session.request.expected_guests if session.request is not None else 0) or ""
 
 
+def _of_session(name: str, *, usual: bool = False) -> Column[Session]:
+    return column_of(fields_of(Session)[name], update_session, usual=usual)
+
+
+def _of_request(name: str) -> Column[Session]:
+    """A field of the request itself, which a cell can change."""
+    field = fields_of(Request)[name]
+
+    def write(conference: Conference, session: Session, words: str) -> Conference:
+        assert session.request is not None
+        value = read(conference, field, words, getattr(session.request, name))
+        return update_session(conference, session.id, request=changed(session.request, **{name: value}))
+
+    return Column(field.label, lambda c, s: shown(c, field, getattr(s.request, name)), write, usual=False, help=field.help)
+
+
 COLUMNS: tuple[Column[Session], ...] = (
-    Column(mark("Title"), lambda _, s: str(s.title)),
+    _of_session("title", usual=True),
     Column(mark("Received"), _received),
     Column(mark("State"), lambda _, s: tr(STATES[state_of(s)])),
-    Column(mark("Lead organiser"), lambda _, s: s.lead),
-    Column(mark("Guests"), _guests),
+    _of_session("lead", usual=True),
+    Column(mark("Guests"), _guests, _of_request("expected_guests").write),
     Column(mark("Preferred slots"), _slots),
+    *(_of_session(name) for name in ("co_organisers", "languages", "interpretation", "duration")),
+    *(_of_request(name) for name in ("contact", "languages_paid_by", "needs")),
 )
 
 

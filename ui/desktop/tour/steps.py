@@ -39,7 +39,7 @@ STEPS = (
         mark("Let it plan for you"),
         mark(
             "Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. "
-            "The result is a proposal: nothing changes until you use it. F5 begins."
+            "Where sessions would move, you see a proposal first; everything can be undone in one step. F5 begins."
         ),
         lambda workspace: (workspace.solve,),
     ),
@@ -54,8 +54,8 @@ STEPS = (
     Step(
         mark("Print it"),
         mark(
-            "The programme, sheets for the doors and lists for people and crews, as they will be printed. "
-            "Protected names are left out of all of them. This tour is in the Help menu, whenever you want it again."
+            "The programme and the day grid, as they will be printed. "
+            "Protected names are left out of both. This tour is in the Help menu, whenever you want it again."
         ),
         lambda workspace: (workspace.print_button,),
     ),
