@@ -579,6 +579,11 @@
       <translation>provisorisch</translation>
     </message>
     <message>
+      <source>Accepted</source>
+      <extracomment>choices of Status</extracomment>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
       <translation>Abgesagt</translation>
@@ -1739,6 +1744,11 @@
       <translation>Nötige Bestuhlung; leer: jede des Raums, die die Gäste fasst</translation>
     </message>
     <message>
+      <source>Lead organiser</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Hauptveranstalter</translation>
+    </message>
+    <message>
       <source>Level</source>
       <extracomment>fields of Session</extracomment>
       <translation>Niveau</translation>
@@ -1902,6 +1912,11 @@
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
       <translation>Zeit für Fragen</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Titel</translation>
     </message>
     <message>
       <source>Topics</source>
@@ -2342,7 +2357,7 @@
     <message>
       <source>{session} closes {name}; {session_two} is there {when}.</source>
       <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>{session} schließt {name}; {session_two} ist {when} dort.</translation>
+      <translation>{session} sperrt {name}; {session_two} ist {when} dort.</translation>
     </message>
     <message>
       <source>{session} expects {how_many}; {names} {verb} {held}{how}.</source>
@@ -2760,7 +2775,7 @@
     <message>
       <source>“{title}” closes {room}.</source>
       <extracomment>scheduler/dependents.py</extracomment>
-      <translation>„{title}“ schließt {room}.</translation>
+      <translation>„{title}“ sperrt {room}.</translation>
     </message>
     <message>
       <source>“{title}” is allowed in {room} only, and would then be allowed in any room.</source>
@@ -3949,9 +3964,9 @@
       <translation>Warum darf er bleiben? Etwa: mit der Rednerin abgesprochen</translation>
     </message>
     <message>
-      <source>Accepted</source>
+      <source>Accepted with a reason</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation>Angenommen</translation>
+      <translation>Mit Begründung hingenommen</translation>
     </message>
     <message>
       <source>Advice</source>
@@ -4310,7 +4325,7 @@
     <message>
       <source>During {kind}: no {kinds}</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
-      <translation>Während {kind}: kein {kinds}</translation>
+      <translation>Während {kind} ausgeschlossen: {kinds}</translation>
     </message>
     <message>
       <source>New holiday</source>
@@ -4822,7 +4837,7 @@
     <message>
       <source>Everything that names it loses it. Undo brings all of it back.</source>
       <extracomment>ui/desktop/lists/deleting.py</extracomment>
-      <translation>Alles, was es nennt, verliert es. Rückgängig bringt alles zurück.</translation>
+      <translation>Alle Verweise darauf entfallen. „Rückgängig“ bringt alles zurück.</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -5094,7 +5109,7 @@
     <message>
       <source>&amp;Close</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation>&amp;Schließen</translation>
+      <translation>Schl&amp;ießen</translation>
     </message>
     <message>
       <source>&amp;Dark</source>
@@ -5179,7 +5194,7 @@
     <message>
       <source>&amp;Theme</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation>&amp;Farben</translation>
+      <translation>&amp;Design</translation>
     </message>
     <message>
       <source>&amp;Tour of the window</source>
@@ -5224,7 +5239,7 @@
     <message>
       <source>New &amp;window</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation>Neues &amp;Fenster</translation>
+      <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
       <source>Pre&amp;vious day</source>
@@ -5463,6 +5478,11 @@
       <translation>einer nie gespeicherten Konferenz</translation>
     </message>
     <message>
+      <source>Accept request</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Annehmen</translation>
+    </message>
+    <message>
       <source>Accept “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>„{title}“ annehmen</translation>
@@ -5514,11 +5534,6 @@
       <source>Guests</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Gäste</translation>
-    </message>
-    <message>
-      <source>Lead organiser</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation>Hauptveranstalter</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5584,11 +5599,6 @@
       <source>Take up for review</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>In Prüfung nehmen</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation>Titel</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -5753,7 +5763,7 @@
     <message>
       <source>Comfort</source>
       <extracomment>ui/desktop/settings/page.py</extracomment>
-      <translation>Annehmlichkeit</translation>
+      <translation>Komfort</translation>
     </message>
     <message>
       <source>Days</source>
@@ -5979,7 +5989,7 @@
     <message>
       <source>Everything has a place; nothing is unscheduled.</source>
       <extracomment>ui/desktop/solving/scope.py</extracomment>
-      <translation>Alles hat einen Platz; nichts ist uneingeplant.</translation>
+      <translation>Alles hat einen Platz; es ist nichts mehr einzuplanen.</translation>
     </message>
     <message numerus="yes">
       <source>May change their rooms: %n session(s).</source>
@@ -6362,7 +6372,7 @@
     <message>
       <source>&amp;Copy</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation>&amp;Kopieren</translation>
+      <translation>K&amp;opieren</translation>
     </message>
     <message>
       <source>&amp;Duplicate</source>
@@ -6372,7 +6382,7 @@
     <message>
       <source>&amp;Free all times and rooms</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation>Alle Zeiten und Räume &amp;freigeben</translation>
+      <translation>Alle Zeiten und Räume fre&amp;igeben</translation>
     </message>
     <message>
       <source>&amp;Longer</source>
@@ -6407,7 +6417,7 @@
     <message>
       <source>Fix or free the &amp;room</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation>&amp;Raum festlegen oder freigeben</translation>
+      <translation>Ra&amp;um festlegen oder freigeben</translation>
     </message>
     <message>
       <source>Fix or free the &amp;time</source>
@@ -6427,7 +6437,7 @@
     <message>
       <source>Take out of the timeta&amp;ble</source>
       <extracomment>ui/desktop/timetable/acts.py</extracomment>
-      <translation>&amp;Aus dem Zeitplan nehmen</translation>
+      <translation>Aus dem Zeit&amp;plan nehmen</translation>
     </message>
     <message>
       <source>To the &amp;next day</source>
@@ -6457,7 +6467,7 @@
     <message>
       <source>&amp;Group rooms</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation>Räume &amp;gruppieren</translation>
+      <translation>Räume gr&amp;uppieren</translation>
     </message>
     <message>
       <source>&amp;Rooms</source>
@@ -6507,7 +6517,7 @@
     <message>
       <source>Fi&amp;ner lines</source>
       <extracomment>ui/desktop/timetable/display.py</extracomment>
-      <translation>&amp;Feinere Linien</translation>
+      <translation>Feinere &amp;Linien</translation>
     </message>
     <message>
       <source>In the order of the list</source>
@@ -6702,7 +6712,7 @@
     <message>
       <source>{what} stays: {reason} Hold Alt while dropping to place it all the same.</source>
       <extracomment>ui/desktop/timetable/view.py</extracomment>
-      <translation>{what} bleibt: {reason} Halten Sie beim Ablegen Alt, um trotzdem einzuplanen.</translation>
+      <translation>{what} bleibt: {reason} Halten Sie beim Ablegen Alt gedrückt, um trotzdem einzuplanen.</translation>
     </message>
     <message>
       <source>Back</source>
@@ -6775,14 +6785,14 @@
       <translation>Was noch keine Zeit hat, wartet hier. Ziehen Sie einen Programmpunkt auf den Zeitplan, oder drücken Sie die Eingabetaste, und er kommt an den ersten passenden Platz. Das Feld über der Liste durchsucht Titel und Personen.</translation>
     </message>
     <message>
-      <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. The result is a proposal: nothing changes until you use it. F5 begins.</source>
+      <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. Where sessions would move, you see a proposal first; everything can be undone in one step. F5 begins.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation>Planen findet einen Zeitplan, der alles Muss einhält und so viele Wünsche wie möglich; vorher steht da, was sich bewegen darf. Das Ergebnis ist ein Vorschlag: Nichts ändert sich, bis Sie ihn nehmen. F5 beginnt.</translation>
+      <translation>Planen findet einen Zeitplan, der alles Muss einhält und so viele Wünsche wie möglich; vorher steht da, was sich bewegen darf. Würde sich etwas bewegen, sehen Sie zuerst einen Vorschlag; alles lässt sich in einem Schritt rückgängig machen. F5 beginnt.</translation>
     </message>
     <message>
-      <source>The programme, sheets for the doors and lists for people and crews, as they will be printed. Protected names are left out of all of them. This tour is in the Help menu, whenever you want it again.</source>
+      <source>The programme and the day grid, as they will be printed. Protected names are left out of both. This tour is in the Help menu, whenever you want it again.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation>Das Programm, Türschilder und Listen für Personen und Teams, wie sie gedruckt werden. Geschützte Namen fehlen in allen. Dieser Rundgang steht im Menü Hilfe, wann immer Sie ihn brauchen.</translation>
+      <translation>Das Programm und der Tagesplan, wie sie gedruckt werden. Geschützte Namen fehlen in beiden. Dieser Rundgang steht im Menü Hilfe, wann immer Sie ihn brauchen.</translation>
     </message>
     <message>
       <source>The timetable</source>

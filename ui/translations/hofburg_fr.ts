@@ -579,6 +579,11 @@
       <translation>provisoire</translation>
     </message>
     <message>
+      <source>Accepted</source>
+      <extracomment>choices of Status</extracomment>
+      <translation>Acceptée</translation>
+    </message>
+    <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
       <translation>Annulée</translation>
@@ -1739,6 +1744,11 @@
       <translation>Disposition requise ; vide : toute disposition de la salle qui accueille les participants</translation>
     </message>
     <message>
+      <source>Lead organiser</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Organisateur principal</translation>
+    </message>
+    <message>
       <source>Level</source>
       <extracomment>fields of Session</extracomment>
       <translation>Niveau</translation>
@@ -1902,6 +1912,11 @@
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
       <translation>Temps pour les questions</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Titre</translation>
     </message>
     <message>
       <source>Topics</source>
@@ -3949,9 +3964,9 @@
       <translation>Pourquoi peut-il rester ? Par exemple : convenu avec l’intervenant</translation>
     </message>
     <message>
-      <source>Accepted</source>
+      <source>Accepted with a reason</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation>Acceptée</translation>
+      <translation>Acceptés avec motif</translation>
     </message>
     <message>
       <source>Advice</source>
@@ -5463,6 +5478,11 @@
       <translation>une conférence jamais enregistrée</translation>
     </message>
     <message>
+      <source>Accept request</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Accepter la demande</translation>
+    </message>
+    <message>
       <source>Accept “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Accepter « {title} »</translation>
@@ -5514,11 +5534,6 @@
       <source>Guests</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Participants attendus</translation>
-    </message>
-    <message>
-      <source>Lead organiser</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation>Organisateur principal</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5584,11 +5599,6 @@
       <source>Take up for review</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Mettre à l’examen</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation>Titre</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -6775,14 +6785,14 @@
       <translation>Les séances sans heure attendent ici. Glissez-en une sur l’horaire, ou pressez Entrée et elle va à la première place possible. Le champ au-dessus cherche titres et personnes.</translation>
     </message>
     <message>
-      <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. The result is a proposal: nothing changes until you use it. F5 begins.</source>
+      <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. Where sessions would move, you see a proposal first; everything can be undone in one step. F5 begins.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation>Planifier trouve un horaire qui respecte toutes les obligations et autant de souhaits que possible ; il dit d’abord ce qu’il peut déplacer. Le résultat est une proposition : rien ne change tant que vous ne l’utilisez pas. F5 commence.</translation>
+      <translation>« Planifier » trouve un horaire qui respecte tout ce qui est obligatoire et autant de souhaits que possible ; il dit d'avance ce qui peut bouger. Si des séances doivent bouger, vous voyez d'abord une proposition ; tout s'annule en une seule étape. F5 commence.</translation>
     </message>
     <message>
-      <source>The programme, sheets for the doors and lists for people and crews, as they will be printed. Protected names are left out of all of them. This tour is in the Help menu, whenever you want it again.</source>
+      <source>The programme and the day grid, as they will be printed. Protected names are left out of both. This tour is in the Help menu, whenever you want it again.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation>Le programme, les affiches de porte et les listes pour personnes et équipes, tels qu’imprimés. Les noms protégés n’y figurent jamais. Cette visite est dans le menu Aide, quand vous voulez.</translation>
+      <translation>Le programme et la grille du jour, tels qu'ils seront imprimés. Les noms protégés n'y figurent pas. Cette visite est dans le menu Aide, quand vous voulez la revoir.</translation>
     </message>
     <message>
       <source>The timetable</source>

@@ -579,6 +579,11 @@
       <translation>предварительная</translation>
     </message>
     <message>
+      <source>Accepted</source>
+      <extracomment>choices of Status</extracomment>
+      <translation>Принято</translation>
+    </message>
+    <message>
       <source>Cancelled</source>
       <extracomment>choices of Status</extracomment>
       <translation>Отменено</translation>
@@ -1739,6 +1744,11 @@
       <translation>Требуемая рассадка; пусто — любая, вмещающая всех гостей</translation>
     </message>
     <message>
+      <source>Lead organiser</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Ведущий организатор</translation>
+    </message>
+    <message>
       <source>Level</source>
       <extracomment>fields of Session</extracomment>
       <translation>Уровень</translation>
@@ -1902,6 +1912,11 @@
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
       <translation>Время на вопросы</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Название</translation>
     </message>
     <message>
       <source>Topics</source>
@@ -3974,9 +3989,9 @@
       <translation>Почему можно оставить? Например: согласовано с докладчиком</translation>
     </message>
     <message>
-      <source>Accepted</source>
+      <source>Accepted with a reason</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
-      <translation>Принято</translation>
+      <translation>Допущено с указанием причины</translation>
     </message>
     <message>
       <source>Advice</source>
@@ -5501,6 +5516,11 @@
       <translation>конференция, которая ни разу не сохранялась</translation>
     </message>
     <message>
+      <source>Accept request</source>
+      <extracomment>ui/desktop/requests/page.py</extracomment>
+      <translation>Принять заявку</translation>
+    </message>
+    <message>
       <source>Accept “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Принять «{title}»</translation>
@@ -5553,11 +5573,6 @@
       <source>Guests</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Гости</translation>
-    </message>
-    <message>
-      <source>Lead organiser</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation>Ведущий организатор</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5623,11 +5638,6 @@
       <source>Take up for review</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>На рассмотрение</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation>Название</translation>
     </message>
     <message>
       <source>Withdrawn</source>
@@ -6832,14 +6842,14 @@
       <translation>Здесь ждут мероприятия без времени. Перетащите на расписание или нажмите Enter — встанет на первое подходящее место. Поле над списком ищет названия и людей.</translation>
     </message>
     <message>
-      <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. The result is a proposal: nothing changes until you use it. F5 begins.</source>
+      <source>Solve finds a timetable that keeps all musts and as many wishes as it can; it says before what it may move. Where sessions would move, you see a proposal first; everything can be undone in one step. F5 begins.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation>«Составить» находит расписание, где соблюдено всё обязательное и как можно больше пожеланий; заранее сказано, что можно двигать. Результат — предложение: ничего не меняется, пока вы его не примете. Начать: F5.</translation>
+      <translation>«Составить» находит расписание, в котором соблюдено всё обязательное и как можно больше пожеланий; заранее сказано, что может сдвинуться. Если мероприятия сдвигаются, сначала видно предложение; всё отменяется одним шагом. F5 — начать.</translation>
     </message>
     <message>
-      <source>The programme, sheets for the doors and lists for people and crews, as they will be printed. Protected names are left out of all of them. This tour is in the Help menu, whenever you want it again.</source>
+      <source>The programme and the day grid, as they will be printed. Protected names are left out of both. This tour is in the Help menu, whenever you want it again.</source>
       <extracomment>ui/desktop/tour/steps.py</extracomment>
-      <translation>Программа, листы на двери и списки для людей и бригад — как будут напечатаны. Защищённых имён в них нет. Этот обзор всегда есть в меню «Справка».</translation>
+      <translation>Программа и сетка дня — так, как их напечатают. Защищённых имён в них нет. Этот обзор всегда можно найти в меню «Справка».</translation>
     </message>
     <message>
       <source>The timetable</source>

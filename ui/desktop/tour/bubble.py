@@ -101,6 +101,7 @@ class Bubble(QWidget):
         place = place_beside(target, size, self._window.rect())
         self._side, self._target = place.side, target.center() - place.corner
         self.setGeometry(QRect(place.corner, size))
+        self._layout.activate()  # other words may need other widths though the bubble is as large as before
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
