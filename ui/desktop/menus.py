@@ -58,6 +58,7 @@ class Menus:
         self.act(menu, tr("&Delete recovery copies …"), None, files.delete_copies, always=True)
         menu.addSeparator()
         self.act(menu, tr("&Print and preview …"), KEYS.Print, window.preview)
+        self.act(menu, tr("Pu&blish …"), "Ctrl+Shift+P", window.publish)
         menu.addSeparator()
         self.act(menu, tr("&Close"), KEYS.Close, window.close_document)
         leave = self.act(menu, tr("&Quit"), KEYS.Quit, QApplication.closeAllWindows, always=True)

@@ -209,6 +209,12 @@ class MainWindow(QMainWindow):
 
         Preview(self.document.conference, self).exec()
 
+    def publish(self) -> None:
+        """Keeps the whole content as a release, where nothing is in the way."""
+        if self.document is not None:
+            self.workspace.show_page("Releases")
+            self.workspace.releases.publish()
+
     # What is shown
 
     def toggle_dark(self) -> None:

@@ -22,6 +22,7 @@ from ui.desktop.messages import attempt, say_error
 from ui.desktop.pages import Page
 from ui.desktop.people.chasing import ChasingPage
 from ui.desktop.places import first_place
+from ui.desktop.releases.page import ReleasesPage
 from ui.desktop.requests.page import RequestsPage
 from ui.desktop.rules.page import RulesPage
 from ui.desktop.rules.palette import RulePalette
@@ -60,7 +61,7 @@ class Workspace(QWidget):
         self.sessions, self.people, self.rooms = TablePage(THE_SESSIONS), TablePage(THE_PEOPLE), TablePage(THE_ROOMS)
         self.units = TablePage(THE_UNITS)
         self.rules, self.settings = RulesPage(self.chosen_on_the_grid), SettingsPage()
-        self.requests, self.chasing, self.variants = RequestsPage(), ChasingPage(), VariantsPage()
+        self.requests, self.chasing, self.variants, self.releases = RequestsPage(), ChasingPage(), VariantsPage(), ReleasesPage()
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
         self._make_pages()
         self.tabs.currentChanged.connect(self._show_page)
@@ -90,6 +91,7 @@ class Workspace(QWidget):
         self._add_page(mark("Requests"), self.requests)
         self._add_page(mark("To confirm"), self.chasing)
         self._add_page(mark("Variants"), self.variants)
+        self._add_page(mark("Releases"), self.releases)
         self._add_page(mark("Settings"), self.settings)
         self.variants.offered.connect(self._offer)
         self.rules.shown.connect(self._show_sessions)
