@@ -299,11 +299,6 @@
       <translation>Parlamentarisch</translation>
     </message>
     <message>
-      <source>Standing</source>
-      <extracomment>choices of Layout</extracomment>
-      <translation>Stehend</translation>
-    </message>
-    <message>
       <source>Theatre</source>
       <extracomment>choices of Layout</extracomment>
       <translation>Reihen</translation>
@@ -882,11 +877,6 @@
       <source>Preferences</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Wünsche</translation>
-    </message>
-    <message>
-      <source>Releases</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Fassungen</translation>
     </message>
     <message>
       <source>Resources</source>
@@ -1707,11 +1697,6 @@
       <source>It would better not start in any of them</source>
       <extracomment>fields of Session</extracomment>
       <translation>Der Beginn läge besser in keinem davon</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Art</translation>
     </message>
     <message>
       <source>Label before the title, such as Panel 1</source>
@@ -5247,6 +5232,11 @@
       <translation>&amp;Voriger Tag</translation>
     </message>
     <message>
+      <source>Pu&amp;blish …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>&amp;Veröffentlichen …</translation>
+    </message>
+    <message>
       <source>S&amp;top and keep</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>An&amp;halten und behalten</translation>
@@ -5478,6 +5468,149 @@
       <translation>einer nie gespeicherten Konferenz</translation>
     </message>
     <message>
+      <source>Add. – adds to the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Add. – ergänzt die vorige</translation>
+    </message>
+    <message>
+      <source>Corr. – corrects the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Corr. – berichtigt die vorige</translation>
+    </message>
+    <message>
+      <source>Final: as it is to be printed</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Endgültig: wie es gedruckt wird</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Art</translation>
+    </message>
+    <message numerus="yes">
+      <source>Musts that are broken: %n. Mend them, or accept each with a reason.</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>
+        <numerusform>Verletzte Muss-Regeln: %n. Beheben Sie das, oder nehmen Sie jede Verletzung mit Begründung hin.</numerusform>
+        <numerusform>Verletzte Muss-Regeln: %n. Beheben Sie das, oder nehmen Sie jede Verletzung mit Begründung hin.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Preliminary: much may still change</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Vorläufig: vieles kann sich ändern</translation>
+    </message>
+    <message>
+      <source>Provisional: as planned now</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Provisorisch: wie jetzt geplant</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Rev. – takes the place of the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Rev. – ersetzt die vorige</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Stehend</translation>
+    </message>
+    <message>
+      <source>The whole content is kept as it is now, with a fingerprint; every page that is printed from it carries its name.</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Der ganze Inhalt wird festgehalten, wie er jetzt ist, mit einem Fingerabdruck; jede Seite, die daraus gedruckt wird, trägt seinen Namen.</translation>
+    </message>
+    <message>
+      <source>such as For the printers</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>etwa Für die Druckerei</translation>
+    </message>
+    <message>
+      <source>Bring everything back as it was in {release}? Undo brings back what you have now.</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Alles zurückholen, wie es in „{release}“ war? Rückgängig bringt zurück, was Sie jetzt haben.</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Differs in</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Unterschied</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet. “Publish …” keeps the whole content as it is; what is printed before says so.</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Noch wurde nichts veröffentlicht. „Veröffentlichen …“ hält den ganzen Inhalt fest; was vorher gedruckt wird, sagt das.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <source>Publish {release}</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>„{release}“ veröffentlichen</translation>
+    </message>
+    <message>
+      <source>Publish …</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Veröffentlichen …</translation>
+    </message>
+    <message>
+      <source>Published on</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Veröffentlicht am</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Fassung</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Fassungen</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>Restore {release}</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>„{release}“ zurückholen</translation>
+    </message>
+    <message>
+      <source>Restore …</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Zurückholen …</translation>
+    </message>
+    <message>
+      <source>Two releases with each other, or one with the timetable as it is now</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Zwei Fassungen miteinander, oder eine mit dem Zeitplan, wie er jetzt ist</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>nichts</translation>
+    </message>
+    <message>
       <source>Accept request</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Annehmen</translation>
@@ -5664,16 +5797,6 @@
       <source>No rule yet. Choose sessions in the timetable and press Ctrl+L, or press “Add rule” and choose them here.</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
       <translation>Noch keine Regel. Wählen Sie Programmpunkte im Zeitplan, und drücken Sie Strg+L, oder drücken Sie „Regel hinzufügen“, und wählen Sie sie dort.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation>Jetzt</translation>
     </message>
     <message>
       <source>Rule</source>
@@ -6099,11 +6222,6 @@
       </translation>
     </message>
     <message>
-      <source>Differs in</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation>Unterschied</translation>
-    </message>
-    <message>
       <source>Draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation>Entwurfsvariante</translation>
@@ -6175,11 +6293,6 @@
       <source>Wishes not met</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation>Unerfüllte Wünsche</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation>nichts</translation>
     </message>
     <message>
       <source>“{name}”: {conflicts}, {points} for wishes that are not met.</source>

@@ -308,6 +308,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Musts that are broken: %n. Mend them, or accept each with a reason.</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>
+        <numerusform>Musts that are broken: %n. Mend them, or accept each with a reason.</numerusform>
+        <numerusform>Musts that are broken: %n. Mend them, or accept each with a reason.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Decide %n request(s)</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>

@@ -299,11 +299,6 @@
       <translation>Classe</translation>
     </message>
     <message>
-      <source>Standing</source>
-      <extracomment>choices of Layout</extracomment>
-      <translation>Debout</translation>
-    </message>
-    <message>
       <source>Theatre</source>
       <extracomment>choices of Layout</extracomment>
       <translation>Théâtre</translation>
@@ -882,11 +877,6 @@
       <source>Preferences</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Préférences</translation>
-    </message>
-    <message>
-      <source>Releases</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Versions publiées</translation>
     </message>
     <message>
       <source>Resources</source>
@@ -1707,11 +1697,6 @@
       <source>It would better not start in any of them</source>
       <extracomment>fields of Session</extracomment>
       <translation>Elle ne devrait de préférence commencer dans aucune d’elles</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Type</translation>
     </message>
     <message>
       <source>Label before the title, such as Panel 1</source>
@@ -5247,6 +5232,11 @@
       <translation>Jour précéde&amp;nt</translation>
     </message>
     <message>
+      <source>Pu&amp;blish …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>Pu&amp;blier …</translation>
+    </message>
+    <message>
       <source>S&amp;top and keep</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>A&amp;rrêter et conserver</translation>
@@ -5478,6 +5468,149 @@
       <translation>une conférence jamais enregistrée</translation>
     </message>
     <message>
+      <source>Add. – adds to the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Add. – complète la précédente</translation>
+    </message>
+    <message>
+      <source>Corr. – corrects the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Corr. – corrige la précédente</translation>
+    </message>
+    <message>
+      <source>Final: as it is to be printed</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Finale : telle qu'elle sera imprimée</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Type</translation>
+    </message>
+    <message numerus="yes">
+      <source>Musts that are broken: %n. Mend them, or accept each with a reason.</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>
+        <numerusform>Règles obligatoires enfreintes : %n. Corrigez-les, ou acceptez chacune avec un motif.</numerusform>
+        <numerusform>Règles obligatoires enfreintes : %n. Corrigez-les, ou acceptez chacune avec un motif.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Preliminary: much may still change</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Préliminaire : beaucoup peut changer</translation>
+    </message>
+    <message>
+      <source>Provisional: as planned now</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Provisoire : comme prévu actuellement</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Publier</translation>
+    </message>
+    <message>
+      <source>Rev. – takes the place of the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Rev. – remplace la précédente</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Debout</translation>
+    </message>
+    <message>
+      <source>The whole content is kept as it is now, with a fingerprint; every page that is printed from it carries its name.</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Tout le contenu est conservé tel quel, avec une empreinte ; chaque page imprimée à partir de lui en porte le nom.</translation>
+    </message>
+    <message>
+      <source>such as For the printers</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>par exemple Pour l'imprimeur</translation>
+    </message>
+    <message>
+      <source>Bring everything back as it was in {release}? Undo brings back what you have now.</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Tout rétablir comme dans « {release} » ? « Annuler » ramène l'état actuel.</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Differs in</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Diffère en</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet. “Publish …” keeps the whole content as it is; what is printed before says so.</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Rien n'a encore été publié. « Publier … » conserve tout le contenu tel quel ; ce qui est imprimé avant le signale.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>Publish {release}</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Publier « {release} »</translation>
+    </message>
+    <message>
+      <source>Publish …</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Publier …</translation>
+    </message>
+    <message>
+      <source>Published on</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Publiée le</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Version publiée</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Versions publiées</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Rétablir</translation>
+    </message>
+    <message>
+      <source>Restore {release}</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Rétablir « {release} »</translation>
+    </message>
+    <message>
+      <source>Restore …</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Rétablir …</translation>
+    </message>
+    <message>
+      <source>Two releases with each other, or one with the timetable as it is now</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Deux versions entre elles, ou une avec l'horaire actuel</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>rien</translation>
+    </message>
+    <message>
       <source>Accept request</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Accepter la demande</translation>
@@ -5664,16 +5797,6 @@
       <source>No rule yet. Choose sessions in the timetable and press Ctrl+L, or press “Add rule” and choose them here.</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
       <translation>Aucune règle encore. Choisissez des séances dans l’horaire et pressez Ctrl+L, ou pressez « Ajouter une règle » et choisissez-les ici.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation>Remarque</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation>Maintenant</translation>
     </message>
     <message>
       <source>Rule</source>
@@ -6099,11 +6222,6 @@
       </translation>
     </message>
     <message>
-      <source>Differs in</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation>Diffère en</translation>
-    </message>
-    <message>
       <source>Draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation>Variante de travail</translation>
@@ -6175,11 +6293,6 @@
       <source>Wishes not met</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation>Souhaits non satisfaits</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation>rien</translation>
     </message>
     <message>
       <source>“{name}”: {conflicts}, {points} for wishes that are not met.</source>

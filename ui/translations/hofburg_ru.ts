@@ -299,11 +299,6 @@
       <translation>Класс</translation>
     </message>
     <message>
-      <source>Standing</source>
-      <extracomment>choices of Layout</extracomment>
-      <translation>Стоя</translation>
-    </message>
-    <message>
       <source>Theatre</source>
       <extracomment>choices of Layout</extracomment>
       <translation>Театр</translation>
@@ -882,11 +877,6 @@
       <source>Preferences</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Пожелания</translation>
-    </message>
-    <message>
-      <source>Releases</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Публикации</translation>
     </message>
     <message>
       <source>Resources</source>
@@ -1707,11 +1697,6 @@
       <source>It would better not start in any of them</source>
       <extracomment>fields of Session</extracomment>
       <translation>Лучше не начинать ни в один из этих промежутков</translation>
-    </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Вид</translation>
     </message>
     <message>
       <source>Label before the title, such as Panel 1</source>
@@ -5283,6 +5268,11 @@
       <translation>Пре&amp;дыдущий день</translation>
     </message>
     <message>
+      <source>Pu&amp;blish …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>Опу&amp;бликовать …</translation>
+    </message>
+    <message>
       <source>S&amp;top and keep</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Оста&amp;новить и сохранить результат</translation>
@@ -5516,6 +5506,150 @@
       <translation>конференция, которая ни разу не сохранялась</translation>
     </message>
     <message>
+      <source>Add. – adds to the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Add. – дополняет предыдущую</translation>
+    </message>
+    <message>
+      <source>Corr. – corrects the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Corr. – исправляет предыдущую</translation>
+    </message>
+    <message>
+      <source>Final: as it is to be printed</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Окончательная: для печати</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Вид</translation>
+    </message>
+    <message numerus="yes">
+      <source>Musts that are broken: %n. Mend them, or accept each with a reason.</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>
+        <numerusform>Нарушено обязательных правил: %n. Исправьте их или допустите каждое с указанием причины.</numerusform>
+        <numerusform>Нарушено обязательных правил: %n. Исправьте их или допустите каждое с указанием причины.</numerusform>
+        <numerusform>Нарушено обязательных правил: %n. Исправьте их или допустите каждое с указанием причины.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Примечание</translation>
+    </message>
+    <message>
+      <source>Preliminary: much may still change</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Предварительная: многое может измениться</translation>
+    </message>
+    <message>
+      <source>Provisional: as planned now</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Рабочая: как запланировано сейчас</translation>
+    </message>
+    <message>
+      <source>Publish</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Опубликовать</translation>
+    </message>
+    <message>
+      <source>Rev. – takes the place of the one before</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Rev. – заменяет предыдущую</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Стоя</translation>
+    </message>
+    <message>
+      <source>The whole content is kept as it is now, with a fingerprint; every page that is printed from it carries its name.</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>Всё содержание сохраняется как есть, с контрольной суммой; каждая напечатанная с него страница несёт его название.</translation>
+    </message>
+    <message>
+      <source>such as For the printers</source>
+      <extracomment>ui/desktop/releases/dialog.py</extracomment>
+      <translation>например: для типографии</translation>
+    </message>
+    <message>
+      <source>Bring everything back as it was in {release}? Undo brings back what you have now.</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Вернуть всё, как было в «{release}»? Отмена вернёт то, что есть сейчас.</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Сравнить</translation>
+    </message>
+    <message>
+      <source>Differs in</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Отличия</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet. “Publish …” keeps the whole content as it is; what is printed before says so.</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Ещё ничего не опубликовано. «Опубликовать …» сохраняет всё содержание как есть; на напечатанном раньше об этом сказано.</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Сейчас</translation>
+    </message>
+    <message>
+      <source>Publish {release}</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Опубликовать «{release}»</translation>
+    </message>
+    <message>
+      <source>Publish …</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Опубликовать …</translation>
+    </message>
+    <message>
+      <source>Published on</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Опубликовано</translation>
+    </message>
+    <message>
+      <source>Release</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Публикация</translation>
+    </message>
+    <message>
+      <source>Releases</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Публикации</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Вернуть</translation>
+    </message>
+    <message>
+      <source>Restore {release}</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Вернуть «{release}»</translation>
+    </message>
+    <message>
+      <source>Restore …</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Вернуть …</translation>
+    </message>
+    <message>
+      <source>Two releases with each other, or one with the timetable as it is now</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>Две публикации между собой или одну — с нынешним расписанием</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/releases/page.py</extracomment>
+      <translation>нет</translation>
+    </message>
+    <message>
       <source>Accept request</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Принять заявку</translation>
@@ -5703,16 +5837,6 @@
       <source>No rule yet. Choose sessions in the timetable and press Ctrl+L, or press “Add rule” and choose them here.</source>
       <extracomment>ui/desktop/rules/page.py</extracomment>
       <translation>Правил пока нет. Выберите мероприятия в расписании и нажмите Ctrl+L или нажмите «Добавить правило» и выберите их здесь.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation>Примечание</translation>
-    </message>
-    <message>
-      <source>Now</source>
-      <extracomment>ui/desktop/rules/page.py</extracomment>
-      <translation>Сейчас</translation>
     </message>
     <message>
       <source>Rule</source>
@@ -6149,11 +6273,6 @@
       </translation>
     </message>
     <message>
-      <source>Differs in</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation>Отличия</translation>
-    </message>
-    <message>
       <source>Draft variant</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation>Вариант-черновик</translation>
@@ -6226,11 +6345,6 @@
       <source>Wishes not met</source>
       <extracomment>ui/desktop/solving/variants.py</extracomment>
       <translation>Невыполненные пожелания</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/solving/variants.py</extracomment>
-      <translation>нет</translation>
     </message>
     <message>
       <source>“{name}”: {conflicts}, {points} for wishes that are not met.</source>
