@@ -162,7 +162,9 @@ class Levels:
                 x.hint(plan)
             found = Search(self.budget, WORKERS, light=True).run(x)
             if found.plan is None:
-                infeasible = found.infeasible
+                infeasible = found.infeasible and plan is None
+                if plan is not None:
+                    results.append(LevelResult(level.name, level.count(plan), 0, proven=False))
                 break
             value = level.count(found.plan)
             if plan is None or value <= level.count(plan):
