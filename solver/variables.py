@@ -91,7 +91,7 @@ class Variables:
     def _make_duration(self, task: Task) -> cp_model.IntVar:
         variable = self.model.new_int_var_from_domain(cp_model.Domain.from_values(list(task.durations)), "")
         self._values.append((variable, lambda plan: plan[task.index].duration if task.index in plan else self._any_duration(task)))
-        if task.pairs is not None:
+        if task.pairs is not None and task.starts:
             self.model.add_allowed_assignments([self.start[task.index], variable], sorted(task.pairs))
         return variable
 
@@ -108,7 +108,7 @@ class Variables:
     @staticmethod
     def _any_duration(task: Task) -> int:
         """A duration that is allowed at the start which an unplaced task is given."""
-        return next(d for s, d in sorted(task.pairs) if s == task.starts[0]) if task.pairs else task.longest
+        return next(d for s, d in sorted(task.pairs) if s == task.starts[0]) if task.pairs and task.starts else task.longest
 
     def _make_rooms(self, task: Task) -> None:
         index, placed = task.index, self._placed[task.index]

@@ -15,7 +15,7 @@ from ui.command_line import console
 
 BAD_INPUT, INTERRUPTED = 2, 130
 
-COMMANDS = ("demo", "solve", "check", "export", "publish", "amend")
+COMMANDS = ("demo", "solve", "check", "explain", "export", "publish", "amend", "changes")
 OPEN = "open-window"
 """Where a call without a command goes; hidden, because `hofburg FILE` is how it is written."""
 
@@ -111,6 +111,20 @@ def check(file: FileArgument, as_json: JsonOption = False) -> int:
 
 
 @app.command()
+def explain(
+    file: FileArgument,
+    time_limit: Annotated[float, typer.Option(metavar="S", help="seconds at most")] = 60.0,
+    seed: Annotated[int, typer.Option(metavar="N", help="another seed may find other clashes")] = 1,
+    as_json: JsonOption = False,
+) -> int:
+    """Say why there is no timetable: what clashes, and the cheapest ways out."""
+    from ui.command_line.explain import run_explain
+    from ui.command_line.solving import configured
+
+    return run_explain(file, configured(time_limit, None, None, seed), as_json=as_json)
+
+
+@app.command()
 def export(
     file: FileArgument,
     paper: Annotated[PaperName, typer.Option(help="which paper")],
@@ -183,6 +197,26 @@ def amend(
         room_lost, day_lost, unit_missing, tuple(change or ()),
     )  # fmt: skip
     return run_amend(file, out, Asked(happened.amendments, since, now, accept), configured(time_limit, None, workers, 1), as_json=as_json)
+
+
+@app.command()
+def changes(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="a file; the only one where --since is given")],
+    new: Annotated[str | None, typer.Argument(metavar="NEW", help="another state of the same conference")] = None,
+    since: Annotated[str | None, typer.Option(metavar="RELEASE", help="number, label or name of a release in OLD")] = None,
+    until: Annotated[str | None, typer.Option(metavar="RELEASE", help="a later release; without, the draft")] = None,
+    notices: Annotated[Path | None, typer.Option(metavar="DIR", help="new folder for notices to everybody concerned")] = None,
+    whole: Annotated[bool, typer.Option("--whole", help="notices with the whole schedule of each")] = False,
+    everybody: Annotated[bool, typer.Option("--everybody", help="notices also to those for whom nothing changed")] = False,
+    templates: Annotated[Path | None, typer.Option(metavar="DIR", help="own wording; a new folder is filled with what ships")] = None,
+    stamp: Annotated[str | None, typer.Option(metavar="T", help="time in the calendar files; otherwise now")] = None,
+    as_json: JsonOption = False,
+) -> int:
+    """List what changed from OLD to NEW, or since a release, and who must be told."""
+    from ui.command_line.changes import Compared, Post, run_changes
+
+    post = Post(notices, whole, everybody, templates, stamp) if notices is not None else None
+    return run_changes(Compared(old, new, since, until), post, as_json=as_json)
 
 
 def main() -> None:

@@ -1,0 +1,1 @@
+"""What could be done about a clash, fact by fact, before it is known whether it helps."""
