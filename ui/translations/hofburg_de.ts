@@ -1684,11 +1684,6 @@
       <translation>Wichtigkeit</translation>
     </message>
     <message>
-      <source>Interpretation</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Dolmetschung</translation>
-    </message>
-    <message>
       <source>It would best start in one of them</source>
       <extracomment>fields of Session</extracomment>
       <translation>Der Beginn läge am besten in einem davon</translation>
@@ -2077,6 +2072,11 @@
       <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
       <extracomment>scheduler/by_hand.py</extracomment>
       <translation>„{title}“ ist {status} und wird nicht geplant. Nehmen Sie den Programmpunkt zuerst an, dann planen Sie ihn ein.</translation>
+    </message>
+    <message>
+      <source>These two have no session in common. Compare two states of one conference.</source>
+      <extracomment>scheduler/changes/difference.py</extracomment>
+      <translation>Diese beiden haben keinen Programmpunkt gemeinsam. Vergleichen Sie zwei Stände einer Konferenz.</translation>
     </message>
     <message numerus="yes">
       <source>%n registered guest(s)</source>
@@ -3244,6 +3244,16 @@
       </translation>
     </message>
     <message>
+      <source>The template “{key}” in {file} cannot be used. Compare it with the one that ships.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Die Vorlage „{key}“ in {file} ist nicht brauchbar. Vergleichen Sie sie mit der mitgelieferten.</translation>
+    </message>
+    <message>
+      <source>The templates {file} cannot be read: {cause}. Mend the file, or take it away.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Die Vorlagen {file} sind nicht lesbar: {cause}. Berichtigen Sie die Datei, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
       <source>Change places with “{title}”</source>
       <extracomment>scheduler/other_ways.py</extracomment>
       <translation>Platz tauschen mit „{title}“</translation>
@@ -3659,6 +3669,442 @@
       <translation>Das Planen hat etwas Unverständliches gemeldet; starten Sie das Programm neu.</translation>
     </message>
     <message>
+      <source>{session} needs a place for {minutes}.</source>
+      <extracomment>solver/explain/clashes.py</extracomment>
+      <translation>{session} braucht einen Platz für {minutes}.</translation>
+    </message>
+    <message>
+      <source>It takes time to walk from one room to another.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Der Weg von einem Raum zum anderen braucht Zeit.</translation>
+    </message>
+    <message>
+      <source>No plenaries go on for more than {minutes} without a break.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Das Plenum dauert nie länger als {minutes} ohne Pause.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nobody takes part in more than %n session(s) during a meal.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>
+        <numerusform>Niemand wirkt während einer Mahlzeit in mehr als %n Programmpunkt mit.</numerusform>
+        <numerusform>Niemand wirkt während einer Mahlzeit in mehr als %n Programmpunkten mit.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of the kind {one} takes place beside the kind {other}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Nichts der Art {one} findet neben der Art {other} statt.</translation>
+    </message>
+    <message>
+      <source>Sessions of the kind {kind} take place in these slots only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Programmpunkte der Art {kind} nur in diesen Zeitabschnitten: {windows}.</translation>
+    </message>
+    <message>
+      <source>Speakers, moderators and interpreters are there some minutes early, as their roles ask.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Redner, Moderation und Dolmetscher sind einige Minuten früher da, wie ihre Rolle es verlangt.</translation>
+    </message>
+    <message>
+      <source>The hours of the days are these: {hours}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Die Stunden der Tage sind: {hours}.</translation>
+    </message>
+    <message>
+      <source>There is interpretation in these hours only: {hours}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Gedolmetscht wird nur zu diesen Zeiten: {hours}.</translation>
+    </message>
+    <message>
+      <source>Those who take part from afar are not asked to do so at night.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Zugeschaltete sollen nicht nachts mitwirken.</translation>
+    </message>
+    <message>
+      <source>{person} appears only together with a support person.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} tritt nur mit einer Begleitperson auf.</translation>
+    </message>
+    <message>
+      <source>{person} is there in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} ist nur zu diesen Zeiten da: {windows}.</translation>
+    </message>
+    <message>
+      <source>{person} needs a room and services that not every session has.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} braucht einen Raum und Dienste, die nicht jeder Programmpunkt hat.</translation>
+    </message>
+    <message>
+      <source>{person} rests for {minutes} between two appearances.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} ruht {minutes} zwischen zwei Auftritten.</translation>
+    </message>
+    <message>
+      <source>{person} takes no part in the first and the last {minutes} of a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} wirkt in den ersten und letzten {minutes} eines Tages nicht mit.</translation>
+    </message>
+    <message>
+      <source>{person} takes part for at most {minutes} a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} wirkt am Tag höchstens {minutes} mit.</translation>
+    </message>
+    <message>
+      <source>{person} takes part in at most {limit} sessions a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} wirkt am Tag in höchstens {limit} Programmpunkten mit.</translation>
+    </message>
+    <message>
+      <source>{person} takes part in each of these: {sessions}.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} wirkt in jedem hiervon mit: {sessions}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{room} holds %n session(s) at one time.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>
+        <numerusform>{room} nimmt %n Programmpunkt zugleich auf.</numerusform>
+        <numerusform>{room} nimmt %n Programmpunkte zugleich auf.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{room} is open in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room} ist nur zu diesen Zeiten offen: {windows}.</translation>
+    </message>
+    <message>
+      <source>{room} needs {minutes} between two sessions.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room} braucht {minutes} zwischen zwei Programmpunkten.</translation>
+    </message>
+    <message>
+      <source>{room} needs {minutes} for another layout.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room} braucht {minutes} für eine andere Bestuhlung.</translation>
+    </message>
+    <message>
+      <source>{unit} is there in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit} ist nur zu diesen Zeiten da: {windows}.</translation>
+    </message>
+    <message>
+      <source>{unit} needs {minutes} between two sessions.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit} braucht {minutes} zwischen zwei Programmpunkten.</translation>
+    </message>
+    <message>
+      <source>{unit} serves for at most {minutes} a day.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit} ist am Tag höchstens {minutes} im Einsatz.</translation>
+    </message>
+    <message>
+      <source>{unit} serves one session at a time.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit} bedient einen Programmpunkt zur Zeit.</translation>
+    </message>
+    <message>
+      <source>{rule}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{rule}.</translation>
+    </message>
+    <message>
+      <source>{session} cannot meet: {windows}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} kann nicht stattfinden: {windows}.</translation>
+    </message>
+    <message>
+      <source>{session} closes {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} sperrt {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests in its rooms together.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} erwartet {guests} Gäste in allen Räumen zusammen.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests, and no room holds as many.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} erwartet {guests} Gäste; kein Raum fasst so viele.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; only these rooms hold as many: {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} erwartet {guests} Gäste; so viele fassen nur diese Räume: {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; {rooms} rooms hold as many.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} erwartet {guests} Gäste; so viele fassen {rooms} Räume.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed at its time: {when}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} hat eine feste Zeit: {when}.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed in {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} ist in {rooms} festgelegt.</translation>
+    </message>
+    <message>
+      <source>{session} is interpreted: {language}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} wird gedolmetscht: {language}.</translation>
+    </message>
+    <message>
+      <source>{session} is livestreamed, with the consent of all who appear in it.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} wird im Livestream gezeigt, mit Einwilligung aller, die auftreten.</translation>
+    </message>
+    <message>
+      <source>{session} may take place in these rooms only: {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} darf nur in diesen Räumen stattfinden: {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} may take place in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} darf nur zu diesen Zeiten stattfinden: {windows}.</translation>
+    </message>
+    <message>
+      <source>{session} needs this equipment: {thing}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} braucht dieses Gerät: {thing}.</translation>
+    </message>
+    <message>
+      <source>{session} needs this in its room: {features}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} braucht im Raum: {features}.</translation>
+    </message>
+    <message>
+      <source>{session} takes {before} to set up and {after} to clear.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} braucht {before} für den Aufbau und {after} für den Abbau.</translation>
+    </message>
+    <message>
+      <source>{deputy} for {name} in {session}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{deputy} für {name} in {session}</translation>
+    </message>
+    <message>
+      <source>{name} by video in {session}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{name} per Video in {session}</translation>
+    </message>
+    <message>
+      <source>{person} may take part at the beginning and the end of a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person} darf am Rand eines Tages mitwirken</translation>
+    </message>
+    <message>
+      <source>{person}: up to {limit} sessions a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person}: bis zu {limit} Programmpunkte am Tag</translation>
+    </message>
+    <message>
+      <source>{person}: up to {minutes} a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person}: bis zu {minutes} am Tag</translation>
+    </message>
+    <message>
+      <source>{person}: {new} of rest instead of {old}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person}: {new} Ruhe statt {old}</translation>
+    </message>
+    <message>
+      <source>{room}: {new} between two sessions instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{room}: {new} zwischen zwei Programmpunkten statt {old}</translation>
+    </message>
+    <message>
+      <source>{room}: {new} for another layout instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{room}: {new} für eine andere Bestuhlung statt {old}</translation>
+    </message>
+    <message>
+      <source>{unit}: up to {minutes} a day</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{unit}: bis zu {minutes} am Tag</translation>
+    </message>
+    <message>
+      <source>{unit}: {new} between two sessions instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{unit}: {new} zwischen zwei Programmpunkten statt {old}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Allow %n session(s) of one person during a meal</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>
+        <numerusform>%n Programmpunkt einer Person während einer Mahlzeit zulassen</numerusform>
+        <numerusform>%n Programmpunkte einer Person während einer Mahlzeit zulassen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Allow plenaries to go on for {minutes} without a break</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Plenum bis zu {minutes} ohne Pause zulassen</translation>
+    </message>
+    <message>
+      <source>Allow these kinds at one time: {one}, {other}</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Diese Arten zugleich zulassen: {one}, {other}</translation>
+    </message>
+    <message>
+      <source>Ask nobody to come early</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Niemanden bitten, früher zu kommen</translation>
+    </message>
+    <message>
+      <source>Ask people to come early by {share} per cent of the usual minutes</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Nur {share} Prozent der üblichen Minuten früher kommen lassen</translation>
+    </message>
+    <message>
+      <source>Change the rule to: {rule}</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Regel ändern in: {rule}</translation>
+    </message>
+    <message>
+      <source>Leave {session} out for now</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} vorerst weglassen</translation>
+    </message>
+    <message>
+      <source>Let {session} be at another time</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Für {session} eine andere Zeit zulassen</translation>
+    </message>
+    <message>
+      <source>Let {session} be in another room</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Für {session} einen anderen Raum zulassen</translation>
+    </message>
+    <message>
+      <source>Let {session} be in {room} too</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Für {session} auch {room} zulassen</translation>
+    </message>
+    <message>
+      <source>Plan {session} for {guests} guests instead of {old}, in a smaller room</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} für {guests} Gäste statt {old} planen, in einem kleineren Raum</translation>
+    </message>
+    <message>
+      <source>Shorten {session} to {minutes}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} auf {minutes} kürzen</translation>
+    </message>
+    <message>
+      <source>{session} leaves these rooms open: {rooms}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} lässt diese Räume offen: {rooms}</translation>
+    </message>
+    <message>
+      <source>{session} with half the time to set up and to clear</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} mit halber Zeit für Auf- und Abbau</translation>
+    </message>
+    <message>
+      <source>{session} without a livestream</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} ohne Livestream</translation>
+    </message>
+    <message>
+      <source>{session} without interpretation: {language}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} ohne Dolmetschung: {language}</translation>
+    </message>
+    <message>
+      <source>{session} without this equipment: {thing}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} ohne dieses Gerät: {thing}</translation>
+    </message>
+    <message>
+      <source>{session} without this in its room: {feature}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} ohne dies im Raum: {feature}</translation>
+    </message>
+    <message>
+      <source>{session} without time to set up and to clear</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} ohne Zeit für Auf- und Abbau</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Interpretation</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>Dolmetschung</translation>
+    </message>
+    <message>
+      <source>Slot</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>Zeitabschnitt</translation>
+    </message>
+    <message>
+      <source>{session} may meet {window} after all</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>{session} darf doch stattfinden: {window}</translation>
+    </message>
+    <message>
+      <source>{whose}: {new} instead of {old}</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>{whose}: {new} statt {old}</translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} in rooms are needed, with the gaps between them; the {rooms} rooms that suit them have {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Für %n Programmpunkt werden mit den Abständen {needed} in Räumen gebraucht; die {rooms} passenden Räume haben {left}.</numerusform>
+        <numerusform>Für %n Programmpunkte werden mit den Abständen {needed} in Räumen gebraucht; die {rooms} passenden Räume haben {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} in these rooms are needed, with the gaps between them: {rooms}. There are {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Für %n Programmpunkt werden mit den Abständen {needed} in diesen Räumen gebraucht: {rooms}. Es gibt {left}.</numerusform>
+        <numerusform>Für %n Programmpunkte werden mit den Abständen {needed} in diesen Räumen gebraucht: {rooms}. Es gibt {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} of these are needed, with the gaps between them: {units}. There are {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Für %n Programmpunkt werden mit den Abständen {needed} hiervon gebraucht: {units}. Es gibt {left}.</numerusform>
+        <numerusform>Für %n Programmpunkte werden mit den Abständen {needed} hiervon gebraucht: {units}. Es gibt {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{person} takes part in %n session(s), for {needed} with the gaps between them; the windows leave {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>{person} wirkt in %n Programmpunkt mit, mit den Abständen {needed}; die Zeitfenster lassen {left}.</numerusform>
+        <numerusform>{person} wirkt in %n Programmpunkten mit, mit den Abständen {needed}; die Zeitfenster lassen {left}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; the largest room that it may have, {room}, holds {seats}.</source>
+      <extracomment>solver/explain/prechecks.py</extracomment>
+      <translation>{session} erwartet {guests} Gäste; der größte erlaubte Raum, {room}, fasst {seats}.</translation>
+    </message>
+    <message>
+      <source>{session} needs {needed} at a stretch; its windows, the hours of the days and the windows of its people leave {left} in common.</source>
+      <extracomment>solver/explain/prechecks.py</extracomment>
+      <translation>{session} braucht {needed} am Stück; seine Zeitfenster, die Stunden der Tage und die Zeiten seiner Personen haben {left} gemeinsam.</translation>
+    </message>
+    <message>
+      <source>{weekday} {begin}–{end}</source>
+      <extracomment>solver/explain/words.py</extracomment>
+      <translation>{weekday} {begin}–{end}</translation>
+    </message>
+    <message>
       <source>The conference has no days yet; add its days first.</source>
       <extracomment>solver/problem.py</extracomment>
       <translation>Die Konferenz hat noch keine Tage; fügen Sie zuerst Tage hinzu.</translation>
@@ -3677,6 +4123,11 @@
       <source>The checker found a conflict that the search missed: {message}</source>
       <extracomment>solver/verified.py</extracomment>
       <translation>Die Prüfung fand einen Konflikt, den die Suche übersah: {message}</translation>
+    </message>
+    <message>
+      <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
+      <extracomment>ui/command_line/changes.py</extracomment>
+      <translation>{name} gibt es schon und ist nicht leer. Wählen Sie einen neuen Ordner für die Benachrichtigungen.</translation>
     </message>
     <message>
       <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>

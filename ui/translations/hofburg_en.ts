@@ -204,6 +204,62 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Nobody takes part in more than %n session(s) during a meal.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>
+        <numerusform>Nobody takes part in more than %n session during a meal.</numerusform>
+        <numerusform>Nobody takes part in more than %n sessions during a meal.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{room} holds %n session(s) at one time.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>
+        <numerusform>{room} holds %n session at one time.</numerusform>
+        <numerusform>{room} holds %n sessions at one time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Allow %n session(s) of one person during a meal</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>
+        <numerusform>Allow %n session of one person during a meal</numerusform>
+        <numerusform>Allow %n sessions of one person during a meal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} in rooms are needed, with the gaps between them; the {rooms} rooms that suit them have {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>For %n session {needed} in rooms are needed, with the gaps between them; the {rooms} rooms that suit them have {left}.</numerusform>
+        <numerusform>For %n sessions {needed} in rooms are needed, with the gaps between them; the {rooms} rooms that suit them have {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} in these rooms are needed, with the gaps between them: {rooms}. There are {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>For %n session {needed} in these rooms are needed, with the gaps between them: {rooms}. There are {left}.</numerusform>
+        <numerusform>For %n sessions {needed} in these rooms are needed, with the gaps between them: {rooms}. There are {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} of these are needed, with the gaps between them: {units}. There are {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>For %n session {needed} of these are needed, with the gaps between them: {units}. There are {left}.</numerusform>
+        <numerusform>For %n sessions {needed} of these are needed, with the gaps between them: {units}. There are {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{person} takes part in %n session(s), for {needed} with the gaps between them; the windows leave {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>{person} takes part in %n session, for {needed} with the gaps between them; the windows leave {left}.</numerusform>
+        <numerusform>{person} takes part in %n sessions, for {needed} with the gaps between them; the windows leave {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>musts broken: %n</source>
       <extracomment>ui/desktop/conflicts/rows.py</extracomment>
       <translation>

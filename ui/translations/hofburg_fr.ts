@@ -1684,11 +1684,6 @@
       <translation>Importance</translation>
     </message>
     <message>
-      <source>Interpretation</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Interprétation</translation>
-    </message>
-    <message>
       <source>It would best start in one of them</source>
       <extracomment>fields of Session</extracomment>
       <translation>Elle devrait de préférence commencer dans l’une d’elles</translation>
@@ -2077,6 +2072,11 @@
       <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
       <extracomment>scheduler/by_hand.py</extracomment>
       <translation>La séance « {title} » est {status} et n’est pas planifiée. Acceptez-la d’abord, puis placez-la.</translation>
+    </message>
+    <message>
+      <source>These two have no session in common. Compare two states of one conference.</source>
+      <extracomment>scheduler/changes/difference.py</extracomment>
+      <translation>Ces deux états n'ont aucune séance en commun. Comparez deux états d'une même conférence.</translation>
     </message>
     <message numerus="yes">
       <source>%n registered guest(s)</source>
@@ -3244,6 +3244,16 @@
       </translation>
     </message>
     <message>
+      <source>The template “{key}” in {file} cannot be used. Compare it with the one that ships.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Le modèle « {key} » dans {file} est inutilisable. Comparez-le avec celui qui est fourni.</translation>
+    </message>
+    <message>
+      <source>The templates {file} cannot be read: {cause}. Mend the file, or take it away.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Les modèles {file} sont illisibles : {cause}. Corrigez le fichier, ou retirez-le.</translation>
+    </message>
+    <message>
       <source>Change places with “{title}”</source>
       <extracomment>scheduler/other_ways.py</extracomment>
       <translation>Échanger avec « {title} »</translation>
@@ -3659,6 +3669,442 @@
       <translation>La planification a transmis une ligne incompréhensible ; redémarrez le programme.</translation>
     </message>
     <message>
+      <source>{session} needs a place for {minutes}.</source>
+      <extracomment>solver/explain/clashes.py</extracomment>
+      <translation>{session} a besoin d'une place de {minutes}.</translation>
+    </message>
+    <message>
+      <source>It takes time to walk from one room to another.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Il faut du temps pour aller d'une salle à l'autre.</translation>
+    </message>
+    <message>
+      <source>No plenaries go on for more than {minutes} without a break.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Aucune plénière ne dure plus de {minutes} sans pause.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nobody takes part in more than %n session(s) during a meal.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>
+        <numerusform>Personne n'intervient dans plus de %n séance pendant un repas.</numerusform>
+        <numerusform>Personne n'intervient dans plus de %n séances pendant un repas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of the kind {one} takes place beside the kind {other}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Rien du type {one} n'a lieu en même temps que le type {other}.</translation>
+    </message>
+    <message>
+      <source>Sessions of the kind {kind} take place in these slots only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Séances du type {kind} seulement dans ces créneaux : {windows}.</translation>
+    </message>
+    <message>
+      <source>Speakers, moderators and interpreters are there some minutes early, as their roles ask.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Intervenants, modérateurs et interprètes arrivent quelques minutes plus tôt, selon leur rôle.</translation>
+    </message>
+    <message>
+      <source>The hours of the days are these: {hours}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Les heures des journées sont : {hours}.</translation>
+    </message>
+    <message>
+      <source>There is interpretation in these hours only: {hours}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>L'interprétation n'est assurée qu'à ces heures : {hours}.</translation>
+    </message>
+    <message>
+      <source>Those who take part from afar are not asked to do so at night.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Ceux qui interviennent à distance ne sont pas sollicités la nuit.</translation>
+    </message>
+    <message>
+      <source>{person} appears only together with a support person.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} n'intervient qu'avec un accompagnant.</translation>
+    </message>
+    <message>
+      <source>{person} is there in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} n'est là que dans ces créneaux : {windows}.</translation>
+    </message>
+    <message>
+      <source>{person} needs a room and services that not every session has.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} a besoin d'une salle et de services que toutes les séances n'ont pas.</translation>
+    </message>
+    <message>
+      <source>{person} rests for {minutes} between two appearances.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} se repose {minutes} entre deux interventions.</translation>
+    </message>
+    <message>
+      <source>{person} takes no part in the first and the last {minutes} of a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} n'intervient pas dans les premières et dernières {minutes} d'une journée.</translation>
+    </message>
+    <message>
+      <source>{person} takes part for at most {minutes} a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} intervient au plus {minutes} par jour.</translation>
+    </message>
+    <message>
+      <source>{person} takes part in at most {limit} sessions a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} intervient dans {limit} séances par jour au plus.</translation>
+    </message>
+    <message>
+      <source>{person} takes part in each of these: {sessions}.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person} intervient dans chacune de celles-ci : {sessions}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{room} holds %n session(s) at one time.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>
+        <numerusform>{room} accueille %n séance à la fois.</numerusform>
+        <numerusform>{room} accueille %n séances à la fois.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{room} is open in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room} n'est ouverte que dans ces créneaux : {windows}.</translation>
+    </message>
+    <message>
+      <source>{room} needs {minutes} between two sessions.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room} a besoin de {minutes} entre deux séances.</translation>
+    </message>
+    <message>
+      <source>{room} needs {minutes} for another layout.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room} a besoin de {minutes} pour une autre disposition.</translation>
+    </message>
+    <message>
+      <source>{unit} is there in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit} n'est là que dans ces créneaux : {windows}.</translation>
+    </message>
+    <message>
+      <source>{unit} needs {minutes} between two sessions.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit} a besoin de {minutes} entre deux séances.</translation>
+    </message>
+    <message>
+      <source>{unit} serves for at most {minutes} a day.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit} sert au plus {minutes} par jour.</translation>
+    </message>
+    <message>
+      <source>{unit} serves one session at a time.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit} sert une séance à la fois.</translation>
+    </message>
+    <message>
+      <source>{rule}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{rule}.</translation>
+    </message>
+    <message>
+      <source>{session} cannot meet: {windows}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} ne peut pas avoir lieu : {windows}.</translation>
+    </message>
+    <message>
+      <source>{session} closes {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} ferme {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests in its rooms together.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} attend {guests} invités dans l'ensemble de ses salles.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests, and no room holds as many.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} attend {guests} invités, et aucune salle n'en contient autant.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; only these rooms hold as many: {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} attend {guests} invités ; seules ces salles en contiennent autant : {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; {rooms} rooms hold as many.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} attend {guests} invités ; {rooms} salles en contiennent autant.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed at its time: {when}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} a une heure fixe : {when}.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed in {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} est fixée dans {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} is interpreted: {language}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} est interprétée : {language}.</translation>
+    </message>
+    <message>
+      <source>{session} is livestreamed, with the consent of all who appear in it.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} est retransmise, avec le consentement de tous les intervenants.</translation>
+    </message>
+    <message>
+      <source>{session} may take place in these rooms only: {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} ne peut avoir lieu que dans ces salles : {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} may take place in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} ne peut avoir lieu que dans ces créneaux : {windows}.</translation>
+    </message>
+    <message>
+      <source>{session} needs this equipment: {thing}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} a besoin de ce matériel : {thing}.</translation>
+    </message>
+    <message>
+      <source>{session} needs this in its room: {features}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} a besoin dans sa salle de : {features}.</translation>
+    </message>
+    <message>
+      <source>{session} takes {before} to set up and {after} to clear.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session} demande {before} d'installation et {after} de démontage.</translation>
+    </message>
+    <message>
+      <source>{deputy} for {name} in {session}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{deputy} pour {name} dans {session}</translation>
+    </message>
+    <message>
+      <source>{name} by video in {session}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{name} par vidéo dans {session}</translation>
+    </message>
+    <message>
+      <source>{person} may take part at the beginning and the end of a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person} peut intervenir en début et en fin de journée</translation>
+    </message>
+    <message>
+      <source>{person}: up to {limit} sessions a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person} : jusqu'à {limit} séances par jour</translation>
+    </message>
+    <message>
+      <source>{person}: up to {minutes} a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person} : jusqu'à {minutes} par jour</translation>
+    </message>
+    <message>
+      <source>{person}: {new} of rest instead of {old}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person} : {new} de repos au lieu de {old}</translation>
+    </message>
+    <message>
+      <source>{room}: {new} between two sessions instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{room} : {new} entre deux séances au lieu de {old}</translation>
+    </message>
+    <message>
+      <source>{room}: {new} for another layout instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{room} : {new} pour une autre disposition au lieu de {old}</translation>
+    </message>
+    <message>
+      <source>{unit}: up to {minutes} a day</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{unit} : jusqu'à {minutes} par jour</translation>
+    </message>
+    <message>
+      <source>{unit}: {new} between two sessions instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{unit} : {new} entre deux séances au lieu de {old}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Allow %n session(s) of one person during a meal</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>
+        <numerusform>Admettre %n séance d'une personne pendant un repas</numerusform>
+        <numerusform>Admettre %n séances d'une personne pendant un repas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Allow plenaries to go on for {minutes} without a break</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Admettre des plénières de {minutes} sans pause</translation>
+    </message>
+    <message>
+      <source>Allow these kinds at one time: {one}, {other}</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Admettre ces types en même temps : {one}, {other}</translation>
+    </message>
+    <message>
+      <source>Ask nobody to come early</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Ne demander à personne d'arriver plus tôt</translation>
+    </message>
+    <message>
+      <source>Ask people to come early by {share} per cent of the usual minutes</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Demander d'arriver plus tôt de {share} pour cent des minutes habituelles</translation>
+    </message>
+    <message>
+      <source>Change the rule to: {rule}</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Changer la règle en : {rule}</translation>
+    </message>
+    <message>
+      <source>Leave {session} out for now</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Laisser {session} de côté pour l'instant</translation>
+    </message>
+    <message>
+      <source>Let {session} be at another time</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Admettre une autre heure pour {session}</translation>
+    </message>
+    <message>
+      <source>Let {session} be in another room</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Admettre une autre salle pour {session}</translation>
+    </message>
+    <message>
+      <source>Let {session} be in {room} too</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Admettre aussi {room} pour {session}</translation>
+    </message>
+    <message>
+      <source>Plan {session} for {guests} guests instead of {old}, in a smaller room</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Prévoir {session} pour {guests} invités au lieu de {old}, dans une salle plus petite</translation>
+    </message>
+    <message>
+      <source>Shorten {session} to {minutes}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Raccourcir {session} à {minutes}</translation>
+    </message>
+    <message>
+      <source>{session} leaves these rooms open: {rooms}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} laisse ces salles ouvertes : {rooms}</translation>
+    </message>
+    <message>
+      <source>{session} with half the time to set up and to clear</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} avec la moitié du temps d'installation et de démontage</translation>
+    </message>
+    <message>
+      <source>{session} without a livestream</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} sans retransmission</translation>
+    </message>
+    <message>
+      <source>{session} without interpretation: {language}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} sans interprétation : {language}</translation>
+    </message>
+    <message>
+      <source>{session} without this equipment: {thing}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} sans ce matériel : {thing}</translation>
+    </message>
+    <message>
+      <source>{session} without this in its room: {feature}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} sans ceci dans sa salle : {feature}</translation>
+    </message>
+    <message>
+      <source>{session} without time to set up and to clear</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} sans temps d'installation ni de démontage</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>Jour</translation>
+    </message>
+    <message>
+      <source>Interpretation</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>Interprétation</translation>
+    </message>
+    <message>
+      <source>Slot</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>Créneau</translation>
+    </message>
+    <message>
+      <source>{session} may meet {window} after all</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>{session} peut finalement avoir lieu : {window}</translation>
+    </message>
+    <message>
+      <source>{whose}: {new} instead of {old}</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>{whose} : {new} au lieu de {old}</translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} in rooms are needed, with the gaps between them; the {rooms} rooms that suit them have {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Pour %n séance il faut {needed} de salle, intervalles compris ; les {rooms} salles qui conviennent ont {left}.</numerusform>
+        <numerusform>Pour %n séances il faut {needed} de salle, intervalles compris ; les {rooms} salles qui conviennent ont {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} in these rooms are needed, with the gaps between them: {rooms}. There are {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Pour %n séance il faut {needed} dans ces salles, intervalles compris : {rooms}. Il y a {left}.</numerusform>
+        <numerusform>Pour %n séances il faut {needed} dans ces salles, intervalles compris : {rooms}. Il y a {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} of these are needed, with the gaps between them: {units}. There are {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Pour %n séance il faut {needed} de ceux-ci, intervalles compris : {units}. Il y a {left}.</numerusform>
+        <numerusform>Pour %n séances il faut {needed} de ceux-ci, intervalles compris : {units}. Il y a {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{person} takes part in %n session(s), for {needed} with the gaps between them; the windows leave {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>{person} intervient dans %n séance, {needed} intervalles compris ; les créneaux laissent {left}.</numerusform>
+        <numerusform>{person} intervient dans %n séances, {needed} intervalles compris ; les créneaux laissent {left}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; the largest room that it may have, {room}, holds {seats}.</source>
+      <extracomment>solver/explain/prechecks.py</extracomment>
+      <translation>{session} attend {guests} invités ; la plus grande salle possible, {room}, en contient {seats}.</translation>
+    </message>
+    <message>
+      <source>{session} needs {needed} at a stretch; its windows, the hours of the days and the windows of its people leave {left} in common.</source>
+      <extracomment>solver/explain/prechecks.py</extracomment>
+      <translation>{session} a besoin de {needed} d'affilée ; ses créneaux, les heures des journées et ceux de ses participants ont {left} en commun.</translation>
+    </message>
+    <message>
+      <source>{weekday} {begin}–{end}</source>
+      <extracomment>solver/explain/words.py</extracomment>
+      <translation>{weekday} {begin}–{end}</translation>
+    </message>
+    <message>
       <source>The conference has no days yet; add its days first.</source>
       <extracomment>solver/problem.py</extracomment>
       <translation>La conférence n’a pas encore de jours ; ajoutez-les d’abord.</translation>
@@ -3677,6 +4123,11 @@
       <source>The checker found a conflict that the search missed: {message}</source>
       <extracomment>solver/verified.py</extracomment>
       <translation>Le contrôle a trouvé un conflit que la recherche n'a pas vu : {message}</translation>
+    </message>
+    <message>
+      <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
+      <extracomment>ui/command_line/changes.py</extracomment>
+      <translation>{name} existe et n'est pas vide. Choisissez un nouveau dossier pour les avis.</translation>
     </message>
     <message>
       <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>

@@ -1684,11 +1684,6 @@
       <translation>Важность</translation>
     </message>
     <message>
-      <source>Interpretation</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Перевод</translation>
-    </message>
-    <message>
       <source>It would best start in one of them</source>
       <extracomment>fields of Session</extracomment>
       <translation>Лучше начать в один из этих промежутков</translation>
@@ -2077,6 +2072,11 @@
       <source>“{title}” is {status} and is not planned. Accept it first, then place it.</source>
       <extracomment>scheduler/by_hand.py</extracomment>
       <translation>Мероприятие «{title}» имеет статус «{status}» и не планируется. Сначала примите его, затем разместите.</translation>
+    </message>
+    <message>
+      <source>These two have no session in common. Compare two states of one conference.</source>
+      <extracomment>scheduler/changes/difference.py</extracomment>
+      <translation>У них нет общих мероприятий. Сравните два состояния одной конференции.</translation>
     </message>
     <message numerus="yes">
       <source>%n registered guest(s)</source>
@@ -3269,6 +3269,16 @@
       </translation>
     </message>
     <message>
+      <source>The template “{key}” in {file} cannot be used. Compare it with the one that ships.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Шаблон «{key}» в {file} непригоден. Сравните его с поставляемым.</translation>
+    </message>
+    <message>
+      <source>The templates {file} cannot be read: {cause}. Mend the file, or take it away.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Шаблоны {file} не читаются: {cause}. Исправьте файл или уберите его.</translation>
+    </message>
+    <message>
       <source>Change places with “{title}”</source>
       <extracomment>scheduler/other_ways.py</extracomment>
       <translation>Поменять местами с «{title}»</translation>
@@ -3684,6 +3694,449 @@
       <translation>При составлении расписания получено непонятное сообщение; запустите программу заново.</translation>
     </message>
     <message>
+      <source>{session} needs a place for {minutes}.</source>
+      <extracomment>solver/explain/clashes.py</extracomment>
+      <translation>{session}: нужно место на {minutes}.</translation>
+    </message>
+    <message>
+      <source>It takes time to walk from one room to another.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Переход из зала в зал требует времени.</translation>
+    </message>
+    <message>
+      <source>No plenaries go on for more than {minutes} without a break.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Пленарные идут без перерыва не дольше, чем {minutes}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nobody takes part in more than %n session(s) during a meal.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>
+        <numerusform>Никто не участвует более чем в %n мероприятии во время приёма пищи.</numerusform>
+        <numerusform>Никто не участвует более чем в %n мероприятиях во время приёма пищи.</numerusform>
+        <numerusform>Никто не участвует более чем в %n мероприятиях во время приёма пищи.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing of the kind {one} takes place beside the kind {other}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Мероприятия вида «{one}» не идут одновременно с видом «{other}».</translation>
+    </message>
+    <message>
+      <source>Sessions of the kind {kind} take place in these slots only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Мероприятия вида «{kind}» только в этих интервалах: {windows}.</translation>
+    </message>
+    <message>
+      <source>Speakers, moderators and interpreters are there some minutes early, as their roles ask.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Докладчики, модераторы и переводчики приходят заранее, как требует их роль.</translation>
+    </message>
+    <message>
+      <source>The hours of the days are these: {hours}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Часы дней: {hours}.</translation>
+    </message>
+    <message>
+      <source>There is interpretation in these hours only: {hours}.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Перевод есть только в эти часы: {hours}.</translation>
+    </message>
+    <message>
+      <source>Those who take part from afar are not asked to do so at night.</source>
+      <extracomment>solver/explain/facts/of_conference.py</extracomment>
+      <translation>Дистанционных участников не просят выступать ночью.</translation>
+    </message>
+    <message>
+      <source>{person} appears only together with a support person.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person}: только вместе с сопровождающим.</translation>
+    </message>
+    <message>
+      <source>{person} is there in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person}: присутствует только в это время: {windows}.</translation>
+    </message>
+    <message>
+      <source>{person} needs a room and services that not every session has.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person}: нужны зал и услуги, которые есть не везде.</translation>
+    </message>
+    <message>
+      <source>{person} rests for {minutes} between two appearances.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person}: отдых между выступлениями — {minutes}.</translation>
+    </message>
+    <message>
+      <source>{person} takes no part in the first and the last {minutes} of a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person}: не участвует в начале и конце дня ({minutes}).</translation>
+    </message>
+    <message>
+      <source>{person} takes part for at most {minutes} a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person}: не более {minutes} в день.</translation>
+    </message>
+    <message>
+      <source>{person} takes part in at most {limit} sessions a day.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person}: не более {limit} мероприятий в день.</translation>
+    </message>
+    <message>
+      <source>{person} takes part in each of these: {sessions}.</source>
+      <extracomment>solver/explain/facts/of_people.py</extracomment>
+      <translation>{person}: участвует в каждом из них: {sessions}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{room} holds %n session(s) at one time.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>
+        <numerusform>{room}: одновременно %n мероприятие.</numerusform>
+        <numerusform>{room}: одновременно %n мероприятия.</numerusform>
+        <numerusform>{room}: одновременно %n мероприятий.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{room} is open in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room}: открыт только в это время: {windows}.</translation>
+    </message>
+    <message>
+      <source>{room} needs {minutes} between two sessions.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room}: между мероприятиями нужно {minutes}.</translation>
+    </message>
+    <message>
+      <source>{room} needs {minutes} for another layout.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{room}: на смену расстановки нужно {minutes}.</translation>
+    </message>
+    <message>
+      <source>{unit} is there in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit}: есть только в это время: {windows}.</translation>
+    </message>
+    <message>
+      <source>{unit} needs {minutes} between two sessions.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit}: между мероприятиями нужно {minutes}.</translation>
+    </message>
+    <message>
+      <source>{unit} serves for at most {minutes} a day.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit}: не более {minutes} в день.</translation>
+    </message>
+    <message>
+      <source>{unit} serves one session at a time.</source>
+      <extracomment>solver/explain/facts/of_places.py</extracomment>
+      <translation>{unit}: только одно мероприятие одновременно.</translation>
+    </message>
+    <message>
+      <source>{rule}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{rule}.</translation>
+    </message>
+    <message>
+      <source>{session} cannot meet: {windows}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: не может проходить: {windows}.</translation>
+    </message>
+    <message>
+      <source>{session} closes {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: закрывает {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests in its rooms together.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: во всех залах вместе ожидается гостей: {guests}.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests, and no room holds as many.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: ожидается гостей: {guests}; столько не вмещает ни один зал.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; only these rooms hold as many: {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: ожидается гостей: {guests}; столько вмещают только эти залы: {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; {rooms} rooms hold as many.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: ожидается гостей: {guests}; залов, где столько поместится: {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed at its time: {when}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: время закреплено: {when}.</translation>
+    </message>
+    <message>
+      <source>{session} is fixed in {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: зал закреплён: {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} is interpreted: {language}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: перевод: {language}.</translation>
+    </message>
+    <message>
+      <source>{session} is livestreamed, with the consent of all who appear in it.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: трансляция с согласия всех выступающих.</translation>
+    </message>
+    <message>
+      <source>{session} may take place in these rooms only: {rooms}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: только в этих залах: {rooms}.</translation>
+    </message>
+    <message>
+      <source>{session} may take place in these windows only: {windows}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: только в это время: {windows}.</translation>
+    </message>
+    <message>
+      <source>{session} needs this equipment: {thing}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: нужна техника: {thing}.</translation>
+    </message>
+    <message>
+      <source>{session} needs this in its room: {features}.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: в зале нужно: {features}.</translation>
+    </message>
+    <message>
+      <source>{session} takes {before} to set up and {after} to clear.</source>
+      <extracomment>solver/explain/facts/of_sessions.py</extracomment>
+      <translation>{session}: подготовка — {before}, уборка — {after}.</translation>
+    </message>
+    <message>
+      <source>{deputy} for {name} in {session}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{deputy} вместо: {name}, {session}</translation>
+    </message>
+    <message>
+      <source>{name} by video in {session}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{name} — видеообращение, {session}</translation>
+    </message>
+    <message>
+      <source>{person} may take part at the beginning and the end of a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person}: можно в начале и в конце дня</translation>
+    </message>
+    <message>
+      <source>{person}: up to {limit} sessions a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person}: до {limit} мероприятий в день</translation>
+    </message>
+    <message>
+      <source>{person}: up to {minutes} a day</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person}: до {minutes} в день</translation>
+    </message>
+    <message>
+      <source>{person}: {new} of rest instead of {old}</source>
+      <extracomment>solver/explain/options/of_people.py</extracomment>
+      <translation>{person}: отдых {new} вместо {old}</translation>
+    </message>
+    <message>
+      <source>{room}: {new} between two sessions instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{room}: {new} между мероприятиями вместо {old}</translation>
+    </message>
+    <message>
+      <source>{room}: {new} for another layout instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{room}: {new} на смену расстановки вместо {old}</translation>
+    </message>
+    <message>
+      <source>{unit}: up to {minutes} a day</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{unit}: до {minutes} в день</translation>
+    </message>
+    <message>
+      <source>{unit}: {new} between two sessions instead of {old}</source>
+      <extracomment>solver/explain/options/of_places.py</extracomment>
+      <translation>{unit}: {new} между мероприятиями вместо {old}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Allow %n session(s) of one person during a meal</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>
+        <numerusform>Допустить %n мероприятие одного человека во время приёма пищи</numerusform>
+        <numerusform>Допустить %n мероприятия одного человека во время приёма пищи</numerusform>
+        <numerusform>Допустить %n мероприятий одного человека во время приёма пищи</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Allow plenaries to go on for {minutes} without a break</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Допустить пленарные без перерыва: {minutes}</translation>
+    </message>
+    <message>
+      <source>Allow these kinds at one time: {one}, {other}</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Допустить эти виды одновременно: {one}, {other}</translation>
+    </message>
+    <message>
+      <source>Ask nobody to come early</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Никого не просить приходить заранее</translation>
+    </message>
+    <message>
+      <source>Ask people to come early by {share} per cent of the usual minutes</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Просить приходить заранее на {share} процентов обычного времени</translation>
+    </message>
+    <message>
+      <source>Change the rule to: {rule}</source>
+      <extracomment>solver/explain/options/of_rules.py</extracomment>
+      <translation>Изменить правило на: {rule}</translation>
+    </message>
+    <message>
+      <source>Leave {session} out for now</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Пока оставить без места: {session}</translation>
+    </message>
+    <message>
+      <source>Let {session} be at another time</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Допустить другое время: {session}</translation>
+    </message>
+    <message>
+      <source>Let {session} be in another room</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Допустить другой зал: {session}</translation>
+    </message>
+    <message>
+      <source>Let {session} be in {room} too</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Допустить также зал {room}: {session}</translation>
+    </message>
+    <message>
+      <source>Plan {session} for {guests} guests instead of {old}, in a smaller room</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session}: на {guests} гостей вместо {old}, в меньшем зале</translation>
+    </message>
+    <message>
+      <source>Shorten {session} to {minutes}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Сократить до {minutes}: {session}</translation>
+    </message>
+    <message>
+      <source>{session} leaves these rooms open: {rooms}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session}: эти залы остаются открыты: {rooms}</translation>
+    </message>
+    <message>
+      <source>{session} with half the time to set up and to clear</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session}: половина времени на подготовку и уборку</translation>
+    </message>
+    <message>
+      <source>{session} without a livestream</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session}: без трансляции</translation>
+    </message>
+    <message>
+      <source>{session} without interpretation: {language}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session}: без перевода: {language}</translation>
+    </message>
+    <message>
+      <source>{session} without this equipment: {thing}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session}: без техники: {thing}</translation>
+    </message>
+    <message>
+      <source>{session} without this in its room: {feature}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session}: без этого в зале: {feature}</translation>
+    </message>
+    <message>
+      <source>{session} without time to set up and to clear</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session}: без времени на подготовку и уборку</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>День</translation>
+    </message>
+    <message>
+      <source>Interpretation</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>Перевод</translation>
+    </message>
+    <message>
+      <source>Slot</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>Интервал</translation>
+    </message>
+    <message>
+      <source>{session} may meet {window} after all</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>{session}: всё же может проходить: {window}</translation>
+    </message>
+    <message>
+      <source>{whose}: {new} instead of {old}</source>
+      <extracomment>solver/explain/options/of_times.py</extracomment>
+      <translation>{whose}: {new} вместо {old}</translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} in rooms are needed, with the gaps between them; the {rooms} rooms that suit them have {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Для %n мероприятия с промежутками нужно {needed} в залах; у подходящих залов ({rooms}) есть {left}.</numerusform>
+        <numerusform>Для %n мероприятий с промежутками нужно {needed} в залах; у подходящих залов ({rooms}) есть {left}.</numerusform>
+        <numerusform>Для %n мероприятий с промежутками нужно {needed} в залах; у подходящих залов ({rooms}) есть {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} in these rooms are needed, with the gaps between them: {rooms}. There are {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Для %n мероприятия с промежутками нужно {needed} в этих залах: {rooms}. Есть {left}.</numerusform>
+        <numerusform>Для %n мероприятий с промежутками нужно {needed} в этих залах: {rooms}. Есть {left}.</numerusform>
+        <numerusform>Для %n мероприятий с промежутками нужно {needed} в этих залах: {rooms}. Есть {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>For %n session(s) {needed} of these are needed, with the gaps between them: {units}. There are {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>Для %n мероприятия с промежутками нужно {needed}: {units}. Есть {left}.</numerusform>
+        <numerusform>Для %n мероприятий с промежутками нужно {needed}: {units}. Есть {left}.</numerusform>
+        <numerusform>Для %n мероприятий с промежутками нужно {needed}: {units}. Есть {left}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{person} takes part in %n session(s), for {needed} with the gaps between them; the windows leave {left}.</source>
+      <extracomment>solver/explain/pools.py</extracomment>
+      <translation>
+        <numerusform>{person}: %n мероприятие, с промежутками {needed}; доступно {left}.</numerusform>
+        <numerusform>{person}: %n мероприятия, с промежутками {needed}; доступно {left}.</numerusform>
+        <numerusform>{person}: %n мероприятий, с промежутками {needed}; доступно {left}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{session} expects {guests} guests; the largest room that it may have, {room}, holds {seats}.</source>
+      <extracomment>solver/explain/prechecks.py</extracomment>
+      <translation>{session}: ожидается гостей: {guests}; самый большой допустимый зал, {room}, вмещает {seats}.</translation>
+    </message>
+    <message>
+      <source>{session} needs {needed} at a stretch; its windows, the hours of the days and the windows of its people leave {left} in common.</source>
+      <extracomment>solver/explain/prechecks.py</extracomment>
+      <translation>{session}: нужно {needed} подряд; общего у её интервалов, часов дней и времени участников — {left}.</translation>
+    </message>
+    <message>
+      <source>{weekday} {begin}–{end}</source>
+      <extracomment>solver/explain/words.py</extracomment>
+      <translation>{weekday} {begin}–{end}</translation>
+    </message>
+    <message>
       <source>The conference has no days yet; add its days first.</source>
       <extracomment>solver/problem.py</extracomment>
       <translation>У конференции ещё нет дней; сначала добавьте их.</translation>
@@ -3702,6 +4155,11 @@
       <source>The checker found a conflict that the search missed: {message}</source>
       <extracomment>solver/verified.py</extracomment>
       <translation>Проверка нашла конфликт, который поиск пропустил: {message}</translation>
+    </message>
+    <message>
+      <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
+      <extracomment>ui/command_line/changes.py</extracomment>
+      <translation>{name} уже существует и не пуст. Выберите новую папку для извещений.</translation>
     </message>
     <message>
       <source>The folder {out} cannot be made ({cause}). Choose another with --out.</source>
