@@ -15,6 +15,12 @@ class Budget:
         self._asked = should_stop
         self._stopped = False
 
+    def part(self, seconds: float) -> "Budget":
+        """A budget of so many seconds at most within this one; a stop of this one stops it too."""
+        left = self.seconds_left
+        limit = max(0.01, seconds if left is None else min(seconds, left))
+        return Budget(self.config.model_copy(update={"time_limit": limit}), lambda: self.stopped)
+
     @property
     def elapsed(self) -> float:
         """Seconds since the call of `solve()`."""

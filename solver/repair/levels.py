@@ -143,14 +143,17 @@ class Levels:
     def _rooms(self, plan: Plan) -> int:
         return sum(t in plan and not self.base.keeps_room(t, plan[t]) for t in self.base.known)
 
-    def solve(self, problem: Problem, free: frozenset[int], levels: list[Level], hint: Plan | None) -> "Solved":
-        """Solves some levels over a problem in which only some tasks are free."""
+    def solve(
+        self, problem: Problem, free: frozenset[int], levels: list[Level], hint: Plan | None, seconds: float | None = None
+    ) -> "Solved":
+        """Solves some levels over a problem in which only some tasks are free, within so many seconds of the whole budget."""
+        budget = self.budget if seconds is None else self.budget.part(seconds)
         x = build(problem, Scope(classes=False), wishes=False)
         kept = Kept(self.base, x, free)
         results: list[LevelResult] = []
         plan, infeasible = hint, False
         for level in levels:
-            if self.budget.is_over and plan is not None:
+            if budget.is_over and plan is not None:
                 break
             if plan is not None and level.name != WISHES and level.count(plan) == 0:
                 results.append(LevelResult(level.name, 0, 0, proven=True))
@@ -160,7 +163,7 @@ class Levels:
             x.model.minimize(expression)
             if plan is not None:
                 x.hint(plan)
-            found = Search(self.budget, WORKERS, light=True).run(x)
+            found = Search(budget, WORKERS, light=True).run(x)
             if found.plan is None:
                 infeasible = found.infeasible and plan is None
                 if plan is not None:

@@ -31,6 +31,9 @@ SOME = 40
 PARTS = (8, 16, 32)
 """Tasks freed around those that must move, before the whole is searched."""
 
+PROOF_SECONDS = 8.0
+"""How long the proof of the first level may take where a plan is known."""
+
 QUALITY_SECONDS = (0.5, 4.0)
 """How long the best quality is sought, for small conferences and for large ones."""
 
@@ -112,10 +115,8 @@ class _Repairing:
         """From the smallest change on, whatever it moves."""
         base, problem = self._base, self._base.problem
         assert first.plan is not None
-        seconds = QUALITY_SECONDS[len(problem.tasks) >= LARGE]
-        left = self._budget.seconds_left
-        config = self._config.model_copy(update={"time_limit": seconds if left is None else max(0.01, min(seconds, left))})
-        run = Run(base.conference, config, problem, Budget(config, lambda: self._budget.stopped), lambda _: None)
+        budget = self._budget.part(QUALITY_SECONDS[len(problem.tasks) >= LARGE])
+        run = Run(base.conference, budget.config, problem, budget, lambda _: None)
         best = Best(run, first.plan)
         if problem.soft and not best.is_proven:
             improve(run, best)
@@ -149,7 +150,8 @@ class _Repairing:
             hint = self._levels.solve(part_of(problem, rest, free), free, [first], None).plan
             if hint is not None:
                 break
-        solved = self._levels.solve(problem, everything, [first], hint)
+        # With something to offer the proof may take only so long; without, everything that is left.
+        solved = self._levels.solve(problem, everything, [first], hint, None if hint is None else PROOF_SECONDS)
         if solved.plan is None:
             return solved
         return self._refined(problem, first, solved, proven=False)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from scheduler.edits import update_person, update_resource, update_room, update_session
 from scheduler.errors import HofburgError
@@ -121,13 +121,22 @@ class Inspector(QScrollArea):
         """Shows what is chosen as it now stands."""
         entity = self._entity()
         if entity is None or self.document is None:
-            self.pages.setCurrentWidget(self.empty)
+            self._show(self.empty)
             return
         sheet = self._sheet()
         sheet.show_entity(self.document.conference, entity)
         if isinstance(entity, Session):
             self.place.show_session(self.document.conference, entity, self._suggest)
-        self.pages.setCurrentWidget(sheet)
+        self._show(sheet)
+
+    def _show(self, page: QWidget) -> None:
+        """Shows one page; the others no longer ask for room, or a scroll bar would stand beside a single line."""
+        for number in range(self.pages.count()):
+            one = self.pages.widget(number)
+            if one is not None:
+                height = QSizePolicy.Policy.Preferred if one is page else QSizePolicy.Policy.Ignored
+                one.setSizePolicy(QSizePolicy.Policy.Preferred, height)
+        self.pages.setCurrentWidget(page)
 
     def _entity(self) -> Thing | None:
         if self.document is None:

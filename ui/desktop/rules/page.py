@@ -37,7 +37,7 @@ class RulesPage(TablePage[Rule]):
         self._forms: dict[type[Frozen], Form] = {}
         columns: tuple[Column[Rule], ...] = (
             Column(mark("Rule"), lambda c, rule: said(sentence_of(c, rule))),
-            Column(mark("Must or wish"), lambda _, rule: said(level_words(rule))),
+            Column(mark("Must or wish"), lambda _, rule: said(level_words(rule)), usual=False),  # the sentence ends with it
             Column(mark("Now"), lambda _, rule: self.standing(rule)),
             Column(mark("Note"), lambda _, rule: rule.note, lambda c, rule, words: replace_rule(c, rule.replace(note=words))),
         )
