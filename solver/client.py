@@ -1,6 +1,7 @@
 """A solver in its own process, for callers without Qt: start it, ask it, read its events, stop it."""
 
 import contextlib
+import datetime as dt
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,9 +16,13 @@ from solver.outcome import SolveConfig
 from solver.protocol import (
     ErrorEvent,
     Event,
+    ExplainedEvent,
+    ExplainRequest,
     OutcomeEvent,
     QuitRequest,
     ReadyEvent,
+    RepairedEvent,
+    RepairRequest,
     Request,
     SolveRequest,
     StopRequest,
@@ -32,9 +37,7 @@ class SolverProcess:
     """One worker process; a context manager that ends it. Not for several threads, except `stop()`, `send_line()` and `kill()`."""
 
     def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "solver.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=-1
-        )
+        self._process = subprocess.Popen([sys.executable, "-m", "solver.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=-1)
         self._requests = 0
 
     @property
@@ -62,6 +65,29 @@ class SolverProcess:
         self._send(SolveRequest(request=self._requests, conference=conference, config=config or SolveConfig()))
         return self._requests
 
+    def repair(
+        self, conference: Conference, published: Conference, now: dt.datetime | None = None, config: SolveConfig | None = None
+    ) -> int:
+        """Asks for the smallest changes of what was published, and returns the number of the request.
+
+        Raises:
+            SolverError: when the worker has ended.
+        """
+        self._requests += 1
+        request = RepairRequest(request=self._requests, conference=conference, published=published, now=now, config=config or SolveConfig())
+        self._send(request)
+        return self._requests
+
+    def explain(self, conference: Conference, config: SolveConfig | None = None) -> int:
+        """Asks why there is no timetable, and returns the number of the request.
+
+        Raises:
+            SolverError: when the worker has ended.
+        """
+        self._requests += 1
+        self._send(ExplainRequest(request=self._requests, conference=conference, config=config or SolveConfig()))
+        return self._requests
+
     def stop(self, request: int) -> None:
         """Ends the search of a request; its outcome still comes.
 
@@ -71,7 +97,7 @@ class SolverProcess:
         self._send(StopRequest(request=request))
 
     def events(self, request: int) -> Iterator[Event]:
-        """The events of a request until its outcome or error, and errors about lines that were no request.
+        """The events of a request until its result or error, and errors about lines that were no request.
 
         Raises:
             SolverError: when the worker ends before the request does.
@@ -81,7 +107,9 @@ class SolverProcess:
             if isinstance(event, ReadyEvent) or (event.request not in (request, None)):
                 continue
             yield event
-            if isinstance(event, OutcomeEvent) or (isinstance(event, ErrorEvent) and event.request == request):
+            if isinstance(event, OutcomeEvent | RepairedEvent | ExplainedEvent) or (
+                isinstance(event, ErrorEvent) and event.request == request
+            ):
                 return
 
     def send_line(self, line: bytes) -> None:
@@ -126,9 +154,7 @@ class SolverProcess:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
 
     def _send(self, request: Request) -> None:

@@ -3,6 +3,7 @@
 from scheduler.calendar import minute_of
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
+from scheduler.sentence import Sentence
 from solver.shapes import Apart, Crowd, Problem
 from solver.task import Task
 
@@ -87,4 +88,6 @@ def _narrow(shape: Apart, fixed: Task, free: Task, *, forward: bool) -> None:
     free.durations = tuple(sorted({d for _, d in kept})) or free.durations
     free.pairs = None if len(kept) == len(starts) * len(free.durations) else kept
     if not starts:
-        free.why_empty = free.why_empty or f"“{free.title}” has no time left beside “{fixed.title}”, which is fixed."
+        free.why_empty = free.why_empty or Sentence(
+            "“{title}” has no time left beside “{fixed}”, which is fixed.", title=free.title, fixed=fixed.title
+        )

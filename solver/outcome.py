@@ -9,6 +9,7 @@ from pydantic import Field
 from scheduler.model.base import Frozen
 from scheduler.model.ids import SessionId
 from scheduler.model.timetable import Timetable
+from scheduler.sentence import Sentence
 
 
 class Status(StrEnum):
@@ -60,7 +61,7 @@ class Unplaced:
     """A session for which no place was found, and why."""
 
     session: SessionId
-    reason: str
+    reason: Sentence
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ class Progress:
 class Blocker:
     """Something that makes a complete timetable impossible before any search: a sentence and the ids it is about."""
 
-    message: str
+    message: Sentence
     subjects: tuple[str, ...]
 
 

@@ -1,16 +1,22 @@
 """The messages between a program and a solver in its own process: one JSON object per line, UTF-8, each with its `type`.
 
-To the worker: `solve`, `stop`, `quit`. From the worker: `ready` once, then for each `solve` any number of `progress` and at the end
-one `outcome` or `error`, each with the number of the request.
+To the worker: `solve`, `repair`, `explain`, `stop`, `quit`. From the worker: `ready` once, then for each of the first three any number of
+steps (`progress`, `alternative`, `finding`) and at the end one result (`outcome`, `repaired`, `explained`) or `error`, each with the number
+of the request.
 """
 
+import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from scheduler.checker import Report
 from scheduler.model.conference import Conference
+from scheduler.sentence import Sentence
+from solver.explain import Clash, Impossible
 from solver.outcome import Outcome, Progress, SolveConfig
+from solver.repair import Repair
+from solver.verified import VerifiedAlternative, VerifiedExplanation
 
 
 class _Message(BaseModel):
@@ -27,6 +33,26 @@ class SolveRequest(_Message):
 
     type: Literal["solve"] = "solve"
     request: int = Field(description="number chosen by the sender; every answer carries it")
+    conference: Conference
+    config: SolveConfig = SolveConfig()
+
+
+class RepairRequest(_Message):
+    """Find the smallest changes of what was published that make room for what happened."""
+
+    type: Literal["repair"] = "repair"
+    request: int
+    conference: Conference = Field(description="after what happened")
+    published: Conference = Field(description="what people know")
+    now: dt.datetime | None = Field(default=None, description="what has begun by then stays")
+    config: SolveConfig = SolveConfig()
+
+
+class ExplainRequest(_Message):
+    """Say why a conference has no timetable."""
+
+    type: Literal["explain"] = "explain"
+    request: int
     conference: Conference
     config: SolveConfig = SolveConfig()
 
@@ -67,16 +93,53 @@ class OutcomeEvent(_Message):
     report: Report | None = Field(default=None, description="None where there is no timetable, not even a partial one")
 
 
+class AlternativeEvent(_Message):
+    """An alternative of a repair; another one in the same place takes the place of the former."""
+
+    type: Literal["alternative"] = "alternative"
+    request: int
+    place: int = Field(ge=0, description="in the list of alternatives")
+    alternative: VerifiedAlternative
+
+
+class RepairedEvent(_Message):
+    """The end of a repair."""
+
+    type: Literal["repaired"] = "repaired"
+    request: int
+    repair: Repair
+    alternatives: tuple[VerifiedAlternative, ...]
+
+
+class FindingEvent(_Message):
+    """A finding of an explanation as it comes; a clash first bare, and again with its ways out."""
+
+    type: Literal["finding"] = "finding"
+    request: int
+    finding: Impossible | Clash
+
+
+class ExplainedEvent(_Message):
+    """The end of an explanation."""
+
+    type: Literal["explained"] = "explained"
+    request: int
+    verified: VerifiedExplanation
+
+
 class ErrorEvent(_Message):
     """A request that could not be worked on, in a sentence; the worker waits for the next one."""
 
     type: Literal["error"] = "error"
     request: int | None = Field(default=None, description="None where the line was no request at all")
-    message: str
+    message: Sentence
 
 
-Request = SolveRequest | StopRequest | QuitRequest
-Event = ReadyEvent | ProgressEvent | OutcomeEvent | ErrorEvent
+Work = SolveRequest | RepairRequest | ExplainRequest
+Request = Work | StopRequest | QuitRequest
+Step = ProgressEvent | AlternativeEvent | FindingEvent
+Result = OutcomeEvent | RepairedEvent | ExplainedEvent
+Event = ReadyEvent | Step | Result | ErrorEvent
 
 _requests: TypeAdapter[Request] = TypeAdapter(Annotated[Request, Field(discriminator="type")])
 _events: TypeAdapter[Event] = TypeAdapter(Annotated[Event, Field(discriminator="type")])

@@ -1,6 +1,7 @@
 """The search for the best timetable of a conference: one phase after the other."""
 
 from scheduler.model.conference import Conference
+from scheduler.sentence import Sentence
 from solver import score
 from solver.budget import Budget
 from solver.outcome import Blocker, EndedBy, LevelResult, OnEvent, Outcome, ShouldStop, SolveConfig, Status, Unplaced
@@ -76,5 +77,5 @@ def _complete(run: Run, best: Best, ended_by: EndedBy) -> Outcome:
 
 
 def _nothing(run: Run) -> Outcome:
-    missing = tuple(Unplaced(task.id, "The search ended before a place was found.") for task in run.problem.tasks)
+    missing = tuple(Unplaced(task.id, Sentence("The search ended before a place was found.")) for task in run.problem.tasks)
     return Outcome(Status.UNKNOWN, run.budget.ended_by, unplaced=missing, seconds=run.budget.elapsed)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from scheduler.model.ids import SessionId
+from scheduler.sentence import NOTHING, Sentence
 
 
 @dataclass
@@ -26,7 +27,7 @@ class Task:
     """Conference day of each start, also of those already ruled out."""
     pairs: frozenset[tuple[int, int]] | None = None
     """Allowed (start, duration) where not every combination is."""
-    why_empty: str = ""
+    why_empty: Sentence = NOTHING
 
     @property
     def is_fixed(self) -> bool:

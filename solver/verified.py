@@ -5,12 +5,16 @@ differs from the solver's, turns the outcome into a failure that says so.
 """
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from scheduler.checker import Report, check
 from scheduler.errors import SolverError
 from scheduler.model.conference import Conference
+from scheduler.model.ids import SessionId
 from scheduler.releases import with_new_places
+from solver.explain import Explanation, applied, explain
+from solver.explain.values import OnFinding
 from solver.outcome import OnEvent, Outcome, ShouldStop, SolveConfig, Status
 from solver.repair import Alternative, Repair, repair
 from solver.solve import solve
@@ -55,35 +59,82 @@ def _disagreement(outcome: Outcome, report: Report) -> str:
 
 @dataclass(frozen=True)
 class VerifiedAlternative:
-    """An alternative, the conference with it, and the checker's report on that."""
+    """An alternative, and the checker's report on the conference with it."""
 
     alternative: Alternative
-    conference: Conference
     report: Report
+
+    def conference(self, amended: Conference) -> Conference:
+        """The conference with it, from the one that was repaired."""
+        return with_new_places(amended, self.alternative.timetable)
+
+
+OnVerified = Callable[[int, VerifiedAlternative], None]
+"""Called with the place of an alternative in the list and the alternative; again when the one in that place has changed."""
 
 
 def repair_verified(
-    conference: Conference, published: Conference, now: dt.datetime | None, config: SolveConfig, should_stop: ShouldStop | None = None
+    conference: Conference,
+    published: Conference,
+    now: dt.datetime | None,
+    config: SolveConfig,
+    on_alternative: OnVerified | None = None,
+    should_stop: ShouldStop | None = None,
 ) -> tuple[Repair, tuple[VerifiedAlternative, ...]]:
-    """Repair, then let the checker read each alternative. What has begun by `now` is a fact, whatever it breaks.
+    """Repair, and let the checker read each alternative as it comes. What has begun by `now` is a fact, whatever it breaks.
 
     Raises:
         scheduler.errors.InvalidConferenceError: when the conference has no days or no sessions to plan.
         scheduler.errors.SolverError: when the checker finds a conflict that the search missed, or counts other wishes.
     """
-    found = repair(conference, published, now, config, should_stop=should_stop)
     begun = {p.session for p in published.timetable.placements if now is not None and p.start < now}
-    read: list[VerifiedAlternative] = []
-    for one in found.alternatives:
-        new = with_new_places(conference, one.timetable)
-        report = check(new, new.timetable)
-        broken = [v for v in report.violations if v.level == "must" and not v.accepted and begun.isdisjoint(v.subjects)]
-        if broken:
-            raise SolverError("The checker found a conflict that the search missed: {message}", message=broken[0].message)
-        if report.score.total != one.objective:
-            raise SolverError(
-                "The checker counts {counted} penalty points where the search counted {searched}.",
-                counted=report.score.total, searched=one.objective,
-            )  # fmt: skip
-        read.append(VerifiedAlternative(one, new, report))
-    return found, tuple(read)
+    read: dict[int, VerifiedAlternative] = {}
+
+    def keep(place: int, one: Alternative) -> None:
+        read[place] = VerifiedAlternative(one, _report_on(conference, one, begun))
+        if on_alternative is not None:
+            on_alternative(place, read[place])
+
+    found = repair(conference, published, now, config, keep, should_stop)
+    return found, tuple(read[place] for place in sorted(read))
+
+
+def _report_on(conference: Conference, one: Alternative, begun: set[SessionId]) -> Report:
+    """The checker's report on an alternative.
+
+    Raises:
+        scheduler.errors.SolverError: when it disagrees.
+    """
+    new = with_new_places(conference, one.timetable)
+    report = check(new, new.timetable)
+    broken = [v for v in report.violations if v.level == "must" and not v.accepted and begun.isdisjoint(v.subjects)]
+    if broken:
+        raise SolverError("The checker found a conflict that the search missed: {message}", message=broken[0].message)
+    if report.score.total != one.objective:
+        raise SolverError(
+            "The checker counts {counted} penalty points where the search counted {searched}.",
+            counted=report.score.total, searched=one.objective,
+        )  # fmt: skip
+    return report
+
+
+@dataclass(frozen=True)
+class VerifiedExplanation:
+    """An explanation, and whether the checker finds the timetable of its combination free of conflicts."""
+
+    explanation: Explanation
+    combination_holds: bool
+
+
+def explain_verified(
+    conference: Conference, config: SolveConfig | None = None, on_finding: OnFinding | None = None, should_stop: ShouldStop | None = None
+) -> VerifiedExplanation:
+    """Explain, then let the checker read the timetable of the combination.
+
+    Raises:
+        scheduler.errors.InvalidConferenceError: when the conference has no days or no sessions to plan.
+    """
+    explanation = explain(conference, config, on_finding, should_stop)
+    found = explanation.combination
+    holds = found is not None and check(applied(conference, found.edits), found.timetable).conflict_free
+    return VerifiedExplanation(explanation, holds)

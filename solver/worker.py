@@ -13,19 +13,28 @@ from typing import BinaryIO
 from pydantic import ValidationError
 
 from scheduler.errors import HofburgError
-from solver.outcome import Progress
+from scheduler.sentence import Sentence
+from solver.outcome import ShouldStop
 from solver.protocol import (
+    AlternativeEvent,
     ErrorEvent,
     Event,
+    ExplainedEvent,
+    ExplainRequest,
+    FindingEvent,
     OutcomeEvent,
     ProgressEvent,
     QuitRequest,
     ReadyEvent,
+    RepairedEvent,
+    RepairRequest,
+    Result,
     SolveRequest,
     StopRequest,
+    Work,
     read_request,
 )
-from solver.verified import solve_verified
+from solver.verified import explain_verified, repair_verified, solve_verified
 
 
 class Worker:
@@ -35,7 +44,7 @@ class Worker:
         self._source = source
         self._sink = sink
         self._sending = threading.Lock()
-        self._waiting: queue.SimpleQueue[SolveRequest] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[Work] = queue.SimpleQueue()
         self._stopped: set[int] = set()
 
     def run(self) -> None:
@@ -52,10 +61,10 @@ class Worker:
             try:
                 request = read_request(line)
             except ValidationError:
-                self._send(ErrorEvent(message="The solver received a line that is no request; send it one that it knows."))
+                self._send(ErrorEvent(message=Sentence("The solver received a line that is no request; send it one that it knows.")))
                 continue
             match request:
-                case SolveRequest():
+                case SolveRequest() | RepairRequest() | ExplainRequest():
                     self._stopped.discard(request.request)
                     self._waiting.put(request)
                 case StopRequest():
@@ -65,21 +74,38 @@ class Worker:
         # Nobody is left to hear of a result, and building a model cannot be interrupted.
         os._exit(0)
 
-    def _work_on(self, asked: SolveRequest) -> None:
+    def _work_on(self, asked: Work) -> None:
         number = asked.request
-
-        def progress(best: Progress) -> None:
-            self._send(ProgressEvent(request=number, progress=best))
-
         try:
             # Asked again and again until the search has ended, so a stop that comes too early is not lost.
-            verified = solve_verified(asked.conference, asked.config, progress, lambda: number in self._stopped)
-            self._send(OutcomeEvent(request=number, outcome=verified.outcome, report=verified.report))
+            self._send(self._result(asked, lambda: number in self._stopped))
         except HofburgError as error:
-            self._send(ErrorEvent(request=number, message=str(error)))
+            self._send(ErrorEvent(request=number, message=error.sentence))
         except Exception as error:  # the owner must hear of every failure, or it would wait forever
             kind = type(error).__name__
-            self._send(ErrorEvent(request=number, message=f"The solver failed ({kind}); the timetable stays as it was."))
+            words = Sentence("The solver failed ({kind}); the timetable stays as it was.", kind=kind)
+            self._send(ErrorEvent(request=number, message=words))
+
+    def _result(self, asked: Work, should_stop: ShouldStop) -> Result:
+        """Does the work; what it finds on the way is sent as it comes."""
+        number, send = asked.request, self._send
+        match asked:
+            case SolveRequest():
+                found = solve_verified(
+                    asked.conference, asked.config, lambda best: send(ProgressEvent(request=number, progress=best)), should_stop
+                )
+                return OutcomeEvent(request=number, outcome=found.outcome, report=found.report)
+            case RepairRequest():
+                repair, alternatives = repair_verified(
+                    asked.conference, asked.published, asked.now, asked.config,
+                    lambda place, one: send(AlternativeEvent(request=number, place=place, alternative=one)), should_stop,
+                )  # fmt: skip
+                return RepairedEvent(request=number, repair=repair, alternatives=alternatives)
+            case ExplainRequest():
+                verified = explain_verified(
+                    asked.conference, asked.config, lambda one: send(FindingEvent(request=number, finding=one)), should_stop
+                )
+                return ExplainedEvent(request=number, verified=verified)
 
     def _send(self, event: Event) -> None:
         try:

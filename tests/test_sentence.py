@@ -1,5 +1,8 @@
 """Sentences are plain English texts that remember how they were made."""
 
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
 from scheduler.sentence import Sentence
 
 
@@ -26,3 +29,19 @@ def test_a_value_may_be_called_count() -> None:
 
 def test_equal_words_are_equal_texts() -> None:
     assert {Sentence("Late"), "Late"} == {"Late"}
+
+
+def test_a_sentence_travels_as_json_with_its_parts() -> None:
+    adapter = TypeAdapter(Sentence)
+    said = Sentence("%n session(s) on {day}: {who}", 2, day=Sentence("Monday"), who="Anna {x}")
+    again = adapter.validate_json(adapter.dump_json(said))
+    assert again == said
+    assert (again.template, again.number, again.values) == (said.template, 2, said.values)
+    assert again.values["day"].template == "Monday"
+
+
+def test_a_plain_text_is_read_as_a_sentence_and_anything_else_refused() -> None:
+    adapter = TypeAdapter(Sentence)
+    assert adapter.validate_json('"{late}"') == "{late}"
+    with pytest.raises(ValidationError):
+        adapter.validate_json("5")

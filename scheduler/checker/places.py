@@ -13,6 +13,7 @@ from scheduler.model.person import Need
 from scheduler.model.resource import Resource, Service
 from scheduler.model.room import Room
 from scheduler.sentence import Sentence
+from scheduler.service_words import service_words
 
 
 def _rooms(plan: Plan, placed: Placed) -> list[Room]:
@@ -254,31 +255,22 @@ def is_served(plan: Plan, session: SessionId) -> Iterator[Violation]:
     needs = Counter(plan.facts.needs[session])
     given = Counter(_provided(plan.facts.unit[unit]) for unit in placed.placement.units)
     for service, offers in needs - given:
-        yield must("services", (session,), "{session} lacks {what}.", session=say.called(placed.session), what=_service(service, offers))
+        yield must(
+            "services", (session,), "{session} lacks {what}.", session=say.called(placed.session), what=service_words(service, offers)
+        )
     for service, offers in given - needs:
         yield must(
             "services",
             (session,),
             "{session} has {what} that it does not need.",
             session=say.called(placed.session),
-            what=_service(service, offers),
+            what=service_words(service, offers),
         )
 
 
 def _provided(unit: Resource) -> tuple[Service, str]:
     """What a unit gives; only booth teams and equipment are told apart by what they offer."""
     return unit.service, unit.offers if unit.service in (Service.INTERPRETATION, Service.EQUIPMENT) else ""
-
-
-def _service(service: Service, offers: str) -> str:
-    words = {
-        Service.INTERPRETATION: Sentence("a booth team for {offers}", offers=offers),
-        Service.LIVESTREAM: Sentence("a livestream crew"),
-        Service.SIGN_LANGUAGE: Sentence("a sign-language team"),
-        Service.CAPTIONING: Sentence("captioning"),
-        Service.EQUIPMENT: Sentence("equipment ({offers})", offers=offers),
-    }
-    return words[service]
 
 
 @rule("team-strength", per="session", source="C12")

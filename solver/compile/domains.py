@@ -9,6 +9,7 @@ from scheduler.model.person import Need
 from scheduler.model.room import Room
 from scheduler.model.session import Kind, Session
 from scheduler.model.timetable import Placement
+from scheduler.sentence import NOTHING, Sentence, listed
 from solver.context import Bound, Context
 from solver.shapes import RoomStarts, RoomSum
 from solver.task import Task
@@ -27,7 +28,7 @@ class Limit:
     """A rule on when a session may be: name, words, windows that must hold the public time of a duration, for whom."""
 
     rule: str
-    say: str
+    say: Sentence
     windows: Callable[[int], Windows]
     person: str = ""
 
@@ -87,24 +88,25 @@ def _durations(context: Context, session: Session) -> list[int]:
     return sorted({*steps, session.least_minutes})
 
 
-def _start_pairs(context: Context, session: Session, durations: list[int]) -> tuple[set[tuple[int, int]], str]:
+def _start_pairs(context: Context, session: Session, durations: list[int]) -> tuple[set[tuple[int, int]], Sentence]:
     """Allowed (start tick, minutes), and why there are none."""
     limits = [limit for limit in _limits(context, session) if not context.is_waived(session, limit.rule, limit.person)]
     candidates = _candidates(context, session)
     pairs: set[tuple[int, int]] = set()
-    why = ""
+    why = NOTHING
     for minutes in durations:
         windows: Windows = ((-(10**9), 10**9),)
         for limit in limits:
             windows = _intersection(windows, limit.windows(minutes))
             if not any(end - start >= minutes for start, end in windows):
-                why = f"“{session.label}” has no possible time: {limit.say}."
+                why = Sentence("“{title}” has no possible time: {why}.", title=session.label, why=limit.say)
                 break
         else:
             starts = candidates(windows, minutes)
             pairs |= {(start, minutes) for start in starts}
-            why = why or ("" if starts else f"“{session.label}” has no possible time: its windows leave no start on the grid.")
-    return pairs, "" if pairs else why
+            if not why and not starts:
+                why = Sentence("“{title}” has no possible time: its windows leave no start on the grid.", title=session.label)
+    return pairs, NOTHING if pairs else why
 
 
 def _candidates(context: Context, session: Session) -> Callable[[Windows, int], set[int]]:
@@ -144,20 +146,20 @@ def _limits(context: Context, session: Session) -> Iterator[Limit]:
     kept = context.kept_time(session)
     if session.allowed_windows:
         allowed = spans_of(session.allowed_windows)
-        yield Limit("allowed-time", "its allowed windows are too short", lambda _: allowed)
+        yield Limit("allowed-time", Sentence("its allowed windows are too short"), lambda _: allowed)
     if session.kind is Kind.ALL_DAY:
         return
     if session.kind not in OUTSIDE_HOURS:
         hours = tuple(day.hours for day in context.calendar.days)
-        yield Limit("day-hours", "it does not fit into the hours of any day that is left", lambda _: hours)
+        yield Limit("day-hours", Sentence("it does not fit into the hours of any day that is left"), lambda _: hours)
     elif not session.pinned_start and kept is None:
         whole = tuple((day.hours[0] - 240, day.hours[1] + 240) for day in context.calendar.days)
-        yield Limit("", "it fits on no conference day", lambda _: whole)
+        yield Limit("", Sentence("it fits on no conference day"), lambda _: whole)
     yield from _slot_limits(context, session)
     yield from _rhythm_limits(context, session)
     if session.cannot_meet:
         free = _complement(spans_of(session.cannot_meet))
-        yield Limit("cannot-meet", "the times at which it cannot meet leave too little", lambda _: free)
+        yield Limit("cannot-meet", Sentence("the times at which it cannot meet leave too little"), lambda _: free)
     for bound in context.bound[session.id]:
         yield from _person_limits(context, bound)
 
@@ -170,7 +172,7 @@ def _slot_limits(context: Context, session: Session) -> Iterator[Limit]:
         return tuple((start, min(start + minutes, end) if with_start else end) for (start, end), with_start in slots)
 
     if grids:
-        yield Limit("slot-grid", "it fits into none of the slots for its kind that are left", windows)
+        yield Limit("slot-grid", Sentence("it fits into none of the slots for its kind that are left"), windows)
 
 
 def _rhythm_limits(context: Context, session: Session) -> Iterator[Limit]:
@@ -179,7 +181,7 @@ def _rhythm_limits(context: Context, session: Session) -> Iterator[Limit]:
     spans: list[Span] = []
     for day in context.calendar.days:
         spans += day.interpretation or (day.hours,)
-    yield Limit("rhythm", "it does not fit into the hours in which there is interpretation", lambda _: tuple(spans))
+    yield Limit("rhythm", Sentence("it does not fit into the hours in which there is interpretation"), lambda _: tuple(spans))
 
 
 def _person_limits(context: Context, bound: Bound) -> Iterator[Limit]:
@@ -188,24 +190,28 @@ def _person_limits(context: Context, bound: Bound) -> Iterator[Limit]:
     if person.availability:
         windows = spans_of(person.availability)
         rule = "vip-window" if person.rank <= VIP else "availability"
-        yield Limit(rule, f"{name} is not available when it could be", _around(context, bound, windows), person.id)
+        yield Limit(rule, Sentence("{name} is not available when it could be", name=name), _around(context, bound, windows), person.id)
     if bound.remote:
         yield from _remote_limit(context, bound, name)
     if person.not_first_or_last:
         edge = context.conference.comfort.edge
         inner = tuple((day.hours[0] + edge, day.hours[1] - edge) for day in context.calendar.days)
-        yield Limit("first-or-last", f"{name} takes no first or last slot of a day", lambda _: inner, person.id)
+        yield Limit("first-or-last", Sentence("{name} takes no first or last slot of a day", name=name), lambda _: inner, person.id)
     if person.max_minutes_per_day is not None and bound.presence.length is None:
         most = person.max_minutes_per_day
         whole: Windows = ((-(10**9), 10**9),)
-        yield Limit("daily-limit", f"{name} takes part for at most {most} minutes a day", lambda m: whole if m <= most else ())
+        yield Limit(
+            "daily-limit",
+            Sentence("{name} takes part for at most {most} minutes a day", name=name, most=most),
+            lambda m: whole if m <= most else (),
+        )
 
 
 def _remote_limit(context: Context, bound: Bound, name: str) -> Iterator[Limit]:
     span = context.calendar.days[0].hours[0] - 1440, context.calendar.days[-1].hours[1] + 1440
     zone = bound.person.zone or context.conference.zone
     windows = local_spans(span, context.conference.comfort.remote_hours, zone)
-    yield Limit("remote-hours", f"it would be night where {name} is", _around(context, bound, windows), bound.person.id)
+    yield Limit("remote-hours", Sentence("it would be night where {name} is", name=name), _around(context, bound, windows), bound.person.id)
 
 
 def _around(context: Context, bound: Bound, windows: Windows) -> Callable[[int], Windows]:
@@ -255,7 +261,9 @@ def _compile_rooms(context: Context, session: Session) -> None:
             task.why_empty = task.why_empty or faults
             task.starts = ()
     elif session.rooms_needed and (len(task.rooms) < session.rooms_needed or not task.mains):
-        task.why_empty = task.why_empty or f"No room is suitable for “{session.label}”: {_room_wants(session)}."
+        task.why_empty = task.why_empty or Sentence(
+            "No room is suitable for “{title}”: {wants}.", title=session.label, wants=_room_wants(session)
+        )
         task.starts = ()
     if session.kind is Kind.ALL_DAY:
         return
@@ -269,18 +277,24 @@ def _compile_rooms(context: Context, session: Session) -> None:
     _compile_room_hours(context, session, task)
 
 
-def _named_faults(context: Context, session: Session, task: Task) -> str:
+def _named_faults(context: Context, session: Session, task: Task) -> Sentence:
     """Why the rooms that are given cannot serve the session, or differ from what is fixed."""
     fixed = context.fixed_placement(session)
     if fixed is not None and not all(context.is_waived(session, rule) for rule in _departures(session, fixed)):
-        return f"“{session.label}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed."
+        return Sentence(
+            "“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.",
+            title=session.label,
+        )
     for room in (context.rooms[r] for r in task.rooms):
         if not _fits(context, session, room):
-            return f"“{session.label}” is fixed in {room.name}, which cannot serve it: {_room_wants(session)}"
+            wants = _room_wants(session)
+            return Sentence(
+                "“{title}” is fixed in {room}, which cannot serve it: {wants}", title=session.label, room=room.name, wants=wants
+            )
     main = context.rooms[task.rooms[0]] if task.rooms and session.kind is not Kind.ALL_DAY else None
     if main is not None and main.booths < len(session.interpretation) and not context.is_waived(session, "booths", main.id):
-        return f"“{session.label}” is fixed in {main.name}, which has too few booths."
-    return ""
+        return Sentence("“{title}” is fixed in {room}, which has too few booths.", title=session.label, room=main.name)
+    return NOTHING
 
 
 def _departures(session: Session, fixed: Placement) -> Iterator[str]:
@@ -295,12 +309,12 @@ def _departures(session: Session, fixed: Placement) -> Iterator[str]:
         yield "rooms-known"
 
 
-def _room_wants(session: Session) -> str:
-    wants = [f"{session.expected} guests"] if session.expected else []
-    wants += [f"layout {session.layout}"] if session.layout else []
-    wants += [f"{len(session.interpretation)} booths"] if session.interpretation else []
+def _room_wants(session: Session) -> Sentence:
+    wants: list[str] = [Sentence("%n guest(s)", session.expected)] if session.expected else []
+    wants += [Sentence("layout {layout}", layout=session.layout)] if session.layout else []
+    wants += [Sentence("%n booth(s)", len(session.interpretation))] if session.interpretation else []
     wants += sorted(session.features)
-    return "it needs " + ", ".join(wants) if wants else "all are hidden or not allowed"
+    return Sentence("it needs {what}", what=listed(wants)) if wants else Sentence("all are hidden or not allowed")
 
 
 def _compile_room_hours(context: Context, session: Session, task: Task) -> None:

@@ -22,6 +22,7 @@ from scheduler.model.rule import (
     Together,
 )
 from scheduler.model.session import Kind, Session
+from scheduler.sentence import NOTHING, Sentence
 from solver import shapes
 from solver.context import Context
 from solver.shapes import HardShape, SoftShape
@@ -138,7 +139,9 @@ def _organisers(context: Context, rule: AtMostPerOrganiser, limit: int) -> Itera
             yield shapes.DayLoad(tuple((t.index, shapes.WHOLE) for t in tasks), None, limit)
             continue
         for task in sorted(tasks, key=lambda t: -t.importance)[limit:]:
-            task.why_empty = task.why_empty or f"“{task.title}” is more than the {limit} that {lead} may organise."
+            task.why_empty = task.why_empty or Sentence(
+                "“{title}” is more than the {limit} that {lead} may organise.", title=task.title, limit=limit, lead=lead
+            )
             task.starts = ()
 
 
@@ -163,7 +166,9 @@ def _order_differs(context: Context, rule: SpeakerOrder) -> bool:
 def _keep_speaker_order(context: Context, rule: SpeakerOrder) -> None:
     if _order_differs(context, rule):
         task = context.task[rule.session]
-        task.why_empty = task.why_empty or f"The speakers of “{task.title}” do not stand in the order that a rule asks for."
+        task.why_empty = task.why_empty or Sentence(
+            "The speakers of “{title}” do not stand in the order that a rule asks for.", title=task.title
+        )
         task.starts = ()
 
 
@@ -195,19 +200,19 @@ def compile_consents(context: Context) -> None:
             task.starts = ()
 
 
-def _consent_fault(context: Context, session: Session) -> str:
+def _consent_fault(context: Context, session: Session) -> Sentence:
     people = [context.conference.person[a.proxy or a.person] for a in session.active_appearances]
     against = [person for person in people if not person.consent_to_stream]
     if session.livestream and not all(context.is_waived(session, "consent", person.id) for person in against):
-        return f"“{session.label}” is livestreamed, and somebody who appears in it does not consent."
-    return ""
+        return Sentence("“{title}” is livestreamed, and somebody who appears in it does not consent.", title=session.label)
+    return NOTHING
 
 
-def _support_fault(context: Context, session: Session) -> str:
+def _support_fault(context: Context, session: Session) -> Sentence:
     present = {b.person.id for b in context.bound[session.id]}
     for bound in context.bound[session.id]:
         support = bound.person.support_person
         alone = bound.in_person and support is not None and support not in present
         if alone and not context.is_waived(session, "support-person", bound.person.id):
-            return f"“{session.label}” lacks the support person of somebody who appears in it."
-    return ""
+            return Sentence("“{title}” lacks the support person of somebody who appears in it.", title=session.label)
+    return NOTHING

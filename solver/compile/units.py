@@ -7,6 +7,8 @@ from scheduler.model.ids import PersonId
 from scheduler.model.person import Need as PersonNeed
 from scheduler.model.resource import Resource, Service
 from scheduler.model.session import Kind, Session
+from scheduler.sentence import Sentence
+from scheduler.service_words import service_words
 from solver.context import Context
 from solver.shapes import DayLoad, Need, Unit, UnitApart
 
@@ -20,8 +22,10 @@ def compile_needs(context: Context) -> None:
             units = tuple(i for i, unit in enumerate(context.conference.resources) if _serves(unit, service, offers))
             task = context.task[session.id]
             if not units:
-                what = f"{service} {offers}".strip()
-                task.why_empty = task.why_empty or f"“{session.label}” needs {what}, and no team or unit offers it."
+                what = service_words(service, offers)
+                task.why_empty = task.why_empty or Sentence(
+                    "“{title}” needs {what}, and no team or unit offers it.", title=session.label, what=what
+                )
                 task.starts = ()
             context.hard.append(Need(task.index, _kept(context, session, units)))
 

@@ -31,7 +31,7 @@ def _hopeless(conference: Conference, session: Session, task: Task) -> Impossibl
     found = _too_large(conference, session) or _too_short(conference, session)
     if found is not None:
         return found
-    return Impossible("placed", (session.id,), Sentence("{fault}", fault=task.why_empty), (session.id,))
+    return Impossible("placed", (session.id,), task.why_empty, (session.id,))
 
 
 def _too_large(conference: Conference, session: Session) -> Impossible | None:

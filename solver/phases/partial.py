@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from scheduler.sentence import Sentence
 from solver.build import build, importance
 from solver.outcome import EndedBy, LevelResult, Outcome, Status, Unplaced
 from solver.phases.improvement import improve
@@ -67,7 +68,9 @@ def _with_wishes(run: Run, plan: Plan, missing: list[Task], ended_by: EndedBy) -
     return best.plan, ended_by
 
 
-def _reason(why: str, proven: bool) -> str:
+def _reason(why: Sentence, proven: bool) -> Sentence:
     if why:
         return why
-    return "No place is left for it beside the others." if proven else "No place was found for it in the time that there was."
+    if proven:
+        return Sentence("No place is left for it beside the others.")
+    return Sentence("No place was found for it in the time that there was.")

@@ -37,7 +37,8 @@ PROOF_SECONDS = 8.0
 QUALITY_SECONDS = (0.5, 4.0)
 """How long the best quality is sought, for small conferences and for large ones."""
 
-OnAlternative = Callable[[Alternative], None]
+OnAlternative = Callable[[int, Alternative], None]
+"""Called with the place of an alternative in the list and the alternative; again when the one in that place has changed."""
 
 
 def repair(
@@ -55,7 +56,7 @@ def repair(
         published: the release that people know.
         now: what has begun by then stays where it is; None: nothing has begun.
         config: limits, seed and workers of the whole.
-        on_alternative: called with each alternative as it comes, from this thread.
+        on_alternative: called with each alternative as it comes and its place, and again when it serves one more goal; from this thread.
         should_stop: asked several times a second.
 
     Raises:
@@ -66,7 +67,7 @@ def repair(
     blockers = tuple(Blocker(task.why_empty, (task.id,)) for task in base.problem.tasks if not task.starts)
     if blockers:
         return Repair((), budget.elapsed, infeasible=True, blockers=blockers)
-    return _Repairing(base, budget, config, on_alternative or (lambda _: None)).run()
+    return _Repairing(base, budget, config, on_alternative or (lambda _place, _one: None)).run()
 
 
 class _Repairing:
@@ -197,9 +198,10 @@ class _Repairing:
         for number, (plan, known) in enumerate(self._found):
             if _effect(made) == _effect(known):
                 self._found[number] = plan, replace(known, goals=(*known.goals, goal))
+                self._tell(number, self._found[number][1])
                 return
         self._found.append((solved.plan, made))
-        self._tell(made)
+        self._tell(len(self._found) - 1, made)
 
     def _alternative(self, goal: Goal, solved: Solved, plan: Plan) -> Alternative:
         base, problem = self._base, self._base.problem

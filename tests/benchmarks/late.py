@@ -68,7 +68,7 @@ def measured(published: Conference, change: Amendment, now: dt.datetime | None, 
     """A repair, with the clock."""
     after, found = amended(published, [change]), list[tuple[float, Alternative]]()
     begun = perf_counter()
-    result = repair(after, published, now, SolveConfig(time_limit=30), lambda one: found.append((perf_counter() - begun, one)))
+    result = repair(after, published, now, SolveConfig(time_limit=30), lambda _, one: found.append((perf_counter() - begun, one)))
     whole = perf_counter() - begun
     first = result.alternatives[0] if result.alternatives else None
     return Case(

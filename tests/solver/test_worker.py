@@ -8,10 +8,27 @@ import time
 import pytest
 
 from samples import open_sample
+from scheduler.amendments import PersonCancelled, amended
+from scheduler.edits import with_timetable
 from scheduler.errors import SolverError
+from scheduler.model.conference import Conference
+from scheduler.model.ids import PersonId
+from scheduler.sentence import Sentence
 from solver.client import SolverProcess
+from solver.explain import Clash
 from solver.outcome import EndedBy, SolveConfig, Status
-from solver.protocol import ErrorEvent, OutcomeEvent, ProgressEvent, SolveRequest, read_request
+from solver.protocol import (
+    AlternativeEvent,
+    ErrorEvent,
+    ExplainedEvent,
+    FindingEvent,
+    OutcomeEvent,
+    ProgressEvent,
+    RepairedEvent,
+    SolveRequest,
+    read_request,
+)
+from solver.verified import solve_verified
 
 
 def test_solves_with_progress_and_a_report_of_the_checker() -> None:
@@ -131,3 +148,40 @@ def test_pictures_survive_the_journey() -> None:
     received = read_request(SolveRequest(request=1, conference=with_logo).line())
     assert isinstance(received, SolveRequest)
     assert received.conference.branding.logo == b"\x89PNG\xff\x00"
+
+
+def _solved_tiny() -> tuple[Conference, PersonId]:
+    """A conference with a complete timetable, and somebody who speaks in it."""
+    conference = open_sample("alliance-25")
+    outcome = solve_verified(conference, SolveConfig(preferences=False, time_limit=60)).outcome
+    assert outcome.timetable is not None
+    solved = with_timetable(conference, outcome.timetable)
+    return solved, next(a.person for s in solved.planned for a in s.active_appearances)
+
+
+def test_repairs_come_one_by_one_and_as_a_whole() -> None:
+    published, person = _solved_tiny()
+    after = amended(published, (PersonCancelled(person=person),))
+    with SolverProcess() as solver:
+        events = list(solver.events(solver.repair(after, published, None, SolveConfig(time_limit=30))))
+    last = events[-1]
+    assert isinstance(last, RepairedEvent)
+    assert last.alternatives
+    steps = [event for event in events if isinstance(event, AlternativeEvent)]
+    assert {event.place: event.alternative for event in steps} == dict(enumerate(last.alternatives))
+    assert not last.alternatives[0].alternative.people
+    assert last.alternatives[0].conference(after).timetable == last.alternatives[0].alternative.timetable
+
+
+def test_findings_come_one_by_one_and_keep_their_words_in_parts() -> None:
+    with SolverProcess() as solver:
+        events = list(solver.events(solver.explain(open_sample("overfull"), SolveConfig(time_limit=60))))
+    last = events[-1]
+    assert isinstance(last, ExplainedEvent)
+    assert last.verified.combination_holds
+    clashes = [event.finding for event in events if isinstance(event, FindingEvent) and isinstance(event.finding, Clash)]
+    assert {clash.number: clash for clash in clashes} == {clash.number: clash for clash in last.verified.explanation.clashes}
+    member = last.verified.explanation.clashes[0].members[0]
+    assert isinstance(member.message, Sentence)
+    assert "{" in member.message.template
+    assert "{" not in member.message

@@ -53,7 +53,7 @@ def run_amend(name: str, out: Path | None, asked: Asked, config: SolveConfig, *,
         now = moment_named(opened.conference, asked.now) if asked.now else None
         found, read = repair_verified(after, _published(opened, asked.since), now, config)
         chosen = _chosen(read, asked.accept)
-        saved = save_solved(target, chosen.conference) if target is not None and chosen is not None else None
+        saved = save_solved(target, chosen.conference(after)) if target is not None and chosen is not None else None
     if as_json:
         console.put_json(amend_result(after, found, read).model_dump_json(indent=2))
     else:

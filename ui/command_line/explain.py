@@ -7,10 +7,10 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from scheduler.checker import check
 from scheduler.model.conference import Conference
-from solver.explain import Clash, Edit, Explanation, Impossible, WayOut, applied, explain
+from solver.explain import Clash, Edit, Impossible, WayOut
 from solver.outcome import SolveConfig
+from solver.verified import VerifiedExplanation, explain_verified
 from ui.command_line import console
 from ui.command_line.files import open_named
 from ui.command_line.results import UnplacedResult
@@ -83,20 +83,22 @@ def run_explain(name: str, config: SolveConfig, *, as_json: bool) -> int:
     """
     conference = open_named(name).conference
     told = _Told(conference, quiet=as_json)
-    explanation = told.run(config)
+    verified = told.run(config)
+    explanation = verified.explanation
     if as_json:
-        console.put_json(explain_result(conference, explanation).model_dump_json(indent=2))
+        console.put_json(explain_result(conference, verified).model_dump_json(indent=2))
     else:
-        console.put("\n".join(_ending(conference, explanation)))
+        console.put("\n".join(_ending(conference, verified)))
     return 0 if explanation.complete and not explanation.clashes else 1
 
 
-def explain_result(conference: Conference, explanation: Explanation) -> ExplainResult:
+def explain_result(conference: Conference, verified: VerifiedExplanation) -> ExplainResult:
     """The result as it is printed."""
+    explanation = verified.explanation
     return ExplainResult(
         impossible=tuple(MemberResult(rule=one.rule, subjects=one.subjects, message=one.message) for one in explanation.impossible),
         clashes=tuple(_clash(clash) for clash in explanation.clashes),
-        combination=_combination(conference, explanation),
+        combination=_combination(verified),
         unplaced=tuple(
             UnplacedResult(session=one.session, title=str(conference.session[one.session].title), reason=one.reason)
             for one in explanation.unplaced
@@ -121,16 +123,15 @@ def _way(way: WayOut) -> WayOutResult:
     return WayOutResult(kind=way.kind.value, message=way.message, cost=way.cost, edits=way.edits, verified=way.verified)
 
 
-def _combination(conference: Conference, explanation: Explanation) -> CombinationResult | None:
-    found = explanation.combination
+def _combination(verified: VerifiedExplanation) -> CombinationResult | None:
+    found = verified.explanation.combination
     if found is None:
         return None
-    report = check(applied(conference, found.edits), found.timetable)
     return CombinationResult(
         message=_how_many(len(found.ways)),
         ways_out=tuple(_way(way) for way in found.ways),
         edits=found.edits,
-        verified=report.conflict_free,
+        verified=verified.combination_holds,
     )
 
 
@@ -148,10 +149,10 @@ class _Told:
         self._findings: queue.Queue[Any] = queue.Queue()
         self._stop = threading.Event()
 
-    def run(self, config: SolveConfig) -> Explanation:
+    def run(self, config: SolveConfig) -> VerifiedExplanation:
         """The explanation; at a first Ctrl+C what was found so far, at a second KeyboardInterrupt."""
         threading.Thread(target=self._explain, args=(config,), name="explain", daemon=True).start()
-        result: Explanation | None = None
+        result: VerifiedExplanation | None = None
         while result is None:
             try:
                 result = self._next()
@@ -162,7 +163,7 @@ class _Told:
                 console.note("Stopping; what was found so far is kept.")
         return result
 
-    def _next(self) -> Explanation | None:
+    def _next(self) -> VerifiedExplanation | None:
         """The explanation when it has ended; a finding that came meanwhile is printed."""
         try:
             found = self._findings.get(timeout=0.2)
@@ -170,7 +171,7 @@ class _Told:
             return None
         if isinstance(found, BaseException):
             raise found
-        if isinstance(found, Explanation):
+        if isinstance(found, VerifiedExplanation):
             return found
         if not self._quiet:
             console.put("\n".join(_lines(found)))
@@ -178,7 +179,7 @@ class _Told:
 
     def _explain(self, config: SolveConfig) -> None:
         try:
-            self._findings.put(explain(self._conference, config, self._findings.put, self._stop.is_set))
+            self._findings.put(explain_verified(self._conference, config, self._findings.put, self._stop.is_set))
         except BaseException as error:  # handed to the main thread, which raises it
             self._findings.put(error)
 
@@ -199,10 +200,11 @@ def _lines(found: Impossible | Clash) -> Iterator[str]:
             yield f"  and {len(found.ways_out) - MOST_WAYS} more; --json lists all."
 
 
-def _ending(conference: Conference, explanation: Explanation) -> Iterator[str]:
+def _ending(conference: Conference, verified: VerifiedExplanation) -> Iterator[str]:
     """What came of it."""
+    explanation = verified.explanation
     if explanation.clashes:
-        result = _combination(conference, explanation)
+        result = _combination(verified)
         if result is not None and result.verified:
             yield ""
             yield result.message

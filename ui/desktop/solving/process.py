@@ -1,5 +1,6 @@
 """The solver in its own process, driven without ever blocking the window."""
 
+import datetime as dt
 import sys
 
 from pydantic import ValidationError
@@ -7,9 +8,23 @@ from PySide6.QtCore import QObject, QProcess, Signal
 
 from scheduler.model.conference import Conference
 from solver.outcome import SolveConfig
-from solver.protocol import ErrorEvent, OutcomeEvent, ProgressEvent, SolveRequest, StopRequest, read_event
+from solver.protocol import (
+    AlternativeEvent,
+    ErrorEvent,
+    ExplainedEvent,
+    ExplainRequest,
+    FindingEvent,
+    OutcomeEvent,
+    ProgressEvent,
+    RepairedEvent,
+    RepairRequest,
+    SolveRequest,
+    StopRequest,
+    Work,
+    read_event,
+)
 from ui.desktop.background import Job, begin
-from ui.desktop.language import tr
+from ui.desktop.language import said, tr
 
 ENDS_WITHIN_MS = 3000
 
@@ -21,6 +36,14 @@ class SolverProcess(QObject):
     """A `solver.outcome.Progress`."""
     finished = Signal(object, object)
     """The `Outcome`, and the checker's `Report` or None."""
+    improved = Signal(int, object)
+    """The place of an alternative of a repair, and the `VerifiedAlternative` that now stands there."""
+    repaired = Signal(object, object)
+    """The `Repair`, and the tuple of all its `VerifiedAlternative`s."""
+    found = Signal(object)
+    """An `Impossible` or a `Clash` of an explanation, as it comes."""
+    explained = Signal(object)
+    """The `VerifiedExplanation`."""
     failed = Signal(str)
     """A sentence."""
 
@@ -48,10 +71,28 @@ class SolverProcess(QObject):
 
     def solve(self, conference: Conference, config: SolveConfig) -> None:
         """Asks for a timetable."""
-        self.start()
+        self._ask(SolveRequest(request=self._next(), conference=conference, config=config))
+
+    def repair(self, conference: Conference, published: Conference, now: dt.datetime | None, config: SolveConfig) -> None:
+        """Asks for the smallest changes of what was published that make room for what happened."""
+        self._ask(RepairRequest(request=self._next(), conference=conference, published=published, now=now, config=config))
+
+    def explain(self, conference: Conference, config: SolveConfig) -> None:
+        """Asks why there is no timetable."""
+        self._ask(ExplainRequest(request=self._next(), conference=conference, config=config))
+
+    def _next(self) -> int:
         self._request += 1
+        return self._request
+
+    def _ask(self, request: Work) -> None:
+        """Sends a request; of one that still runs nothing is heard any more."""
+        if self.is_solving:
+            if self._writing is not None:
+                self._writing.forget()
+            self._send(StopRequest(request=request.request - 1).line())
+        self.start()
         self.is_solving = True
-        request = SolveRequest(request=self._request, conference=conference, config=config)
         # A large conference takes long to write; that is done away from the thread of the window.
         self._writing = begin(request.line, self._send, self._fail)
 
@@ -97,8 +138,18 @@ class SolverProcess(QObject):
             case OutcomeEvent(request=self._request):
                 self.is_solving = False
                 self.finished.emit(event.outcome, event.report)
-            case ErrorEvent():
-                self._fail(event.message)
+            case AlternativeEvent(request=self._request):
+                self.improved.emit(event.place, event.alternative)
+            case RepairedEvent(request=self._request):
+                self.is_solving = False
+                self.repaired.emit(event.repair, event.alternatives)
+            case FindingEvent(request=self._request):
+                self.found.emit(event.finding)
+            case ExplainedEvent(request=self._request):
+                self.is_solving = False
+                self.explained.emit(event.verified)
+            case ErrorEvent(request=self._request | None):
+                self._fail(said(event.message))
             case _:
                 pass
 
