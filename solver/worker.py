@@ -98,7 +98,7 @@ class Worker:
             case RepairRequest():
                 repair, alternatives = repair_verified(
                     asked.conference, asked.published, asked.now, asked.config,
-                    lambda place, one: send(AlternativeEvent(request=number, place=place, alternative=one)), should_stop,
+                    lambda place, one: send(AlternativeEvent(request=number, place=place, alternative=one)), should_stop, asked.kept,
                 )  # fmt: skip
                 return RepairedEvent(request=number, repair=repair, alternatives=alternatives)
             case ExplainRequest():
