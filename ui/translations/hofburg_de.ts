@@ -5463,7 +5463,7 @@
     <message>
       <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation>Übernommen. Veröffentlichen Sie es als neuen Stand, dann benachrichtigen Sie alle, die es angeht.</translation>
+      <translation>Übernommen. Veröffentlichen Sie es als neue Fassung, dann benachrichtigen Sie alle, die es angeht.</translation>
     </message>
     <message>
       <source>Late change</source>
@@ -5523,27 +5523,27 @@
     <message>
       <source>A session becomes longer or shorter</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Eine Sitzung wird länger oder kürzer</translation>
+      <translation>Ein Programmpunkt wird länger oder kürzer</translation>
     </message>
     <message>
       <source>A session is added</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Eine Sitzung kommt hinzu</translation>
+      <translation>Ein Programmpunkt kommt hinzu</translation>
     </message>
     <message>
       <source>A session is cancelled</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Eine Sitzung entfällt</translation>
+      <translation>Ein Programmpunkt entfällt</translation>
     </message>
     <message>
       <source>A session is no longer certain</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Eine Sitzung ist nicht mehr sicher</translation>
+      <translation>Ein Programmpunkt ist nicht mehr sicher</translation>
     </message>
     <message>
       <source>A session over-runs</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Eine Sitzung dauert länger als geplant</translation>
+      <translation>Ein Programmpunkt dauert länger als geplant</translation>
     </message>
     <message>
       <source>Consent is withdrawn</source>
@@ -5608,7 +5608,7 @@
     <message>
       <source>Minutes by which it ends later</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Minuten, um die sie später endet</translation>
+      <translation>Minuten, um die er später endet</translation>
     </message>
     <message>
       <source>More or fewer guests are expected</source>
@@ -5643,7 +5643,7 @@
     <message>
       <source>One session; without one it holds for all</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Eine Sitzung; ohne gilt es für alle</translation>
+      <translation>Ein Programmpunkt; ohne gilt es für alle</translation>
     </message>
     <message>
       <source>Only in</source>
@@ -5708,7 +5708,7 @@
     <message>
       <source>Which session it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Um welche Sitzung es geht</translation>
+      <translation>Um welchen Programmpunkt es geht</translation>
     </message>
     <message>
       <source>Who comes instead</source>
@@ -5938,7 +5938,7 @@
     <message>
       <source>Fewest sessions moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation>Die wenigsten Sitzungen verschoben</translation>
+      <translation>Die wenigsten Programmpunkte verschoben</translation>
     </message>
     <message>
       <source>No timetable was found in this time.</source>
@@ -5992,8 +5992,8 @@
       <source>not proven: at least %n session(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
       <translation>
-        <numerusform>nicht bewiesen: mindestens %n Sitzung</numerusform>
-        <numerusform>nicht bewiesen: mindestens %n Sitzungen</numerusform>
+        <numerusform>nicht bewiesen: mindestens %n Programmpunkt</numerusform>
+        <numerusform>nicht bewiesen: mindestens %n Programmpunkte</numerusform>
       </translation>
     </message>
     <message>
@@ -8252,8 +8252,8 @@
       <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
       <translation>
-        <numerusform>%n Grund gefunden; solange er besteht, hat nicht jede Sitzung Platz.</numerusform>
-        <numerusform>%n Gründe gefunden; solange einer davon besteht, hat nicht jede Sitzung Platz.</numerusform>
+        <numerusform>%n Grund gefunden; solange er besteht, hat nicht jeder Programmpunkt Platz.</numerusform>
+        <numerusform>%n Gründe gefunden; solange einer davon besteht, hat nicht jeder Programmpunkt Platz.</numerusform>
       </translation>
     </message>
     <message>
@@ -8264,7 +8264,7 @@
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation>Jede Sitzung kann Platz haben. Drücken Sie „Lösen“.</translation>
+      <translation>Jeder Programmpunkt kann Platz haben. Drücken Sie „Planen“.</translation>
     </message>
     <message>
       <source>Look again</source>
@@ -8313,8 +8313,8 @@
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
       <translation>
-        <numerusform>So, wie es ist, lässt der beste Zeitplan %n Sitzung ohne Platz</numerusform>
-        <numerusform>So, wie es ist, lässt der beste Zeitplan %n Sitzungen ohne Platz</numerusform>
+        <numerusform>So, wie es ist, lässt der beste Zeitplan %n Programmpunkt ohne Platz</numerusform>
+        <numerusform>So, wie es ist, lässt der beste Zeitplan %n Programmpunkte ohne Platz</numerusform>
       </translation>
     </message>
     <message>
@@ -8384,8 +8384,8 @@
       <source>With these %n change(s) together every session has a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
       <translation>
-        <numerusform>Mit dieser %n Änderung hat jede Sitzung Platz</numerusform>
-        <numerusform>Mit diesen %n Änderungen zusammen hat jede Sitzung Platz</numerusform>
+        <numerusform>Mit dieser %n Änderung hat jeder Programmpunkt Platz</numerusform>
+        <numerusform>Mit diesen %n Änderungen zusammen hat jeder Programmpunkt Platz</numerusform>
       </translation>
     </message>
     <message>

@@ -4357,7 +4357,7 @@
     <message>
       <source>The solver failed ({kind}); the timetable stays as it was.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation>La recherche a échoué ({kind}) ; l’horaire reste tel quel.</translation>
+      <translation>La recherche a échoué ({kind}) ; la grille horaire reste telle quelle.</translation>
     </message>
     <message>
       <source>The solver received a line that is no request; send it one that it knows.</source>
@@ -5778,7 +5778,7 @@
     <message>
       <source>The timetable as it stands</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation>L’horaire tel qu’il est</translation>
+      <translation>La grille horaire telle qu’elle est</translation>
     </message>
     <message>
       <source>Ways to put the programme in order again</source>
@@ -5943,7 +5943,7 @@
     <message>
       <source>No timetable was found in this time.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation>Aucun horaire n’a été trouvé dans ce temps.</translation>
+      <translation>Aucune grille horaire n’a été trouvée dans ce temps.</translation>
     </message>
     <message>
       <source>Nobody has to be told of another time, room or order.</source>
@@ -5968,7 +5968,7 @@
     <message>
       <source>There is no timetable any more in which everything has a place.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation>Il n’y a plus d’horaire où tout trouve place.</translation>
+      <translation>Il n’y a plus de grille horaire où tout trouve place.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
@@ -6441,7 +6441,7 @@
     <message>
       <source>&amp;Why is there no timetable? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation>&amp;Pourquoi n’y a-t-il pas d’horaire ? …</translation>
+      <translation>&amp;Pourquoi n’y a-t-il pas de grille horaire ? …</translation>
     </message>
     <message>
       <source>Add a ru&amp;le …</source>
@@ -8259,12 +8259,12 @@
     <message>
       <source>Best partial timetable</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation>Meilleur horaire partiel</translation>
+      <translation>Meilleure grille partielle</translation>
     </message>
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation>Chaque séance peut avoir une place. Appuyez sur Résoudre.</translation>
+      <translation>Chaque séance peut avoir une place. Appuyez sur Planifier.</translation>
     </message>
     <message>
       <source>Look again</source>
@@ -8307,14 +8307,14 @@
     <message>
       <source>Why is there no timetable?</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation>Pourquoi n’y a-t-il pas d’horaire ?</translation>
+      <translation>Pourquoi n’y a-t-il pas de grille horaire ?</translation>
     </message>
     <message numerus="yes">
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
       <translation>
-        <numerusform>Tel quel, le meilleur horaire laisse %n séance sans place</numerusform>
-        <numerusform>Tel quel, le meilleur horaire laisse %n séances sans place</numerusform>
+        <numerusform>Telle quelle, la meilleure grille laisse %n séance sans place</numerusform>
+        <numerusform>Telle quelle, la meilleure grille laisse %n séances sans place</numerusform>
       </translation>
     </message>
     <message>
@@ -8373,7 +8373,7 @@
     <message>
       <source>Use this timetable</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation>Prendre cet horaire</translation>
+      <translation>Prendre cette grille</translation>
     </message>
     <message>
       <source>Ways out, the cheapest first</source>

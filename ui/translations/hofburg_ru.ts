@@ -5502,7 +5502,7 @@
     <message>
       <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation>Принято. Опубликуйте как новую редакцию и сообщите всем, кого это касается.</translation>
+      <translation>Принято. Опубликуйте снова и сообщите всем, кого это касается.</translation>
     </message>
     <message>
       <source>Late change</source>
@@ -5562,27 +5562,27 @@
     <message>
       <source>A session becomes longer or shorter</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Заседание станет длиннее или короче</translation>
+      <translation>Мероприятие станет длиннее или короче</translation>
     </message>
     <message>
       <source>A session is added</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Добавлено заседание</translation>
+      <translation>Добавлено мероприятие</translation>
     </message>
     <message>
       <source>A session is cancelled</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Заседание отменено</translation>
+      <translation>Мероприятие отменено</translation>
     </message>
     <message>
       <source>A session is no longer certain</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Заседание больше не точно</translation>
+      <translation>Мероприятие больше не точно</translation>
     </message>
     <message>
       <source>A session over-runs</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Заседание затягивается</translation>
+      <translation>Мероприятие затягивается</translation>
     </message>
     <message>
       <source>Consent is withdrawn</source>
@@ -5597,7 +5597,7 @@
     <message>
       <source>Enter a new person on the page People first</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Нового человека сначала внесите на странице «Люди»</translation>
+      <translation>Нового человека сначала внесите на странице «Участники»</translation>
     </message>
     <message>
       <source>From</source>
@@ -5682,7 +5682,7 @@
     <message>
       <source>One session; without one it holds for all</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>Одно заседание; без него — для всех</translation>
+      <translation>Одно мероприятие; без него — для всех</translation>
     </message>
     <message>
       <source>Only in</source>
@@ -5747,7 +5747,7 @@
     <message>
       <source>Which session it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation>О каком заседании речь</translation>
+      <translation>О каком мероприятии речь</translation>
     </message>
     <message>
       <source>Who comes instead</source>
@@ -5982,7 +5982,7 @@
     <message>
       <source>Fewest sessions moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation>Меньше всего заседаний перенесено</translation>
+      <translation>Меньше всего мероприятий перенесено</translation>
     </message>
     <message>
       <source>No timetable was found in this time.</source>
@@ -6037,9 +6037,9 @@
       <source>not proven: at least %n session(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
       <translation>
-        <numerusform>не доказано: не меньше %n заседания</numerusform>
-        <numerusform>не доказано: не меньше %n заседаний</numerusform>
-        <numerusform>не доказано: не меньше %n заседаний</numerusform>
+        <numerusform>не доказано: не меньше %n мероприятия</numerusform>
+        <numerusform>не доказано: не меньше %n мероприятий</numerusform>
+        <numerusform>не доказано: не меньше %n мероприятий</numerusform>
       </translation>
     </message>
     <message>
@@ -8322,9 +8322,9 @@
       <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
       <translation>
-        <numerusform>Найдена %n причина; пока она остаётся, не всем заседаниям есть место.</numerusform>
-        <numerusform>Найдено %n причины; пока остаётся хоть одна, не всем заседаниям есть место.</numerusform>
-        <numerusform>Найдено %n причин; пока остаётся хоть одна, не всем заседаниям есть место.</numerusform>
+        <numerusform>Найдена %n причина; пока она остаётся, не всем мероприятиям есть место.</numerusform>
+        <numerusform>Найдено %n причины; пока остаётся хоть одна, не всем мероприятиям есть место.</numerusform>
+        <numerusform>Найдено %n причин; пока остаётся хоть одна, не всем мероприятиям есть место.</numerusform>
       </translation>
     </message>
     <message>
@@ -8335,7 +8335,7 @@
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation>Каждому заседанию есть место. Нажмите «Решить».</translation>
+      <translation>Каждому мероприятию есть место. Нажмите «Составить».</translation>
     </message>
     <message>
       <source>Look again</source>
@@ -8385,9 +8385,9 @@
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
       <translation>
-        <numerusform>Как есть, лучшее расписание оставляет без места %n заседание</numerusform>
-        <numerusform>Как есть, лучшее расписание оставляет без места %n заседания</numerusform>
-        <numerusform>Как есть, лучшее расписание оставляет без места %n заседаний</numerusform>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятие</numerusform>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятия</numerusform>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятий</numerusform>
       </translation>
     </message>
     <message>
@@ -8458,9 +8458,9 @@
       <source>With these %n change(s) together every session has a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
       <translation>
-        <numerusform>С этим %n изменением каждому заседанию есть место</numerusform>
-        <numerusform>С этими %n изменениями вместе каждому заседанию есть место</numerusform>
-        <numerusform>С этими %n изменениями вместе каждому заседанию есть место</numerusform>
+        <numerusform>С этим %n изменением каждому мероприятию есть место</numerusform>
+        <numerusform>С этими %n изменениями вместе каждому мероприятию есть место</numerusform>
+        <numerusform>С этими %n изменениями вместе каждому мероприятию есть место</numerusform>
       </translation>
     </message>
     <message>
