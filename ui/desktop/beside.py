@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtWidgets import QWidget
 
 from scheduler.model.conference import Conference
+from scheduler.model.ids import SessionId
 from ui.desktop.document import Document
 from ui.desktop.late.assistant import Assistant
 from ui.desktop.why.dialog import WhyDialog
@@ -24,6 +25,7 @@ class Beside:
         if self.late is None:
             self.late = Assistant(self._window)
             self.late.looked_at.connect(self._workspace.show_beside)
+            self.late.session_chosen.connect(lambda session: self._workspace.show_session(SessionId(session)))
             self.late.asked_why.connect(lambda after: self.explain(document, after))
         now = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
         self.late.begin_with(document, self._workspace.inspector.chosen, now)
