@@ -34,7 +34,12 @@ class Beside:
         """Says why there is no timetable, of the conference as it is or as it would be after a late change."""
         if self.why is None:
             self.why = WhyDialog(self._window)
+            self.why.late_change_taken.connect(self._forget_changes)
         self.why.explain(document, after)
+
+    def _forget_changes(self) -> None:
+        if self.late is not None:
+            self.late.forget()
 
     def close(self) -> None:
         """Ends what they do; the next conference begins with new ones."""

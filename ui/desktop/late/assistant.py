@@ -85,7 +85,7 @@ class Assistant(QDialog):
                 self.document.changed.disconnect(self._follow)
             self.document = document
             document.changed.connect(self._follow)
-            self._forget()
+            self.forget()
         self.view.asking.prepare(document.conference)
         self.view.show_releases(document.conference)
         self.view.show_now(document.conference, now)
@@ -238,14 +238,14 @@ class Assistant(QDialog):
         if document is None or chosen is None or after is None or not self.is_current:
             return
         new, name = chosen.conference(after), self.name
-        self._forget()
+        self.forget()
         self.looked_at.emit(None)
         document.apply(name, new)
         self.view.say(tr("It is taken over. Publish it as a new release, then tell those whom it concerns."))
         self.taken.emit()
 
-    def _forget(self) -> None:
-        """Nothing has happened yet."""
+    def forget(self) -> None:
+        """What has happened is in the conference now, or is about another one."""
         self.changes, self.found = [], []
         self.settled.clear()
         self._asked = self._amended = self._published = None
