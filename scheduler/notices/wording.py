@@ -91,7 +91,8 @@ def _replaced(shipped: Wording, path: Path) -> Wording:
         fault = fault_in(key, template)
         if fault is not None:
             raise HofburgError(
-                "The template “{key}” in {file} cannot be used: {fault} Compare it with the one that ships.", key=key, file=path, fault=fault
+                "The template “{key}” in {file} cannot be used: {fault} Compare it with the one that ships.",
+                key=key, file=path, fault=fault,
             )  # fmt: skip
     return Wording(shipped.language, {**shipped.templates, **own})
 
@@ -121,11 +122,11 @@ def fault_in(key: str, template: str) -> Sentence | None:
         parts = list(Formatter().parse(template))
     except ValueError:
         return Sentence("A brace has no partner. What is filled in stands between two braces; to print a brace, write it twice.")
-    known = HOLES[_section(key)]
+    known = holes_of(key)
     for _, name, form, turn in parts:
         if name is not None and (name not in known or form or turn):
             written = f"{{{name}{f'!{turn}' if turn else ''}{f':{form}' if form else ''}}}"
-            names = listed(f"{{{one}}}" for one in holes_of(key))
+            names = listed(f"{{{one}}}" for one in known)
             return (
                 Sentence("{written} cannot be filled in. What can: {names}.", written=written, names=names) if names
                 else Sentence("{written} cannot be filled in; nothing can here.", written=written)
