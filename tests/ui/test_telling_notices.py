@@ -94,8 +94,8 @@ def test_drafts_are_written_into_a_new_folder_and_can_be_marked_as_told(
     calendar = next(part for part in german.iter_attachments()).get_payload(decode=True)
     assert isinstance(calendar, bytes)
     assert b"SEQUENCE:1\r\n" in calendar
-    assert page.note.words.text().startswith("26 draft")
-    assert "“Notices, Rev. 1”" in page.note.words.text()
+    assert page.note.words.text().startswith("In the new folder “Notices, Rev. 1”: 26 e-mail draft")
+    assert "Without an address: " in page.note.words.text()
 
     write(page, qtbot, Form.DRAFTS)
     assert len(list((tmp_path / "Notices, Rev. 1 (2)").iterdir())) == 26
@@ -158,7 +158,7 @@ def test_the_list_for_the_telephone_has_those_who_are_still_to_be_told(page: Tel
     click_box(page, qtbot, row_of(page, "Dr Katarína Hollá"), TOLD)
     qtbot.mouseClick(page.phone_button, LEFT)
     lines = [line.split("\t") for line in QGuiApplication.clipboard().text().splitlines()]
-    assert lines[0] == ["Name", "Part", "Telephone", "E-mail", "What changes"]
+    assert lines[0] == ["Name", "Role", "Telephone", "E-mail", "What changes"]
     assert len(lines) == 26
     assert "Hollá" not in QGuiApplication.clipboard().text()
     assert next(line for line in lines if "Lee Between" in line[0])[3] == "lee@example.org"

@@ -63,13 +63,13 @@ def written_words(written: Written) -> str:
         return tr("Nothing was written: nobody of those gets such a file.")
     match written.form:
         case Form.DRAFTS:
-            said = tr("%n draft(s) of e-mails were written to the folder “{name}”; your mail program opens them, nothing was sent.",
+            said = tr("In the new folder “{name}”: %n e-mail draft(s), to be opened with your mail program; nothing was sent.",
                       number, name=place)  # fmt: skip
         case Form.LETTERS:
-            said = tr("%n letter(s) were written to the folder “{name}”.", number, name=place)
+            said = tr("In the new folder “{name}”: %n letter(s).", number, name=place)
         case Form.CALENDARS:
-            said = tr("%n calendar file(s) were written to the folder “{name}”.", number, name=place)
+            said = tr("In the new folder “{name}”: %n calendar file(s).", number, name=place)
         case Form.TABLE:
-            said = tr("The mail-merge table “{name}” was written with %n row(s).", number, name=place)
+            said = tr("Mail-merge table “{name}”: %n row(s).", number, name=place)
     missing = written.unaddressed if written.form in (Form.DRAFTS, Form.TABLE) else 0
     return f"{said} {tr('Without an address: {number}.', number=missing)}" if missing else said

@@ -1,6 +1,6 @@
 """What stands where on the page "Who must be told"."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -20,13 +20,18 @@ from ui.desktop.forms.choosing import Combo
 from ui.desktop.language import tr
 from ui.desktop.pages import Page
 from ui.desktop.telling.note import Note
-from ui.desktop.telling.people import CHANGES, NAME, PeopleFilter, PeopleModel, Which
+from ui.desktop.telling.people import CHANGES, NAME, TOLD, PeopleFilter, PeopleModel, Which
 from ui.desktop.telling.preview import Preview
 from ui.desktop.telling.sessions import SessionsModel
 from ui.desktop.telling.states import States
 
 WIDEST_NAME, WIDEST_PART = 210, 140
 """Pixels of the columns of names and parts at most, so that what changes has room."""
+
+PADDING = 8
+"""Pixels of a cell beside its words."""
+MEASURED = 60
+"""Rows whose words decide how wide a column is."""
 
 
 class TellingLayout(Page):
@@ -46,6 +51,8 @@ class TellingLayout(Page):
         self.heard_button, self.phone_button = QPushButton(tr("Acknowledged")), QPushButton(tr("Copy phone list"))
         self.by_person, self.by_session = QPushButton(tr("By person")), QPushButton(tr("By session"))
         self._ways, self._stack, self._parts = QButtonGroup(self), QStackedWidget(), QSplitter()
+        self._fitting = QTimer(self, singleShot=True)
+        self._fitting.timeout.connect(self._fit_rows)
         self._prepare()
         self._prepare_tables()
         self._lay_out()
@@ -90,13 +97,15 @@ class TellingLayout(Page):
             table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.table.horizontalHeader().setStretchLastSection(False)
+        self.table.horizontalHeader().setMinimumSectionSize(60)
+        self.table.horizontalHeader().setResizeContentsPrecision(MEASURED)
+        self.table.horizontalHeader().sectionResized.connect(lambda column, *_: self.fit_rows() if column == CHANGES else None)
         header = self.sessions_table.horizontalHeader()
         for column, share in enumerate((3, 1, 3, 3, 5)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, share * 80)
         header.setStretchLastSection(True)
-        header.sectionResized.connect(lambda *_: self.sessions_table.resizeRowsToContents())
+        header.sectionResized.connect(lambda *_: self.fit_sessions())
         self.sessions_table.setWordWrap(True)
         self.sessions_table.setShowGrid(True)
 
@@ -129,7 +138,7 @@ class TellingLayout(Page):
             self._parts.addWidget(part)
         self._parts.setChildrenCollapsible(False)
         self._parts.setStretchFactor(0, 1)
-        self._parts.setSizes([960, 400])
+        self._parts.setSizes([985, 375])
         layout.addLayout(first)
         for part in (self.summary, self.draft, self.fault, self.empty):
             layout.addWidget(part)
@@ -151,18 +160,33 @@ class TellingLayout(Page):
     def fit_sessions(self) -> None:
         """Gives every row of the sessions the lines that it needs."""
         if self.is_by_session:
-            self.sessions_table.resizeRowsToContents()
+            # Only after the last column has taken what is left is it known how many lines there are.
+            QTimer.singleShot(0, self.sessions_table.resizeRowsToContents)
 
-    def fit_people(self) -> None:
-        """Gives the columns of people the width of their words, what changes all that is left."""
+    def fit_people(self, *, may_tick: bool) -> None:
+        """Gives the columns of people the width of their words, what changes all that is left; those of ticks only where there are any."""
         header = self.table.horizontalHeader()
         for column in range(self.model.columnCount()):
+            self.table.setColumnHidden(column, column >= TOLD and not may_tick)
             if column != CHANGES:
                 self.table.resizeColumnToContents(column)
         for column, most in ((NAME, WIDEST_NAME), (NAME + 1, WIDEST_PART)):
             header.resizeSection(column, min(header.sectionSize(column), most))
         header.setSectionResizeMode(CHANGES, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(60)
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Gives every row of the people the lines that it needs, once the columns have their widths."""
+        self._fitting.start(0)
+
+    def _fit_rows(self) -> None:
+        """Two lines for whom more changes than fits on one; asking Qt for every height would take as long as comparing."""
+        metrics, room = self.table.fontMetrics(), self.table.columnWidth(CHANGES) - PADDING
+        line = self.table.verticalHeader().defaultSectionSize()
+        for row, one in enumerate(self.proxy.shown()):
+            wanted = line + metrics.lineSpacing() if metrics.horizontalAdvance(one.changes) > room else line
+            if self.table.rowHeight(row) != wanted:
+                self.table.setRowHeight(row, wanted)
 
     def show_fault(self, words: str) -> None:
         """Says what is wrong; nothing for nothing."""

@@ -114,7 +114,7 @@ class TellingPage(TellingLayout):
             index = self.proxy.mapFromSource(self.model.index(number, 0))
             if row.who in kept and index.isValid():
                 self.table.selectionModel().select(index, ADD_ROW)
-        self.fit_people()
+        self.fit_people(may_tick=self._may_tick)
 
     @property
     def _may_tick(self) -> bool:
@@ -130,6 +130,7 @@ class TellingPage(TellingLayout):
             waiting = sum(is_of(row, Which.WAITING) for row in concerned)
             sessions = len({one.session for one in compared.changes.sessions})
             self.show_summary(sessions, len(concerned), waiting, is_draft=compared.new is None)
+        self.fit_rows()
         self._selected()
 
     # Who is chosen

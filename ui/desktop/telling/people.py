@@ -15,7 +15,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 NAME, PART, LANGUAGE, CHANGES, TOLD, BY, HOW, ACKNOWLEDGED = range(8)
 COLUMNS = (
-    mark("Name"), mark("Part"), mark("Language"), mark("What changes"), mark("Told"), mark("By whom"), mark("How"), mark("Acknowledged"),
+    mark("Name"), mark("Role"), mark("Language"), mark("What changes"), mark("Told"), mark("By whom"), mark("How"), mark("Acknowledged"),
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from scheduler.changes import Names
 from ui.desktop.language import mark, tr
 from ui.desktop.telling.rows import Row
 
-COLUMNS = (mark("Name"), mark("Part"), mark("Telephone"), mark("E-mail"), mark("What changes"))
+COLUMNS = (mark("Name"), mark("Role"), mark("Telephone"), mark("E-mail"), mark("What changes"))
 
 
 def phone_list(rows: Iterable[Row], names: Names) -> str:

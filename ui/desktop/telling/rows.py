@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from textwrap import shorten
 
@@ -126,7 +127,12 @@ def capitalised(words: str) -> str:
 
 def language_words(tag: str) -> str:
     """A language in the language of the window."""
-    return capitalised(Locale.parse(language_in_use()).languages.get(tag, tag))
+    return _language(tag, language_in_use())
+
+
+@cache
+def _language(tag: str, window: str) -> str:
+    return capitalised(Locale.parse(window).languages.get(tag, tag))
 
 
 def _changes(items: Iterable[PersonChange | SessionChange], zone: str) -> Iterator[str]:

@@ -160,6 +160,7 @@ class WordingDialog(QDialog):
                 own = self._texts[language][key] != self._shipped[language].templates[key]
                 label = label_of(key, self._shipped[language])
                 item.setText(tr("{text} (your own)", text=label) if own else label)
+                item.setToolTip(label)
                 item.setFont(style.font(bold=own))
 
     def _show_text(self) -> None:
