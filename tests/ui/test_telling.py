@@ -174,6 +174,25 @@ def test_a_double_click_goes_to_the_fields_of_the_person(page: TellingPage, qtbo
     assert window.workspace.inspector.chosen == person
 
 
+def test_enter_goes_to_the_fields_of_the_person_too(page: TellingPage, qtbot: QtBot, window: MainWindow) -> None:
+    click(page, qtbot, row_of(page, "Dr Katarína Hollá"))
+    person = page.proxy.shown()[row_of(page, "Dr Katarína Hollá")].recipient.person
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert window.workspace.inspector.chosen == person
+    assert window.workspace.tabs.currentWidget() is window.workspace.people
+
+
+def test_a_damaged_release_is_said_in_a_sentence(window: MainWindow) -> None:
+    conference = published_twice()
+    first, second = conference.releases
+    page = opened(window, conference.replace(releases=(first.replace(content={**first.content, "version": 99}), second)))
+    assert "newer Hofburg" in page.fault.text()
+    assert page.fault.isVisible()
+    assert not page.table.isVisible()
+    assert page.states.isVisible()
+
+
 # Ticks
 
 

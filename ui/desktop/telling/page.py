@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QItemSelectionModel, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from scheduler.changes import Changes
@@ -53,6 +53,8 @@ class TellingPage(TellingLayout):
         self.search.textChanged.connect(lambda _: self._filter())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.table.doubleClicked.connect(lambda _: self._open())
+        for key in ("Return", "Enter"):
+            QShortcut(QKeySequence(key), self.table, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self._open)
         self.sessions_table.doubleClicked.connect(lambda index: self._open_session(self.sessions.sessions[index.row()]))
         self.model.tick_asked.connect(self._tick)
         self.publish_button.clicked.connect(self._publish)

@@ -59,6 +59,8 @@ class PeopleModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole and 0 <= section < len(COLUMNS):
             return tr(COLUMNS[section])
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole and section == TOLD:
+            return tr("A tick means now, by the same person and in the same way as the last time. “Mark as told …” asks.")
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -78,6 +80,8 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             # In bold, so that who is still to be told is seen without colours.
             return style.font(bold=True) if column == NAME and row.is_concerned and self._may_tick and row.tick is None else None
+        if role == Qt.ItemDataRole.AccessibleTextRole and self._has_box(index) and not self._is_ticked(row, column):
+            return tr("Not yet told") if column == TOLD else tr("Not acknowledged")
         if role == Qt.ItemDataRole.UserRole:
             return self._key(row, column)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
