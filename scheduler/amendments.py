@@ -149,10 +149,9 @@ class SessionLength(Frozen):
     minutes: int = Field(ge=1, description="its public minutes from now on")
 
     def apply(self, conference: Conference) -> Conference:
-        """The new length is the one that is preferred; it may be shortened to no less than before where it grew."""
+        """It lasts just so long: what was asked for is not shortened again."""
         session = session_of(conference, self.session)
-        shortest = None if session.shortest is None else min(session.shortest, self.minutes)
-        return update_session(conference, session.id, duration=self.minutes, shortest=shortest)
+        return update_session(conference, session.id, duration=self.minutes, shortest=None)
 
 
 class OverRun(Frozen):

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
 from scheduler.checker import Report
 from scheduler.model.conference import Conference
+from scheduler.model.timetable import Placement
 from scheduler.sentence import Sentence
 from solver.explain import Clash, Impossible
 from solver.outcome import Outcome, Progress, SolveConfig
@@ -45,6 +46,7 @@ class RepairRequest(_Message):
     conference: Conference = Field(description="after what happened")
     published: Conference = Field(description="what people know")
     now: dt.datetime | None = Field(default=None, description="what has begun by then stays")
+    kept: tuple[Placement, ...] = Field(default=(), description="where some sessions have to stand")
     config: SolveConfig = SolveConfig()
 
 
@@ -108,7 +110,12 @@ class RepairedEvent(_Message):
     type: Literal["repaired"] = "repaired"
     request: int
     repair: Repair
-    alternatives: tuple[VerifiedAlternative, ...]
+    reports: tuple[Report, ...] = Field(description="the checker's report on each alternative")
+
+    @property
+    def alternatives(self) -> tuple[VerifiedAlternative, ...]:
+        """Each alternative with its report."""
+        return tuple(VerifiedAlternative(one, report) for one, report in zip(self.repair.alternatives, self.reports, strict=True))
 
 
 class FindingEvent(_Message):

@@ -5,13 +5,14 @@ differs from the solver's, turns the outcome into a failure that says so.
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from scheduler.checker import Report, check
+from scheduler.checker import Report, Violation, check
 from scheduler.errors import SolverError
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
+from scheduler.model.timetable import Placement
 from scheduler.releases import with_new_places
 from solver.explain import Explanation, applied, explain
 from solver.explain.values import OnFinding
@@ -80,6 +81,7 @@ def repair_verified(
     config: SolveConfig,
     on_alternative: OnVerified | None = None,
     should_stop: ShouldStop | None = None,
+    kept: Sequence[Placement] = (),
 ) -> tuple[Repair, tuple[VerifiedAlternative, ...]]:
     """Repair, and let the checker read each alternative as it comes. What has begun by `now` is a fact, whatever it breaks.
 
@@ -95,7 +97,7 @@ def repair_verified(
         if on_alternative is not None:
             on_alternative(place, read[place])
 
-    found = repair(conference, published, now, config, keep, should_stop)
+    found = repair(conference, published, now, config, keep, should_stop, kept)
     return found, tuple(read[place] for place in sorted(read))
 
 
@@ -107,7 +109,7 @@ def _report_on(conference: Conference, one: Alternative, begun: set[SessionId]) 
     """
     new = with_new_places(conference, one.timetable)
     report = check(new, new.timetable)
-    broken = [v for v in report.violations if v.level == "must" and not v.accepted and begun.isdisjoint(v.subjects)]
+    broken = [v for v in report.violations if v.level == "must" and not v.accepted and not _has_begun(conference, v, begun)]
     if broken:
         raise SolverError("The checker found a conflict that the search missed: {message}", message=broken[0].message)
     if report.score.total != one.objective:
@@ -116,6 +118,12 @@ def _report_on(conference: Conference, one: Alternative, begun: set[SessionId]) 
             counted=report.score.total, searched=one.objective,
         )  # fmt: skip
     return report
+
+
+def _has_begun(conference: Conference, violation: Violation, begun: set[SessionId]) -> bool:
+    """Whether a conflict is about nothing but what has begun, which is a fact."""
+    sessions = {one for one in violation.subjects if one in conference.session}
+    return bool(sessions) and sessions <= begun
 
 
 @dataclass(frozen=True)

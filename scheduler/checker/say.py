@@ -9,6 +9,7 @@ from scheduler.model.naming import shown_name
 from scheduler.model.person import Person, Privacy
 from scheduler.model.session import Role, Session
 from scheduler.sentence import Sentence
+from scheduler.words import WEEKDAYS
 
 VERBS = {
     Role.MODERATOR: Sentence("moderates"),
@@ -21,12 +22,6 @@ VERBS = {
     Role.SUPPORT_PERSON: Sentence("supports somebody in"),
     Role.ATTENDEE: Sentence("attends"),
 }
-
-WEEKDAYS = (
-    Sentence("Monday"), Sentence("Tuesday"), Sentence("Wednesday"), Sentence("Thursday"), Sentence("Friday"), Sentence("Saturday"),
-    Sentence("Sunday"),
-)  # fmt: skip
-
 
 def who(person: Person) -> str:
     """The person at the beginning of a sentence."""

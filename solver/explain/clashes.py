@@ -7,12 +7,12 @@ from scheduler.model.conference import PLENARY_KINDS, Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Session
 from scheduler.sentence import Sentence
+from scheduler.words import called, minutes
 from solver.explain.cores import shrunk, without_each
 from solver.explain.facts import Fact, facts_of, without
 from solver.explain.lab import Answer, Lab
 from solver.explain.restricted import PAUSES, restricted
 from solver.explain.values import Member
-from solver.explain.words import called, minutes
 from solver.shapes import Problem
 
 MOST_ORDERS = 60

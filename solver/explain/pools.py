@@ -11,9 +11,9 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.person import Person
 from scheduler.sentence import Sentence, listed
+from scheduler.words import minutes, who
 from solver.context import Bound, Context
 from solver.explain.values import Impossible
-from solver.explain.words import minutes, who
 from solver.shapes import Need, Problem, RoomUse
 from solver.task import Task
 

@@ -7,11 +7,11 @@ from scheduler.model.conference import Conference
 from scheduler.model.person import Attendance
 from scheduler.model.session import Kind, Presence, Session
 from scheduler.sentence import Sentence
+from scheduler.words import called, minutes
 from solver.compile.domains import OUTSIDE_HOURS, seats
 from solver.context import Context
 from solver.explain.pools import overfull_pools
 from solver.explain.values import Impossible
-from solver.explain.words import called, minutes
 from solver.shapes import Problem
 from solver.task import Task
 

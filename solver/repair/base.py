@@ -1,7 +1,8 @@
 """What a repair starts from: the published places, who is told of them, and what can no longer move."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from itertools import permutations
 
 from scheduler.calendar import minute_of, spans_of
@@ -11,9 +12,11 @@ from scheduler.model.ids import AppearanceId, PersonId, SessionId
 from scheduler.model.release import Acceptance
 from scheduler.model.session import Appearance, Kind, Presence, Session
 from scheduler.model.timetable import Placement, Timetable
+from scheduler.sentence import NOTHING, Sentence
 from solver.outcome import SolveConfig
 from solver.problem import build_problem
 from solver.shapes import Place, Plan, Problem, RoomStarts
+from solver.task import Task
 
 MOST_ORDERED = 7
 """Up to so many speakers every order of a panel is tried."""
@@ -58,7 +61,9 @@ class Base:
         self._old = _places(self.problem, self.conference, self.published)
 
 
-def base_of(conference: Conference, published: Conference, now: dt.datetime | None, config: SolveConfig) -> Base:
+def base_of(
+    conference: Conference, published: Conference, now: dt.datetime | None, config: SolveConfig, kept: Sequence[Placement] = ()
+) -> Base:
     """Prepares a repair.
 
     Args:
@@ -66,12 +71,14 @@ def base_of(conference: Conference, published: Conference, now: dt.datetime | No
         published: the release that people know.
         now: what has begun by then stays; None: everything may move.
         config: limits, seed; `preferences` count.
+        kept: where some sessions have to stand, whatever that moves.
     """
     known = published.timetable.by_session
     begun = frozenset(s for s, p in known.items() if now is not None and minute_of(p.start) < minute_of(now))
     conference = _as_it_is(_with_published(conference, known, begun), begun)
-    conference = _reordered(conference)
-    movable = frozenset(s.id for s in conference.planned if s.id not in begun)
+    conference = _with_kept(_reordered(conference), kept)
+    settled = begun | {one.session for one in kept}
+    movable = frozenset(s.id for s in conference.planned if s.id not in settled)
     chosen = config.model_copy(update={"movable": movable})
     problem = build_problem(conference, chosen)
     stuck = [t.id for t in problem.tasks if not t.starts and t.id in movable]
@@ -79,6 +86,7 @@ def base_of(conference: Conference, published: Conference, now: dt.datetime | No
         # What a hand has fixed where it can no longer be is free again.
         conference = _unpinned(conference, stuck)
         problem = build_problem(conference, chosen)
+    problem = _from_now_on(problem, now, begun)
     base = Base(conference, published.timetable, problem, {})
     base.plan = {t: p for t, p in _places(problem, conference, conference.timetable).items() if _is_possible(problem, t, p)}
     base.known = frozenset(t.index for t in problem.tasks if t.id in known)
@@ -90,6 +98,22 @@ def base_of(conference: Conference, published: Conference, now: dt.datetime | No
         base.people[task.index] = frozenset(a.person for a in appearing) if task.index in base.known else frozenset()
         base.tier[task.index] = _tier(session, told)
     return base
+
+
+def _from_now_on(problem: Problem, now: dt.datetime | None, begun: frozenset[SessionId]) -> Problem:
+    """Nothing that has not begun can begin in the past."""
+    if now is None:
+        return problem
+    tasks: list[Task] = []
+    for task in problem.tasks:
+        starts = tuple(start for start in task.starts if problem.origin + start * problem.tick >= minute_of(now))
+        if task.id in begun or len(starts) == len(task.starts):
+            tasks.append(task)
+            continue
+        why = task.why_empty or Sentence("“{title}” has no time left after now.", title=task.title)
+        pairs = None if task.pairs is None else frozenset(pair for pair in task.pairs if pair[0] in starts)
+        tasks.append(replace(task, starts=starts, pairs=pairs, why_empty=NOTHING if starts else why))
+    return replace(problem, tasks=tasks)
 
 
 UNARY = (
@@ -132,6 +156,16 @@ def _with_published(conference: Conference, known: dict[SessionId, Placement], b
         units = tuple(unit for unit in old.units if unit in conference.resource)
         placements.append(changed(old, rooms=rooms, units=units, order=_known_order(session, old)))
     return changed(conference, timetable=Timetable(placements=tuple(placements)))
+
+
+def _with_kept(conference: Conference, kept: Sequence[Placement]) -> Conference:
+    """Some sessions where they have to stand; what a hand had fixed elsewhere is free again."""
+    if not kept:
+        return conference
+    timetable = conference.timetable
+    for one in kept:
+        timetable = timetable.with_placement(one)
+    return changed(_unpinned(conference, [one.session for one in kept]), timetable=timetable)
 
 
 def _known_order(session: Session, placement: Placement) -> tuple[AppearanceId, ...]:

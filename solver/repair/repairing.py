@@ -6,16 +6,18 @@ the whole searched.
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from scheduler.model.conference import Conference
+from scheduler.model.timetable import Placement
 from solver import score
 from solver.budget import Budget
 from solver.neighbourhoods import Neighbourhoods
 from solver.outcome import Blocker, LevelResult, ShouldStop, SolveConfig
 from solver.phases.improvement import improve
 from solver.phases.run import Best, Run
+from solver.placing.conflicts import conflicts
 from solver.problem import part_of, timetable_of
 from solver.repair.base import Base, base_of
 from solver.repair.levels import WISHES, Level, Levels, Solved
@@ -48,6 +50,7 @@ def repair(
     config: SolveConfig,
     on_alternative: OnAlternative | None = None,
     should_stop: ShouldStop | None = None,
+    kept: Sequence[Placement] = (),
 ) -> Repair:
     """Find the smallest changes of a published timetable that make room for what happened.
 
@@ -58,12 +61,13 @@ def repair(
         config: limits, seed and workers of the whole.
         on_alternative: called with each alternative as it comes and its place, and again when it serves one more goal; from this thread.
         should_stop: asked several times a second.
+        kept: where some sessions have to stand, whatever that moves.
 
     Raises:
         InvalidConferenceError: when the conference has no days or no sessions to plan.
     """
     budget = Budget(config, should_stop or (lambda: False))
-    base = base_of(conference, published, now, config)
+    base = base_of(conference, published, now, config, kept)
     blockers = tuple(Blocker(task.why_empty, (task.id,)) for task in base.problem.tasks if not task.starts)
     if blockers:
         return Repair((), budget.elapsed, infeasible=True, blockers=blockers)
@@ -127,7 +131,9 @@ class _Repairing:
 
     def _smallest(self, problem: Problem, first: Level) -> Solved:
         """The levels, the given one first: by what must change alone if that is enough, otherwise over more and more."""
-        must = self._must(problem)
+        must, clashing = self._must(problem)
+        if clashing:
+            return self._searched(problem, first, must | clashing)
         alone = self._levels.solve(part_of(problem, self._base.plan, must), must, [first], None)
         if alone.plan is not None:
             # Nothing that must change can stay, and nothing else changes: no plan has less of it.
@@ -136,10 +142,15 @@ class _Repairing:
             return self._refined(problem, first, Solved(alone.plan, (proof,), infeasible=False), proven=True)
         return self._searched(problem, first, must)
 
-    def _must(self, problem: Problem) -> frozenset[int]:
-        """Tasks that cannot stay where they were published, and those that were not."""
+    def _must(self, problem: Problem) -> tuple[frozenset[int], frozenset[int]]:
+        """Tasks that cannot stay where they were published, or were not; and those of which some cannot stay beside each other."""
         plan = self._base.plan
-        return frozenset(t.index for t in problem.tasks if t.index not in plan or plan[t.index].start not in t.starts)
+        must = {t.index for t in problem.tasks if t.index not in plan or plan[t.index].start not in t.starts}
+        ways = conflicts(problem, {task: place for task, place in plan.items() if task not in must})
+        stay = {t.index for t in problem.tasks if t.is_fixed and len(t.rooms) <= t.rooms_needed}
+        must |= {task for task, blocks in ways.items() if task not in stay and any(stay.issuperset(by) for by in blocks)}
+        left = {task for task, blocks in ways.items() if task not in must and any(must.isdisjoint(by) for by in blocks)}
+        return frozenset(must), frozenset(left)
 
     def _searched(self, problem: Problem, first: Level, must: frozenset[int]) -> Solved:
         everything = frozenset(t.index for t in problem.tasks)

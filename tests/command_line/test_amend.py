@@ -140,3 +140,13 @@ def test_a_protected_person_is_not_found_by_their_real_name(hofburg: Run, tmp_pa
 )  # fmt: skip
 def test_what_cannot_be_read_is_refused_in_a_sentence(hofburg: Run, published: Path, words: tuple[str, ...], said: str) -> None:
     assert said in assert_refused(hofburg("amend", published, *words))
+
+
+def test_a_session_that_is_to_stay_stays(hofburg: Run, published: Path) -> None:
+    lost = ("--room-lost", "Raum 525", "2025-03-31T00:00", "2025-04-02T00:00", "--json")
+    first = json.loads(hofburg("amend", published, *lost).stdout)["alternatives"][0]
+    moved = {change["session"] for change in first["changes"]}
+    ended = hofburg("amend", published, *lost, "--keep", next(iter(moved)))
+    assert ended.returncode == 1, "it cannot stay in a room that is lost"
+    assert json.loads(ended.stdout)["infeasible"]
+    assert "There is no session" in assert_refused(hofburg("amend", published, *lost[:-1], "--add", "One more", "30", "--keep", "Talks"))

@@ -27,6 +27,7 @@ from ui.desktop.document import Document
 from ui.desktop.finding.palette import Palette
 from ui.desktop.keys import KeysDialog
 from ui.desktop.language import tr
+from ui.desktop.late.kinds import KINDS
 from ui.desktop.lists.deleting import DeleteDialog
 from ui.desktop.lists.dialogs import ChangeAllDialog, PasteDialog
 from ui.desktop.lists.pasting import pasted
@@ -130,9 +131,9 @@ def wait_until_compared(window: MainWindow) -> None:
     _wait(lambda: tr("comparing with what was published …") not in window.standing.text())
 
 
-def _wait(done: Callable[[], bool]) -> None:
+def _wait(done: Callable[[], bool], seconds: int = 20) -> None:
     waited = 0
-    while not done() and waited < 10_000:
+    while not done() and waited < seconds * 1000:
         QTest.qWait(50)
         waited += 50
 
@@ -253,6 +254,38 @@ def dialogs(window: MainWindow, keep: Keep) -> None:
             QTest.qWait(50)
         QTest.qWait(1200)
         keep("dialog-preview", preview)
+    _late(window, keep)
+    _why(window, keep)
+
+
+def _late(window: MainWindow, keep: Keep) -> None:
+    """A room is lost, and the ways that are left."""
+    window.show_document(Document(conference()))
+    window.ask_what_changed()
+    late = window.beside.late
+    assert late is not None
+    asking = late.view.asking
+    asking.show_kind(next(number for number, kind in enumerate(KINDS) if kind.name == "A room is lost"))
+    room = next(one.id for one in conference().rooms if one.name == "Raum 525")
+    asking.page.editors["room"].show_value(room)
+    late.search()
+    _wait(lambda: late.solver.is_solving)
+    _wait(lambda: not late.solver.is_solving)
+    late.view.table.selectRow(0)
+    keep("dialog-late", late)
+    keep("late-on-the-grid", window)
+    late.close()
+
+
+def _why(window: MainWindow, keep: Keep) -> None:
+    """The sample in which not everything has a place."""
+    window.show_document(Document(open_sample("overfull")))
+    window.explain()
+    why = window.beside.why
+    assert why is not None
+    _wait(lambda: not why.solver.is_solving, 60)
+    keep("dialog-why", why)
+    why.close()
 
 
 def _typed(palette: Palette) -> Palette:

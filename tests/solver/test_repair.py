@@ -24,6 +24,7 @@ from scheduler.amendments import (
 from scheduler.calendar import minute_of, moment_of
 from scheduler.checker import check
 from scheduler.edits import add_person, update_session, with_timetable
+from scheduler.lookup import changed
 from scheduler.model.base import Window
 from scheduler.model.conference import Conference
 from scheduler.model.ids import AppearanceId, PersonId, SessionId
@@ -124,7 +125,8 @@ def cases() -> dict[str, Amendment]:
         "L8 tentative": SessionStatus(session=event, status=Status.TENTATIVE),
         "L9 added": SessionAdded(title="One more", duration=60, expected=20, people=(other,)),
         "cancelled": SessionStatus(session=event, status=Status.CANCELLED),
-        "longer": SessionLength(session=panel, minutes=conference.session[panel].duration + 10),
+        "longer": SessionLength(session=event, minutes=conference.session[event].duration + 15),
+        "shorter": SessionLength(session=panel, minutes=conference.session[panel].duration - 10),
         "guests": MoreGuests(session=event, expected=conference.session[event].expected + 5),
     }
 
@@ -209,3 +211,67 @@ def test_a_large_conference_is_repaired_around_what_must_move() -> None:
     alternatives = repaired(amended(published, [RoomLost(room=place.rooms[0], window=lost)]), published)
     assert alternatives
     assert alternatives[0].alternative.sessions_moved >= 1
+
+
+def test_what_the_planner_settles_stands_there_and_the_rest_follows() -> None:
+    """Keep new, keep old: what is settled is no longer the search's to choose."""
+    published = solved_sample()
+    room = next(room.id for room in published.rooms if room.name == "Raum 525")
+    after = amended(published, (RoomLost(room=room),))
+    first, *_, best = repaired(after, published)
+    smallest, largest = ({one.session: one for one in found.alternative.moved} for found in (first, best))
+    more = next(one for session, one in largest.items() if session not in smallest)
+    _, kept = repair_verified(after, published, None, QUICK, kept=(more.after,))
+    assert kept
+    for one in kept:
+        assert one.alternative.timetable.by_session[more.session] == more.after
+        assert more.session in {moved.session for moved in one.alternative.moved}
+        assert len(one.alternative.people) > len(first.alternative.people)
+    # What stays as it was published costs nothing; what cannot stay there has no timetable.
+    assert more.before is not None
+    _, old = repair_verified(after, published, None, QUICK, kept=(more.before,))
+    assert all(more.session not in {moved.session for moved in one.alternative.moved} for one in old)
+    assert len(old[0].alternative.people) == len(first.alternative.people)
+    lost = next(iter(smallest.values())).before
+    assert lost is not None
+    found, none = repair_verified(after, published, None, QUICK, kept=(lost,))
+    assert found.infeasible
+    assert not none
+
+
+def test_what_has_not_begun_does_not_begin_in_the_past() -> None:
+    builder = a_conference().with_session("Plenary", at="10:00").with_part("Ann").with_session("Next", at="11:00").with_part("Ben")
+    published = builder.build()
+    now = moment("10:40")
+    found = repaired(amended(published, [OverRun(session=SessionId("Plenary"), minutes=15)]), published, now)
+    assert found
+    for one in found:
+        places = one.alternative.timetable.by_session
+        assert places[SessionId("Plenary")].start == moment("10:00")
+        assert places[SessionId("Next")].start >= moment("11:15")
+    late = moment("19:30", 1)
+    after = amended(published, [SessionAdded(title="Too late", duration=60)])
+    nothing, none = repair_verified(after, published, late, QUICK)
+    assert nothing.infeasible
+    assert not none
+    assert [str(blocker.message) for blocker in nothing.blockers] == ["“Too late” has no time left after now."]
+
+
+def test_two_that_cannot_stay_beside_each_other_are_parted() -> None:
+    """Nobody is away and no room is lost; but the deputy has a part elsewhere at the same time."""
+    published = (
+        a_conference().with_session("One", at="10:00").with_part("Ann")
+        .with_session("Other", at="10:00", room="Attic").with_part("Ben").with_part("Cem").with_part("Dan").build()
+    )  # fmt: skip
+    after = amended(published, [PersonReplaced(person=PersonId("Ann"), by=PersonId("Ben"))])
+    found = repaired(after, published)
+    assert found[0].alternative.is_proven
+    assert [one.session for one in found[0].alternative.moved] == ["One"], "two people are less than three"
+    assert all(one.report.conflict_free for one in found)
+    kept = changed(published.timetable.by_session[SessionId("One")], start=moment("09:30"))
+    _, settled = repair_verified(published, published, None, QUICK, kept=(kept,))
+    assert settled[0].alternative.timetable.by_session[SessionId("One")].start == moment("09:30")
+    also = changed(published.timetable.by_session[SessionId("Other")], start=moment("09:30"), rooms=("Hall",))
+    impossible, none = repair_verified(published, published, None, QUICK, kept=(kept, also))
+    assert not none
+    assert impossible.infeasible

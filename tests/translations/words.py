@@ -41,7 +41,7 @@ def texts_in(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Call):
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
             shown = node.args[CALLS[name] :][:1] if name in CALLS else []
-            yield from (one.value for one in shown if isinstance(one, ast.Constant) and isinstance(one.value, str))
+            yield from (one.value for one in shown if isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value)
 
 
 def _entities() -> Iterator[type]:

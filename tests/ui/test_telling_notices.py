@@ -42,7 +42,7 @@ from tests.ui.telling import (
 )
 from ui.desktop.telling.marking import MarkDialog
 from ui.desktop.telling.page import TellingPage
-from ui.desktop.telling.people import TOLD
+from ui.desktop.telling.people import TOLD, Which
 from ui.desktop.telling.preview import Form
 from ui.desktop.telling.wording_dialog import WordingDialog
 from ui.desktop.window import MainWindow

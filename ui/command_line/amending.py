@@ -10,13 +10,14 @@ from pydantic import ValidationError
 from scheduler.amendments import AMENDMENTS, Amendment, amended
 from scheduler.faults import faults_of
 from scheduler.model.conference import Conference
+from scheduler.model.timetable import Placement
 from scheduler.project_file import Lock, released_conference
 from scheduler.releases import release_named
 from solver.outcome import SolveConfig
 from solver.verified import VerifiedAlternative, repair_verified
 from ui.command_line import console
 from ui.command_line.files import Opened, open_named, save_solved, target_of
-from ui.command_line.naming import moment_named
+from ui.command_line.naming import moment_named, session_named
 from ui.command_line.repairs import amend_result, amend_summary
 from ui.command_line.solving import OptionError
 
@@ -31,6 +32,8 @@ class Asked:
     """The release that people know; empty: the last, or the working timetable where nothing was published."""
     now: str
     """What has begun by then stays; empty: nothing has begun."""
+    keep: tuple[str, ...]
+    """Sessions that have to stand as they were published."""
     accept: int | None
     """The number of the alternative to take, from 1."""
 
@@ -51,7 +54,8 @@ def run_amend(name: str, out: Path | None, asked: Asked, config: SolveConfig, *,
     with nullcontext() if out is None else Lock.take(out):
         after = amended(opened.conference, asked.changes(opened.conference))
         now = moment_named(opened.conference, asked.now) if asked.now else None
-        found, read = repair_verified(after, _published(opened, asked.since), now, config)
+        published = _published(opened, asked.since)
+        found, read = repair_verified(after, published, now, config, kept=_kept(published, asked.keep))
         chosen = _chosen(read, asked.accept)
         saved = save_solved(target, chosen.conference(after)) if target is not None and chosen is not None else None
     if as_json:
@@ -69,6 +73,15 @@ def _published(opened: Opened, since: str) -> Conference:
     if not since and not conference.releases:
         return conference
     return released_conference(release_named(conference, since))
+
+
+def _kept(published: Conference, names: tuple[str, ...]) -> tuple[Placement, ...]:
+    """Where sessions that are to stay were published."""
+    placed, sessions = published.timetable.by_session, [session_named(published, name) for name in names]
+    missing = next((session for session in sessions if session not in placed), None)
+    if missing is not None:
+        raise OptionError(f"“{published.session[missing].label}” has no published place that it could keep.")
+    return tuple(placed[session] for session in sessions)
 
 
 def _chosen(read: tuple[VerifiedAlternative, ...], number: int | None) -> VerifiedAlternative | None:

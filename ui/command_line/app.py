@@ -181,6 +181,7 @@ def amend(
     change: Annotated[list[str] | None, typer.Option(metavar="JSON", help="late changes as JSON, or @FILE; may be repeated")] = None,
     since: Annotated[str, typer.Option(metavar="RELEASE", help="what people know; otherwise the last release")] = "",
     now: Annotated[str, typer.Option(metavar="T", help="what has begun by then stays, such as 2025-03-31T11:40")] = "",
+    keep: Annotated[list[str] | None, typer.Option(metavar="SESSION", help="stays as published; may be repeated")] = None,
     accept: Annotated[int | None, typer.Option(metavar="N", help="save this alternative; otherwise the first")] = None,
     out: Annotated[Path | None, typer.Option("-o", "--out", metavar="OUT", help="where to save it; without, nothing is saved")] = None,
     time_limit: Annotated[float | None, typer.Option(metavar="S", help="seconds; 60 unless said")] = None,
@@ -196,7 +197,8 @@ def amend(
         unavailable, cancelled, replaced, remote, video, consent_withdrawn, cancel, tentative, length, over_run, guests, add,
         room_lost, day_lost, unit_missing, tuple(change or ()),
     )  # fmt: skip
-    return run_amend(file, out, Asked(happened.amendments, since, now, accept), configured(time_limit, None, workers, 1), as_json=as_json)
+    asked = Asked(happened.amendments, since, now, tuple(keep or ()), accept)
+    return run_amend(file, out, asked, configured(time_limit, None, workers, 1), as_json=as_json)
 
 
 @app.command()

@@ -113,6 +113,9 @@ class Menus:
         menu, panel = self._menu(tr("&Solve")), self._window.workspace.solve
         self.act(menu, tr("&Solve"), "F5", panel.solve)
         self.act(menu, tr("S&top and keep"), "Shift+F5", panel.solver.stop)
+        menu.addSeparator()
+        self.act(menu, tr("What has &changed? …"), "F6", self._window.ask_what_changed)
+        self.act(menu, tr("&Why is there no timetable? …"), "F7", self._window.explain)
 
     def _help(self) -> None:
         menu, window = self._menu(tr("&Help")), self._window

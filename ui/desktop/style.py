@@ -180,6 +180,7 @@ QToolButton::menu-indicator {{ image: none; }}
 QToolButton#section {{ border: none; color: {now.quiet}; font-weight: bold; padding: 4px 0; background: transparent; }}
 QToolButton#section:focus {{ color: {now.accent}; border: none; padding: 4px 0; }}
 QToolButton#choices {{ text-align: left; }}
+QComboBox QLineEdit, QComboBox QLineEdit:focus {{ border: none; padding: 0; background: transparent; }}
 QComboBox::drop-down, QDateTimeEdit::drop-down {{ border: none; width: 20px; }}
 QPushButton#answer {{ text-align: left; }}
 QScrollArea#inspector, QScrollArea#inspector QStackedWidget {{ background: {now.paper}; border: none; }}

@@ -12,6 +12,7 @@ from samples import sample_names, sample_path
 from scheduler.model.conference import Conference
 from ui.desktop import pauses, style, theme
 from ui.desktop.about import AboutDialog
+from ui.desktop.beside import Beside
 from ui.desktop.conflicts import summary
 from ui.desktop.document import Document
 from ui.desktop.files import Files
@@ -54,7 +55,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self.right)
         self._warming = QTimer(self, singleShot=True)
         self._warming.timeout.connect(self.workspace.solve.solver.start)
-        self.tour = Tour(self, self.workspace)
+        self.tour, self.beside = Tour(self, self.workspace), Beside(self, self.workspace)
         self.menus = Menus(self)
         self.start.new_asked.connect(self.new)
         self.start.last_year_asked.connect(self.new_from_last_year)
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
 
     def show_document(self, document: Document) -> None:
         """Shows an open conference."""
+        self.beside.close()
         self.files.take(document)
         document.changed.connect(self._refresh)
         document.saved_changed.connect(self._refresh_state)
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
 
     def _end_solver(self) -> None:
         self._warming.stop()
+        self.beside.close()
         self.workspace.solve.solver.close()
 
     def preview(self) -> None:
@@ -208,6 +211,16 @@ class MainWindow(QMainWindow):
         from ui.desktop.preview import Preview
 
         Preview(self.document.conference, self).exec()
+
+    def ask_what_changed(self) -> None:
+        """Opens the change assistant."""
+        if self.document is not None:
+            self.beside.ask_what_changed(self.document)
+
+    def explain(self) -> None:
+        """Says why there is no timetable."""
+        if self.document is not None:
+            self.beside.explain(self.document)
 
     def publish(self) -> None:
         """Keeps the whole content as a release, where nothing is in the way."""

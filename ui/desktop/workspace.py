@@ -268,6 +268,12 @@ class Workspace(QWidget):
         self.timetable.view.hold(proposal is not None)
         self._draw()
 
+    def show_beside(self, proposal: Proposal | None) -> None:
+        """Shows a timetable of a dialog on the grid; without one what the solver offers, if anything."""
+        self.timetable.view.proposal = proposal or self.solve.proposal
+        self.timetable.view.hold(self.timetable.view.proposal is not None)
+        self._draw()
+
     def _draw(self) -> None:
         self.timetable.refresh()
         self.legend.show_looks(self.timetable.view.looks)

@@ -4,6 +4,14 @@
   <context>
     <name>Hofburg</name>
     <message numerus="yes">
+      <source>%n guest(s)</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation>
+        <numerusform>%n guest</numerusform>
+        <numerusform>%n guests</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n registered guest(s)</source>
       <extracomment>scheduler/checker/advice.py</extracomment>
       <translation>
@@ -25,14 +33,6 @@
       <translation>
         <numerusform>%n booth</numerusform>
         <numerusform>%n booths</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n guest(s)</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>
-        <numerusform>%n guest</numerusform>
-        <numerusform>%n guests</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +316,62 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n other room(s)</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>%n other room</numerusform>
+        <numerusform>%n other rooms</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people disturbed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>%n people disturbed</numerusform>
+        <numerusform>%n people disturbed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) moved</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>%n session moved</numerusform>
+        <numerusform>%n sessions moved</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) placed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>%n session placed</numerusform>
+        <numerusform>%n sessions placed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n way(s) to do it.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>%n way to do it.</numerusform>
+        <numerusform>%n ways to do it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not proven: at least %n people</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>not proven: at least %n people</numerusform>
+        <numerusform>not proven: at least %n people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not proven: at least %n session(s)</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>not proven: at least %n session</numerusform>
+        <numerusform>not proven: at least %n sessions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Change %n row(s)</source>
       <extracomment>ui/desktop/lists/dialogs.py</extracomment>
       <translation>
@@ -484,22 +540,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n session(s) moved</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>%n session moved</numerusform>
-        <numerusform>%n sessions moved</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n session(s) placed</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>%n session placed</numerusform>
-        <numerusform>%n sessions placed</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n session(s) unplaced</source>
       <extracomment>ui/desktop/solving/words.py</extracomment>
       <translation>
@@ -521,6 +561,46 @@
       <translation>
         <numerusform>%n with another team</numerusform>
         <numerusform>%n with another team</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation>
+        <numerusform>%n clash(es) found; as long as one of them is left, not every session has a place.</numerusform>
+        <numerusform>%n clash(es) found; as long as one of them is left, not every session has a place.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Ways out: %n change(s)</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation>
+        <numerusform>Ways out: %n change</numerusform>
+        <numerusform>Ways out: %n changes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>As it is, the best timetable leaves %n session(s) without a place</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation>
+        <numerusform>As it is, the best timetable leaves %n session without a place</numerusform>
+        <numerusform>As it is, the best timetable leaves %n sessions without a place</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation>
+        <numerusform>Show %n more</numerusform>
+        <numerusform>Show %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With these %n change(s) together every session has a place</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation>
+        <numerusform>With these %n change together every session has a place</numerusform>
+        <numerusform>With these %n changes together every session has a place</numerusform>
       </translation>
     </message>
   </context>

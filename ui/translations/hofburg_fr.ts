@@ -1214,11 +1214,6 @@
       <translation>Accompagnant</translation>
     </message>
     <message>
-      <source>Takes part</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Participation</translation>
-    </message>
-    <message>
       <source>Time zone</source>
       <extracomment>fields of Person</extracomment>
       <translation>Fuseau horaire</translation>
@@ -1784,11 +1779,6 @@
       <translation>Seulement entre</translation>
     </message>
     <message>
-      <source>Only in</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Seulement dans</translation>
-    </message>
-    <message>
       <source>Only these rooms; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
       <translation>Seulement ces salles ; vide : sans limite</translation>
@@ -1892,11 +1882,6 @@
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
       <translation>Temps pour les questions</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Titre</translation>
     </message>
     <message>
       <source>Topics</source>
@@ -2054,6 +2039,114 @@
       <translation>La 25e conférence de l’Alliance : deux jours, 14 événements parallèles, six langues ; personnes et horaires inventés</translation>
     </message>
     <message>
+      <source> in {session}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n guest(s)</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation>
+        <numerusform>%n participant</numerusform>
+        <numerusform>%n participants</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, {when}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{other} comes instead of {person}{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} cannot be there{when}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} does not come{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} may no longer be named</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} may no longer be streamed</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} takes part by video{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} takes part from afar{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} takes part in person{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{room} cannot be used{when}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} ends {length} later</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} expects {guests}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} is cancelled</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} is confirmed</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} is tentative</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} lasts {length}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unit} is missing{when}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{weekday} {date} is lost</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is added, {length}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The conference has no day on {date}. Choose one of its days.</source>
       <extracomment>scheduler/amendments.py</extracomment>
       <translation>La conférence n'a pas de jour le {date}. Choisissez l'un de ses jours.</translation>
@@ -2198,14 +2291,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n guest(s)</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>
-        <numerusform>%n participant</numerusform>
-        <numerusform>%n participants</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n interpreter(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation>
@@ -2250,34 +2335,9 @@
       <translation>Une personne de la séance {session} a besoin d’une salle sans marche ; {room} a des marches.</translation>
     </message>
     <message>
-      <source>a booth team for {offers}</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>équipe de cabine ({offers})</translation>
-    </message>
-    <message>
-      <source>a livestream crew</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>équipe de diffusion en direct</translation>
-    </message>
-    <message>
-      <source>a sign-language team</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>équipe de langue des signes</translation>
-    </message>
-    <message>
       <source>at once</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation>en même temps</translation>
-    </message>
-    <message>
-      <source>captioning</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>sous-titrage</translation>
-    </message>
-    <message>
-      <source>equipment ({offers})</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>matériel ({offers})</translation>
     </message>
     <message>
       <source>hold</source>
@@ -2501,41 +2561,6 @@
       <source>A speaker whose name is protected</source>
       <extracomment>scheduler/checker/say.py</extracomment>
       <translation>Un intervenant dont le nom est protégé</translation>
-    </message>
-    <message>
-      <source>Friday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>vendredi</translation>
-    </message>
-    <message>
-      <source>Monday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>lundi</translation>
-    </message>
-    <message>
-      <source>Saturday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>samedi</translation>
-    </message>
-    <message>
-      <source>Sunday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>dimanche</translation>
-    </message>
-    <message>
-      <source>Thursday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>jeudi</translation>
-    </message>
-    <message>
-      <source>Tuesday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>mardi</translation>
-    </message>
-    <message>
-      <source>Wednesday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>mercredi</translation>
     </message>
     <message>
       <source>attends</source>
@@ -3624,6 +3649,31 @@
       <translation>{one}, {other}</translation>
     </message>
     <message>
+      <source>a booth team for {offers}</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>équipe de cabine ({offers})</translation>
+    </message>
+    <message>
+      <source>a livestream crew</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>équipe de diffusion en direct</translation>
+    </message>
+    <message>
+      <source>a sign-language team</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>équipe de langue des signes</translation>
+    </message>
+    <message>
+      <source>captioning</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>sous-titrage</translation>
+    </message>
+    <message>
+      <source>equipment ({offers})</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>matériel ({offers})</translation>
+    </message>
+    <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
       <translation>Temps de parole et questions : {asked} sur {has} min, {over} de trop.</translation>
@@ -3649,6 +3699,46 @@
       <translation>Cette variante de travail n’existe plus.</translation>
     </message>
     <message>
+      <source>Friday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>vendredi</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>lundi</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>samedi</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>dimanche</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>jeudi</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>mardi</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>mercredi</translation>
+    </message>
+    <message>
+      <source>{weekday} {begin}–{end}</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>{weekday} {begin}–{end}</translation>
+    </message>
+    <message>
       <source>The solver did not start as it should; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
       <translation>La planification n’a pas démarré comme prévu ; redémarrez le programme.</translation>
@@ -3667,6 +3757,126 @@
       <source>The solver sent a line that is no event; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
       <translation>La planification a transmis une ligne incompréhensible ; redémarrez le programme.</translation>
+    </message>
+    <message>
+      <source>No room is suitable for “{title}”: {wants}.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all are hidden or not allowed</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not fit into the hours in which there is interpretation</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not fit into the hours of any day that is left</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it fits into none of the slots for its kind that are left</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it fits on no conference day</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it needs {what}</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it would be night where {name} is</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its allowed windows are too short</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>layout {layout}</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the times at which it cannot meet leave too little</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not available when it could be</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes no first or last slot of a day</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes part for at most {most} minutes a day</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has no possible time: its windows leave no start on the grid.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has no possible time: {why}.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is fixed in {room}, which cannot serve it: {wants}</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is fixed in {room}, which has too few booths.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The speakers of “{title}” do not stand in the order that a rule asks for.</source>
+      <extracomment>solver/compile/relations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is livestreamed, and somebody who appears in it does not consent.</source>
+      <extracomment>solver/compile/relations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is more than the {limit} that {lead} may organise.</source>
+      <extracomment>solver/compile/relations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” lacks the support person of somebody who appears in it.</source>
+      <extracomment>solver/compile/relations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” needs {what}, and no team or unit offers it.</source>
+      <extracomment>solver/compile/units.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{session} needs a place for {minutes}.</source>
@@ -4100,9 +4310,19 @@
       <translation>{session} a besoin de {needed} d'affilée ; ses créneaux, les heures des journées et ceux de ses participants ont {left} en commun.</translation>
     </message>
     <message>
-      <source>{weekday} {begin}–{end}</source>
-      <extracomment>solver/explain/words.py</extracomment>
-      <translation>{weekday} {begin}–{end}</translation>
+      <source>“{title}” has no time left beside “{fixed}”, which is fixed.</source>
+      <extracomment>solver/fixed.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place is left for it beside the others.</source>
+      <extracomment>solver/phases/partial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place was found for it in the time that there was.</source>
+      <extracomment>solver/phases/partial.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
@@ -4115,6 +4335,11 @@
       <translation>La conférence n’a pas encore de séance à planifier ; ajoutez ou acceptez d’abord des séances.</translation>
     </message>
     <message>
+      <source>The search ended before a place was found.</source>
+      <extracomment>solver/solve.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
       <extracomment>solver/verified.py</extracomment>
       <translation>Le contrôle compte {counted} points là où la recherche en comptait {searched}.</translation>
@@ -4123,6 +4348,16 @@
       <source>The checker found a conflict that the search missed: {message}</source>
       <extracomment>solver/verified.py</extracomment>
       <translation>Le contrôle a trouvé un conflit que la recherche n'a pas vu : {message}</translation>
+    </message>
+    <message>
+      <source>The solver failed ({kind}); the timetable stays as it was.</source>
+      <extracomment>solver/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver received a line that is no request; send it one that it knows.</source>
+      <extracomment>solver/worker.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
@@ -4637,6 +4872,16 @@
       <source>Sessions</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
       <translation>Séances</translation>
+    </message>
+    <message>
+      <source>Type a part of the name</source>
+      <extracomment>ui/desktop/forms/choosing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is not one of the names. Choose one from the list.</source>
+      <extracomment>ui/desktop/forms/choosing.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other languages</source>
@@ -5206,6 +5451,557 @@
       <translation>la place malgré les conflits</translation>
     </message>
     <message>
+      <source>What has changed</source>
+      <extracomment>ui/desktop/late/asking.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late change</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late change: {what}</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for the smallest change …</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference was changed meanwhile. Look again.</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed?</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you have settled cannot stand beside the others. Let something go.</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day is lost</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person cannot be there for a time</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person does not come</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person takes part from afar or by video</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A room is lost</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session becomes longer or shorter</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session is added</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session is cancelled</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session is no longer certain</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session over-runs</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent is withdrawn</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends later by</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter a new person on the page People first</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guests</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Participants attendus</translation>
+    </message>
+    <message>
+      <source>How many are expected</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many are expected now</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interpreters, a crew or equipment are missing</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its public minutes</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its public minutes from now on</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its title in the first language of the conference</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Minutes by which it ends later</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More or fewer guests are expected</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New length</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer to be named</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer to be streamed</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No room can be used on that day</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the clocks of the venue</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One session; without one it holds for all</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only in</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Seulement dans</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Say from when and to when, or neither.</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody comes instead of a person</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes part</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Participation</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team, the crew or the equipment that is missing</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be. {faults}</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick what is no longer allowed.</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Titre</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which room it is about</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which session it is about</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes instead</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who speaks</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom it is about</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a time it holds for the whole conference</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is missing. Fill it in.</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one more</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find the smallest change</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as proposed</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as published</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let go</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what has changed; up to four ways are found, and nothing is done before you take one over.</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it over</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The timetable as it stands</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways to put the programme in order again</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has begun by</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has begun by then stays where it is</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed so far</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What people know</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this way changes</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, and what could be done …</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As published</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changes</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>Ce qui change</translation>
+    </message>
+    <message>
+      <source>as proposed</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as published</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>order</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>room</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>salle</translation>
+    </message>
+    <message>
+      <source>time</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>heure</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other room(s)</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people disturbed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) moved</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>%n séance déplacée</numerusform>
+        <numerusform>%n séances déplacées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) placed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>%n séance placée</numerusform>
+        <numerusform>%n séances placées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n way(s) to do it.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All times kept</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best programme</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disturbed: {names}</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewest people disturbed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewest sessions moved</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No timetable was found in this time.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has to be told of another time, room or order.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not all times can be kept.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search was ended before every way was found.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no others: each is best in what it names.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no timetable any more in which everything has a place.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody disturbed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not proven to be the best</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>not proven: at least %n people</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not proven: at least %n session(s)</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>nothing moved</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proven: nothing does better</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A name is needed. Type one.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Un nom est nécessaire. Saisissez-en un.</translation>
@@ -5244,16 +6040,6 @@
       <source>not placed</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>non placée</translation>
-    </message>
-    <message>
-      <source>room</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>salle</translation>
-    </message>
-    <message>
-      <source>time</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>heure</translation>
     </message>
     <message>
       <source>time and room</source>
@@ -5648,6 +6434,11 @@
       <translation>&amp;Affichage</translation>
     </message>
     <message>
+      <source>&amp;Why is there no timetable? …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a ru&amp;le …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Ajouter une règ&amp;le …</translation>
@@ -5696,6 +6487,11 @@
       <source>Save &amp;as …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Enregistrer &amp;sous …</translation>
+    </message>
+    <message>
+      <source>What has &amp;changed? …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A frame of two days</source>
@@ -5774,11 +6570,6 @@
       <source>Nobody of those is shown. Clear the search, or choose another date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
       <translation>Aucun d’eux n’est affiché. Effacez la recherche ou choisissez une autre date.</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation>Personne</translation>
     </message>
     <message>
       <source>Reply by</source>
@@ -5933,11 +6724,6 @@
       <extracomment>ui/desktop/releases/dialog.py</extracomment>
       <translation>Finale : telle qu'elle sera imprimée</translation>
     </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>ui/desktop/releases/dialog.py</extracomment>
-      <translation>Type</translation>
-    </message>
     <message numerus="yes">
       <source>Musts that are broken: %n. Mend them, or accept each with a reason.</source>
       <extracomment>ui/desktop/releases/dialog.py</extracomment>
@@ -6007,11 +6793,6 @@
       <translation>Rien n'a encore été publié. « Publier … » conserve tout le contenu tel quel ; ce qui est imprimé avant le signale.</translation>
     </message>
     <message>
-      <source>Now</source>
-      <extracomment>ui/desktop/releases/page.py</extracomment>
-      <translation>Maintenant</translation>
-    </message>
-    <message>
       <source>Publish {release}</source>
       <extracomment>ui/desktop/releases/page.py</extracomment>
       <translation>Publier « {release} »</translation>
@@ -6055,11 +6836,6 @@
       <source>Two releases with each other, or one with the timetable as it is now</source>
       <extracomment>ui/desktop/releases/page.py</extracomment>
       <translation>Deux versions entre elles, ou une avec l'horaire actuel</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/releases/page.py</extracomment>
-      <translation>rien</translation>
     </message>
     <message>
       <source>Accept request</source>
@@ -6113,11 +6889,6 @@
       <source>Decline “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Refuser « {title} »</translation>
-    </message>
-    <message>
-      <source>Guests</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation>Participants attendus</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -6501,11 +7272,6 @@
       <translation>Utiliser ce qui est coché</translation>
     </message>
     <message>
-      <source>What changes</source>
-      <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation>Ce qui change</translation>
-    </message>
-    <message>
       <source>What the proposal changes</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
       <translation>Ce que la proposition change</translation>
@@ -6756,22 +7522,6 @@
       <translation>
         <numerusform>%n personne à informer</numerusform>
         <numerusform>%n personnes à informer</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n session(s) moved</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>%n séance déplacée</numerusform>
-        <numerusform>%n séances déplacées</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n session(s) placed</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>%n séance placée</numerusform>
-        <numerusform>%n séances placées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7492,6 +8242,146 @@
       <source>Sort ▾</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation>Trier ▾</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Best partial timetable</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every session can have a place. Press Solve.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for what cannot hold together …</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found in this time.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasons and ways out</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search was ended early; there may be more.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way out: {what}</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Ways out: %n change(s)</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Why is there no timetable?</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>As it is, the best timetable leaves %n session(s) without a place</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Clash {number}, once those above are mended: these cannot all hold</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clash {number}: these cannot all hold</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do all of it</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do this</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do this: {what}</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible as it is entered</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not proven that all of them are needed for it.</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for ways out …</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No single change is a way out of it.</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Use this timetable</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways out, the cheapest first</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>With these %n change(s) together every session has a place</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Nothing to redo</source>

@@ -1214,11 +1214,6 @@
       <translation>Сопровождающее лицо</translation>
     </message>
     <message>
-      <source>Takes part</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Участие</translation>
-    </message>
-    <message>
       <source>Time zone</source>
       <extracomment>fields of Person</extracomment>
       <translation>Часовой пояс</translation>
@@ -1784,11 +1779,6 @@
       <translation>Только в это время</translation>
     </message>
     <message>
-      <source>Only in</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Только в этих залах</translation>
-    </message>
-    <message>
       <source>Only these rooms; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
       <translation>Только эти залы; пусто — без ограничений</translation>
@@ -1892,11 +1882,6 @@
       <source>Time for questions</source>
       <extracomment>fields of Session</extracomment>
       <translation>Время на вопросы</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Название</translation>
     </message>
     <message>
       <source>Topics</source>
@@ -2054,6 +2039,115 @@
       <translation>25-я конференция Альянса: два дня, 14 параллельных мероприятий, шесть языков; люди и время вымышлены</translation>
     </message>
     <message>
+      <source> in {session}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>%n guest(s)</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation>
+        <numerusform>%n гость</numerusform>
+        <numerusform>%n гостя</numerusform>
+        <numerusform>%n гостей</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, {when}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{other} comes instead of {person}{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} cannot be there{when}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} does not come{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} may no longer be named</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} may no longer be streamed</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} takes part by video{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} takes part from afar{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} takes part in person{where}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{room} cannot be used{when}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} ends {length} later</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} expects {guests}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} is cancelled</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} is confirmed</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} is tentative</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{session} lasts {length}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{unit} is missing{when}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{weekday} {date} is lost</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is added, {length}</source>
+      <extracomment>scheduler/amendment_words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The conference has no day on {date}. Choose one of its days.</source>
       <extracomment>scheduler/amendments.py</extracomment>
       <translation>У конференции нет дня {date}. Выберите один из её дней.</translation>
@@ -2201,15 +2295,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n guest(s)</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>
-        <numerusform>%n гость</numerusform>
-        <numerusform>%n гостя</numerusform>
-        <numerusform>%n гостей</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%n interpreter(s)</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation>
@@ -2257,34 +2342,9 @@
       <translation>Участнику мероприятия {session} нужен зал без ступеней, а в этом зале ступени есть: {room}.</translation>
     </message>
     <message>
-      <source>a booth team for {offers}</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>команда кабины ({offers})</translation>
-    </message>
-    <message>
-      <source>a livestream crew</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>бригада трансляции</translation>
-    </message>
-    <message>
-      <source>a sign-language team</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>команда перевода на жестовый язык</translation>
-    </message>
-    <message>
       <source>at once</source>
       <extracomment>scheduler/checker/places.py</extracomment>
       <translation>одновременно</translation>
-    </message>
-    <message>
-      <source>captioning</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>субтитрирование</translation>
-    </message>
-    <message>
-      <source>equipment ({offers})</source>
-      <extracomment>scheduler/checker/places.py</extracomment>
-      <translation>оборудование ({offers})</translation>
     </message>
     <message>
       <source>hold</source>
@@ -2509,41 +2569,6 @@
       <source>A speaker whose name is protected</source>
       <extracomment>scheduler/checker/say.py</extracomment>
       <translation>Докладчик (имя не разглашается)</translation>
-    </message>
-    <message>
-      <source>Friday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>в пятницу</translation>
-    </message>
-    <message>
-      <source>Monday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>в понедельник</translation>
-    </message>
-    <message>
-      <source>Saturday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>в субботу</translation>
-    </message>
-    <message>
-      <source>Sunday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>в воскресенье</translation>
-    </message>
-    <message>
-      <source>Thursday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>в четверг</translation>
-    </message>
-    <message>
-      <source>Tuesday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>во вторник</translation>
-    </message>
-    <message>
-      <source>Wednesday</source>
-      <extracomment>scheduler/checker/say.py</extracomment>
-      <translation>в среду</translation>
     </message>
     <message>
       <source>attends</source>
@@ -3649,6 +3674,31 @@
       <translation>{one}, {other}</translation>
     </message>
     <message>
+      <source>a booth team for {offers}</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>команда кабины ({offers})</translation>
+    </message>
+    <message>
+      <source>a livestream crew</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>бригада трансляции</translation>
+    </message>
+    <message>
+      <source>a sign-language team</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>команда перевода на жестовый язык</translation>
+    </message>
+    <message>
+      <source>captioning</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>субтитрирование</translation>
+    </message>
+    <message>
+      <source>equipment ({offers})</source>
+      <extracomment>scheduler/service_words.py</extracomment>
+      <translation>оборудование ({offers})</translation>
+    </message>
+    <message>
       <source>Speaking time and questions: {asked} of {has} min, {over} too many.</source>
       <extracomment>scheduler/speaking.py</extracomment>
       <translation>Выступления и вопросы: {asked} из {has} мин, лишних {over}.</translation>
@@ -3674,6 +3724,46 @@
       <translation>Этого варианта-черновика больше нет.</translation>
     </message>
     <message>
+      <source>Friday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>в пятницу</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>в понедельник</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>в субботу</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>в воскресенье</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>в четверг</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>во вторник</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>в среду</translation>
+    </message>
+    <message>
+      <source>{weekday} {begin}–{end}</source>
+      <extracomment>scheduler/words.py</extracomment>
+      <translation>{weekday} {begin}–{end}</translation>
+    </message>
+    <message>
       <source>The solver did not start as it should; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
       <translation>Составление расписания не запустилось как следует; запустите программу заново.</translation>
@@ -3692,6 +3782,126 @@
       <source>The solver sent a line that is no event; start the program again.</source>
       <extracomment>solver/client.py</extracomment>
       <translation>При составлении расписания получено непонятное сообщение; запустите программу заново.</translation>
+    </message>
+    <message>
+      <source>No room is suitable for “{title}”: {wants}.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all are hidden or not allowed</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not fit into the hours in which there is interpretation</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it does not fit into the hours of any day that is left</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it fits into none of the slots for its kind that are left</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it fits on no conference day</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it needs {what}</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it would be night where {name} is</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its allowed windows are too short</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>layout {layout}</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the times at which it cannot meet leave too little</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not available when it could be</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes no first or last slot of a day</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes part for at most {most} minutes a day</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has no possible time: its windows leave no start on the grid.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” has no possible time: {why}.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is fixed in {room}, which cannot serve it: {wants}</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is fixed in {room}, which has too few booths.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The speakers of “{title}” do not stand in the order that a rule asks for.</source>
+      <extracomment>solver/compile/relations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is livestreamed, and somebody who appears in it does not consent.</source>
+      <extracomment>solver/compile/relations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” is more than the {limit} that {lead} may organise.</source>
+      <extracomment>solver/compile/relations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” lacks the support person of somebody who appears in it.</source>
+      <extracomment>solver/compile/relations.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}” needs {what}, and no team or unit offers it.</source>
+      <extracomment>solver/compile/units.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{session} needs a place for {minutes}.</source>
@@ -4132,9 +4342,19 @@
       <translation>{session}: нужно {needed} подряд; общего у её интервалов, часов дней и времени участников — {left}.</translation>
     </message>
     <message>
-      <source>{weekday} {begin}–{end}</source>
-      <extracomment>solver/explain/words.py</extracomment>
-      <translation>{weekday} {begin}–{end}</translation>
+      <source>“{title}” has no time left beside “{fixed}”, which is fixed.</source>
+      <extracomment>solver/fixed.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place is left for it beside the others.</source>
+      <extracomment>solver/phases/partial.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No place was found for it in the time that there was.</source>
+      <extracomment>solver/phases/partial.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
@@ -4147,6 +4367,11 @@
       <translation>У конференции ещё нет мероприятий для расписания; сначала добавьте или примите их.</translation>
     </message>
     <message>
+      <source>The search ended before a place was found.</source>
+      <extracomment>solver/solve.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
       <extracomment>solver/verified.py</extracomment>
       <translation>Проверка насчитала {counted}, а поиск — {searched} баллов.</translation>
@@ -4155,6 +4380,16 @@
       <source>The checker found a conflict that the search missed: {message}</source>
       <extracomment>solver/verified.py</extracomment>
       <translation>Проверка нашла конфликт, который поиск пропустил: {message}</translation>
+    </message>
+    <message>
+      <source>The solver failed ({kind}); the timetable stays as it was.</source>
+      <extracomment>solver/worker.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The solver received a line that is no request; send it one that it knows.</source>
+      <extracomment>solver/worker.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
@@ -4672,6 +4907,16 @@
       <source>Sessions</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
       <translation>Мероприятия</translation>
+    </message>
+    <message>
+      <source>Type a part of the name</source>
+      <extracomment>ui/desktop/forms/choosing.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is not one of the names. Choose one from the list.</source>
+      <extracomment>ui/desktop/forms/choosing.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other languages</source>
@@ -5245,6 +5490,564 @@
       <translation>размещает, несмотря на нарушения</translation>
     </message>
     <message>
+      <source>What has changed</source>
+      <extracomment>ui/desktop/late/asking.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late change</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late change: {what}</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for the smallest change …</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The conference was changed meanwhile. Look again.</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed?</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you have settled cannot stand beside the others. Let something go.</source>
+      <extracomment>ui/desktop/late/assistant.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day is lost</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person cannot be there for a time</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person does not come</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person takes part from afar or by video</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A room is lost</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session becomes longer or shorter</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session is added</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session is cancelled</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session is no longer certain</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A session over-runs</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consent is withdrawn</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ends later by</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter a new person on the page People first</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guests</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Гости</translation>
+    </message>
+    <message>
+      <source>How many are expected</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many are expected now</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interpreters, a crew or equipment are missing</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its public minutes</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its public minutes from now on</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its title in the first language of the conference</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Вид</translation>
+    </message>
+    <message>
+      <source>Minutes by which it ends later</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More or fewer guests are expected</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New length</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer to be named</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No longer to be streamed</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No room can be used on that day</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the clocks of the venue</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One session; without one it holds for all</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only in</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Только в этих залах</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Участник</translation>
+    </message>
+    <message>
+      <source>Say from when and to when, or neither.</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody comes instead of a person</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes part</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Участие</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team, the crew or the equipment that is missing</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be. {faults}</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick what is no longer allowed.</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation>Название</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which room it is about</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which session it is about</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who comes instead</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who speaks</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whom it is about</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a time it holds for the whole conference</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} is missing. Fill it in.</source>
+      <extracomment>ui/desktop/late/kinds.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one more</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find the smallest change</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as proposed</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as published</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let go</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what has changed; up to four ways are found, and nothing is done before you take one over.</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it over</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The timetable as it stands</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways to put the programme in order again</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has begun by</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has begun by then stays where it is</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What has changed so far</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What people know</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What this way changes</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why, and what could be done …</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As published</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>Сейчас</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changes</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>Что изменится</translation>
+    </message>
+    <message>
+      <source>as proposed</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as published</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>order</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>room</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>зал</translation>
+    </message>
+    <message>
+      <source>time</source>
+      <extracomment>ui/desktop/late/rows.py</extracomment>
+      <translation>время</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n other room(s)</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people disturbed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) moved</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>перемещено %n мероприятие</numerusform>
+        <numerusform>перемещено %n мероприятия</numerusform>
+        <numerusform>перемещено %n мероприятий</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) placed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation>
+        <numerusform>размещено %n мероприятие</numerusform>
+        <numerusform>размещено %n мероприятия</numerusform>
+        <numerusform>размещено %n мероприятий</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n way(s) to do it.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All times kept</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best programme</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Disturbed: {names}</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewest people disturbed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fewest sessions moved</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No timetable was found in this time.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has to be told of another time, room or order.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not all times can be kept.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search was ended before every way was found.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no others: each is best in what it names.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no timetable any more in which everything has a place.</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody disturbed</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not proven to be the best</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>not proven: at least %n people</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>not proven: at least %n session(s)</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>nothing moved</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proven: nothing does better</source>
+      <extracomment>ui/desktop/late/words.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A name is needed. Type one.</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>Нужно имя. Введите его.</translation>
@@ -5283,16 +6086,6 @@
       <source>not placed</source>
       <extracomment>ui/desktop/lists/columns.py</extracomment>
       <translation>не размещено</translation>
-    </message>
-    <message>
-      <source>room</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>зал</translation>
-    </message>
-    <message>
-      <source>time</source>
-      <extracomment>ui/desktop/lists/columns.py</extracomment>
-      <translation>время</translation>
     </message>
     <message>
       <source>time and room</source>
@@ -5691,6 +6484,11 @@
       <translation>&amp;Вид</translation>
     </message>
     <message>
+      <source>&amp;Why is there no timetable? …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add a ru&amp;le …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Добавить прави&amp;ло …</translation>
@@ -5739,6 +6537,11 @@
       <source>Save &amp;as …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+      <source>What has &amp;changed? …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A frame of two days</source>
@@ -5818,11 +6621,6 @@
       <source>Nobody of those is shown. Clear the search, or choose another date.</source>
       <extracomment>ui/desktop/people/chasing.py</extracomment>
       <translation>Никто из них не показан. Очистите поиск или выберите другой срок.</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <extracomment>ui/desktop/people/chasing.py</extracomment>
-      <translation>Участник</translation>
     </message>
     <message>
       <source>Reply by</source>
@@ -5978,11 +6776,6 @@
       <extracomment>ui/desktop/releases/dialog.py</extracomment>
       <translation>Окончательная: для печати</translation>
     </message>
-    <message>
-      <source>Kind</source>
-      <extracomment>ui/desktop/releases/dialog.py</extracomment>
-      <translation>Вид</translation>
-    </message>
     <message numerus="yes">
       <source>Musts that are broken: %n. Mend them, or accept each with a reason.</source>
       <extracomment>ui/desktop/releases/dialog.py</extracomment>
@@ -6053,11 +6846,6 @@
       <translation>Ещё ничего не опубликовано. «Опубликовать …» сохраняет всё содержание как есть; на напечатанном раньше об этом сказано.</translation>
     </message>
     <message>
-      <source>Now</source>
-      <extracomment>ui/desktop/releases/page.py</extracomment>
-      <translation>Сейчас</translation>
-    </message>
-    <message>
       <source>Publish {release}</source>
       <extracomment>ui/desktop/releases/page.py</extracomment>
       <translation>Опубликовать «{release}»</translation>
@@ -6101,11 +6889,6 @@
       <source>Two releases with each other, or one with the timetable as it is now</source>
       <extracomment>ui/desktop/releases/page.py</extracomment>
       <translation>Две публикации между собой или одну — с нынешним расписанием</translation>
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/releases/page.py</extracomment>
-      <translation>нет</translation>
     </message>
     <message>
       <source>Accept request</source>
@@ -6160,11 +6943,6 @@
       <source>Decline “{title}”</source>
       <extracomment>ui/desktop/requests/page.py</extracomment>
       <translation>Отклонить «{title}»</translation>
-    </message>
-    <message>
-      <source>Guests</source>
-      <extracomment>ui/desktop/requests/page.py</extracomment>
-      <translation>Гости</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -6550,11 +7328,6 @@
       <translation>Использовать отмеченное</translation>
     </message>
     <message>
-      <source>What changes</source>
-      <extracomment>ui/desktop/solving/rows.py</extracomment>
-      <translation>Что изменится</translation>
-    </message>
-    <message>
       <source>What the proposal changes</source>
       <extracomment>ui/desktop/solving/rows.py</extracomment>
       <translation>Что меняет предложение</translation>
@@ -6816,24 +7589,6 @@
         <numerusform>известить %n человека</numerusform>
         <numerusform>известить %n человек</numerusform>
         <numerusform>известить %n человек</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n session(s) moved</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>перемещено %n мероприятие</numerusform>
-        <numerusform>перемещено %n мероприятия</numerusform>
-        <numerusform>перемещено %n мероприятий</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n session(s) placed</source>
-      <extracomment>ui/desktop/solving/words.py</extracomment>
-      <translation>
-        <numerusform>размещено %n мероприятие</numerusform>
-        <numerusform>размещено %n мероприятия</numerusform>
-        <numerusform>размещено %n мероприятий</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7557,6 +8312,151 @@
       <source>Sort ▾</source>
       <extracomment>ui/desktop/tray_order.py</extracomment>
       <translation>Порядок ▾</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Best partial timetable</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every session can have a place. Press Solve.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for what cannot hold together …</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was found in this time.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reasons and ways out</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The search was ended early; there may be more.</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Way out: {what}</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Ways out: %n change(s)</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Why is there no timetable?</source>
+      <extracomment>ui/desktop/why/dialog.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>As it is, the best timetable leaves %n session(s) without a place</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Clash {number}, once those above are mended: these cannot all hold</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clash {number}: these cannot all hold</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do all of it</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do this</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do this: {what}</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible as it is entered</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not proven that all of them are needed for it.</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking for ways out …</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No single change is a way out of it.</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Use this timetable</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ways out, the cheapest first</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>With these %n change(s) together every session has a place</source>
+      <extracomment>ui/desktop/why/findings.py</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Nothing to redo</source>

@@ -11,9 +11,9 @@ from scheduler.model.room import Walking
 from scheduler.model.session import Kind, Session
 from scheduler.model.settings import Exclusion, Hours
 from scheduler.sentence import Sentence, listed
+from scheduler.words import minutes, span_words, windows_words
 from solver.compile.domains import OUTSIDE_HOURS
 from solver.explain.facts.fact import FAMILIAR, TECHNICAL, USUAL, Fact
-from solver.explain.words import minutes, span_words, windows_words
 
 WHOLE_DAY = Hours(start=dt.time(0), end=dt.time(0))
 

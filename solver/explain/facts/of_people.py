@@ -8,9 +8,9 @@ from scheduler.model.ids import PersonId
 from scheduler.model.person import Attendance, Person
 from scheduler.model.session import Kind, Session
 from scheduler.sentence import Sentence
+from scheduler.words import minutes, sessions, who, windows_words
 from solver.compile.domains import VIP
 from solver.explain.facts.fact import FAMILIAR, TECHNICAL, USUAL, Fact
-from solver.explain.words import minutes, sessions, who, windows_words
 
 
 def facts_of_people(conference: Conference) -> Iterator[Fact]:

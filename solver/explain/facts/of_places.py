@@ -8,8 +8,8 @@ from scheduler.model.resource import Resource, Service
 from scheduler.model.room import Room
 from scheduler.model.session import Kind
 from scheduler.sentence import Sentence
+from scheduler.words import minutes, windows_words
 from solver.explain.facts.fact import SHARED, TECHNICAL, USUAL, Fact, room_fact
-from solver.explain.words import minutes, windows_words
 
 NO_LIMIT = 10_000
 

@@ -10,9 +10,9 @@ from scheduler.model.rule import AtMostPerOrganiser, Level, Rule, Together
 from scheduler.model.session import Kind, Session
 from scheduler.rule_words import sentence_of, sessions_of
 from scheduler.sentence import Sentence, listed
+from scheduler.words import called, minutes, span_words, windows_words
 from solver.compile.domains import seats
 from solver.explain.facts.fact import FAMILIAR, SHARED, TECHNICAL, USUAL, Fact, session_fact, sessions_with
-from solver.explain.words import called, minutes, span_words, windows_words
 
 MOST_NAMED = 3
 """As many rooms are named; of more it is said how many there are."""

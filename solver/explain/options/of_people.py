@@ -9,11 +9,11 @@ from scheduler.model.naming import shown_name
 from scheduler.model.person import Attendance, Person
 from scheduler.model.session import Appearance, Session
 from scheduler.sentence import Sentence
+from scheduler.words import called, minutes, who
 from solver.compile.domains import VIP
 from solver.explain.edit import edit_of
 from solver.explain.options.option import Family, Option
 from solver.explain.values import Member, WayKind
-from solver.explain.words import called, minutes, who
 
 MOST_DEPUTIES = 3
 

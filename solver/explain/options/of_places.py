@@ -7,10 +7,10 @@ from scheduler.model.ids import ResourceId, RoomId
 from scheduler.model.resource import Resource
 from scheduler.model.room import Room
 from scheduler.sentence import Sentence
+from scheduler.words import minutes
 from solver.explain.edit import edit_of
 from solver.explain.options.option import Family, Option
 from solver.explain.values import Member, WayKind
-from solver.explain.words import minutes
 
 MOST_MORE = 240
 """Minutes by which a limit is raised at most."""

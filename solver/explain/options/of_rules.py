@@ -9,10 +9,10 @@ from scheduler.model.rule import Adjacent, AtMostAtOnce, AtMostPerOrganiser, Bef
 from scheduler.model.settings import Exclusion
 from scheduler.rule_words import sentence_of
 from scheduler.sentence import Sentence
+from scheduler.words import minutes
 from solver.explain.edit import edit_of
 from solver.explain.options.option import Family, Option
 from solver.explain.values import Member, WayKind
-from solver.explain.words import minutes
 
 MOST_MORE = 120
 """Minutes by which a gap or a stretch grows at most."""

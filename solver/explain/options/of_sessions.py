@@ -6,11 +6,11 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Session, Status
 from scheduler.sentence import Sentence, listed
+from scheduler.words import called, minutes
 from solver.compile.domains import seats
 from solver.explain.edit import edit_of
 from solver.explain.options.option import Family, Option
 from solver.explain.values import Member, WayKind
-from solver.explain.words import called, minutes
 
 LEAST = 15
 """No session is shortened below so many minutes, or below half of its length."""

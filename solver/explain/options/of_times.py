@@ -10,11 +10,11 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, ResourceId, RoomId, SessionId
 from scheduler.model.settings import Day, Hours, Slot
 from scheduler.sentence import Sentence
+from scheduler.words import called, span_words, who
 from solver.compile.domains import VIP
 from solver.explain.edit import Edit, edit_of
 from solver.explain.options.option import STEPS, Family, Option
 from solver.explain.values import Member, WayKind
-from solver.explain.words import called, span_words, who
 
 Windows = tuple[Window, ...]
 

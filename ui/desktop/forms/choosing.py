@@ -5,8 +5,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QMenu, QSizePolicy, QToolButton
 
+from scheduler.errors import InvalidConferenceError
 from scheduler.model.conference import Conference
 from scheduler.model.naming import shown_name
 from ui.desktop import style
@@ -62,6 +63,50 @@ class ChoiceEditor(Editor):
 
     def read(self) -> Any:
         return self.box.currentData()
+
+
+class FindEditor(ChoiceEditor):
+    """One of many, found by typing a part of its name."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        box, self.line = self.box, QLineEdit()
+        box.setLineEdit(self.line)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.line.setPlaceholderText(tr("Type a part of the name"))
+        completer = QCompleter(box.model(), box)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        box.setCompleter(completer)
+        self.line.editingFinished.connect(self._settle)
+
+    def _fitting(self) -> list[int]:
+        """Rows whose name is what was typed, otherwise those that contain it."""
+        typed = self.box.currentText().strip().casefold()
+        names = [self.box.itemText(row).casefold() for row in range(self.box.count())]
+        exact = [row for row, name in enumerate(names) if name == typed]
+        return exact or [row for row, name in enumerate(names) if typed and typed in name]
+
+    def _settle(self) -> None:
+        """A part that fits one name only stands for it."""
+        fitting = self._fitting()
+        if len(fitting) == 1 and self.box.currentText() != self.box.itemText(fitting[0]):
+            self.box.setCurrentIndex(fitting[0])
+            self.finished.emit()
+
+    def show_value(self, value: Any) -> None:
+        super().show_value(value)
+        if self.box.currentIndex() < 0:
+            self.line.clear()
+
+    def read(self) -> Any:
+        typed, fitting = self.box.currentText().strip(), self._fitting()
+        if not typed:
+            return None
+        if len(fitting) != 1:
+            raise InvalidConferenceError("“{name}” is not one of the names. Choose one from the list.", name=typed)
+        return self.box.itemData(fitting[0])
 
 
 class ChoicesEditor(Editor):

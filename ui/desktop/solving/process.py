@@ -2,11 +2,13 @@
 
 import datetime as dt
 import sys
+from collections.abc import Sequence
 
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, QProcess, Signal
 
 from scheduler.model.conference import Conference
+from scheduler.model.timetable import Placement
 from solver.outcome import SolveConfig
 from solver.protocol import (
     AlternativeEvent,
@@ -73,9 +75,14 @@ class SolverProcess(QObject):
         """Asks for a timetable."""
         self._ask(SolveRequest(request=self._next(), conference=conference, config=config))
 
-    def repair(self, conference: Conference, published: Conference, now: dt.datetime | None, config: SolveConfig) -> None:
-        """Asks for the smallest changes of what was published that make room for what happened."""
-        self._ask(RepairRequest(request=self._next(), conference=conference, published=published, now=now, config=config))
+    def repair(
+        self, conference: Conference, published: Conference, now: dt.datetime | None, config: SolveConfig, kept: Sequence[Placement] = ()
+    ) -> None:
+        """Asks for the smallest changes of what was published that make room for what happened; `kept` have to stand where they do."""
+        number = self._next()
+        self._ask(
+            RepairRequest(request=number, conference=conference, published=published, now=now, kept=tuple(kept), config=config)
+        )
 
     def explain(self, conference: Conference, config: SolveConfig) -> None:
         """Asks why there is no timetable."""

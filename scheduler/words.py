@@ -1,4 +1,4 @@
-"""The words of the explanations: names as they may appear, sessions, days and clocks."""
+"""Words for planners: names as they may appear, sessions, days and clocks."""
 
 from collections.abc import Iterable
 

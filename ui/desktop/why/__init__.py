@@ -1,0 +1,1 @@
+"""Why there is no timetable, and ways out that are taken with one click."""
