@@ -126,9 +126,7 @@ def test_only_those_who_are_chosen_get_calendar_files(
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx"])
-def test_the_table_for_mail_merge(
-    page: TellingPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
-) -> None:
+def test_the_table_for_mail_merge(page: TellingPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str) -> None:
     path = tmp_path / f"merge.{ending}"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     write(page, qtbot, Form.TABLE)
@@ -228,9 +226,7 @@ def test_the_wording_is_edited_shown_at_once_kept_for_the_office_and_reset(page:
         ("", "It is empty."),
     ],
 )
-def test_what_cannot_be_filled_in_is_refused_in_a_sentence(
-    page: TellingPage, qtbot: QtBot, office: Path, words: str, fault: str
-) -> None:
+def test_what_cannot_be_filled_in_is_refused_in_a_sentence(page: TellingPage, qtbot: QtBot, office: Path, words: str, fault: str) -> None:
     said: list[tuple[str, bool]] = []
 
     def spoil(dialog: WordingDialog) -> None:

@@ -79,9 +79,7 @@ def rows_of(compared: Compared, conference: Conference, wordings: Wordings) -> t
     return tuple(_row(compared.changes, one, ticks, parts, wordings, zone) for one in compared.recipients)
 
 
-def _row(
-    changes: Changes, one: Recipient, ticks: dict[str, Told], parts: dict[PersonId, list[str]], wordings: Wordings, zone: str
-) -> Row:
+def _row(changes: Changes, one: Recipient, ticks: dict[str, Told], parts: dict[PersonId, list[str]], wordings: Wordings, zone: str) -> Row:
     person, capacities = one.person, [*_capacities(one)]
     if person is not None and not capacities:
         capacities = list(dict.fromkeys(parts.get(person, [])))
