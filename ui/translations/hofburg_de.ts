@@ -2041,7 +2041,7 @@
     <message>
       <source> in {session}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation> bei {session}</translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
@@ -2054,97 +2054,97 @@
     <message>
       <source>, {when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, {when}</translation>
     </message>
     <message>
       <source>{other} comes instead of {person}{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{other} kommt anstelle von {person}{where}</translation>
     </message>
     <message>
       <source>{person} cannot be there{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} kann nicht da sein{when}</translation>
     </message>
     <message>
       <source>{person} does not come{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} kommt nicht{where}</translation>
     </message>
     <message>
       <source>{person} may no longer be named</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} darf nicht mehr genannt werden</translation>
     </message>
     <message>
       <source>{person} may no longer be streamed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} darf nicht mehr übertragen werden</translation>
     </message>
     <message>
       <source>{person} takes part by video{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} nimmt per Video teil{where}</translation>
     </message>
     <message>
       <source>{person} takes part from afar{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} nimmt aus der Ferne teil{where}</translation>
     </message>
     <message>
       <source>{person} takes part in person{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} nimmt vor Ort teil{where}</translation>
     </message>
     <message>
       <source>{room} cannot be used{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room} ist nicht benutzbar{when}</translation>
     </message>
     <message>
       <source>{session} ends {length} later</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} endet {length} später</translation>
     </message>
     <message>
       <source>{session} expects {guests}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} erwartet {guests}</translation>
     </message>
     <message>
       <source>{session} is cancelled</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} entfällt</translation>
     </message>
     <message>
       <source>{session} is confirmed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} ist bestätigt</translation>
     </message>
     <message>
       <source>{session} is tentative</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} steht unter Vorbehalt</translation>
     </message>
     <message>
       <source>{session} lasts {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} dauert {length}</translation>
     </message>
     <message>
       <source>{unit} is missing{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} fehlt{when}</translation>
     </message>
     <message>
       <source>{weekday} {date} is lost</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{weekday} {date} fällt aus</translation>
     </message>
     <message>
       <source>“{title}” is added, {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ kommt hinzu, {length}</translation>
     </message>
     <message>
       <source>The conference has no day on {date}. Choose one of its days.</source>
@@ -3761,122 +3761,122 @@
     <message>
       <source>No room is suitable for “{title}”: {wants}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Raum passt für „{title}“: {wants}.</translation>
     </message>
     <message>
       <source>all are hidden or not allowed</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>alle sind ausgeblendet oder nicht erlaubt</translation>
     </message>
     <message>
       <source>it does not fit into the hours in which there is interpretation</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>passt nicht in die Stunden, in denen gedolmetscht wird</translation>
     </message>
     <message>
       <source>it does not fit into the hours of any day that is left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>passt an keinem der übrigen Tage in die Stunden</translation>
     </message>
     <message>
       <source>it fits into none of the slots for its kind that are left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>passt in keinen der übrigen Zeitschlitze für diese Art</translation>
     </message>
     <message>
       <source>it fits on no conference day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>passt an keinem Konferenztag</translation>
     </message>
     <message>
       <source>it needs {what}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nötig sind {what}</translation>
     </message>
     <message>
       <source>it would be night where {name} is</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>bei {name} wäre es Nacht</translation>
     </message>
     <message>
       <source>its allowed windows are too short</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die erlaubten Zeiten sind zu kurz</translation>
     </message>
     <message>
       <source>layout {layout}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bestuhlung {layout}</translation>
     </message>
     <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Zeiten, zu denen es nicht geht, lassen zu wenig übrig</translation>
     </message>
     <message>
       <source>{name} is not available when it could be</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} hat dann keine Zeit</translation>
     </message>
     <message>
       <source>{name} takes no first or last slot of a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} nimmt nicht den ersten oder letzten Platz eines Tages</translation>
     </message>
     <message>
       <source>{name} takes part for at most {most} minutes a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} nimmt höchstens {most} Minuten am Tag teil</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: its windows leave no start on the grid.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat keine mögliche Zeit: die erlaubten Zeiten lassen keinen Beginn im Raster.</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: {why}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat keine mögliche Zeit: {why}.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which cannot serve it: {wants}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist in {room} festgelegt, das nicht passt: {wants}</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist in {room} festgelegt, wo es zu wenige Kabinen gibt.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ bleibt, wo es ist, aber Zeit, Länge oder Räume sind nicht die festgelegten oder nötigen.</translation>
     </message>
     <message>
       <source>The speakers of “{title}” do not stand in the order that a rule asks for.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Vortragenden von „{title}“ stehen nicht in der Reihenfolge, die eine Regel verlangt.</translation>
     </message>
     <message>
       <source>“{title}” is livestreamed, and somebody who appears in it does not consent.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ wird übertragen, und jemand, der auftritt, stimmt nicht zu.</translation>
     </message>
     <message>
       <source>“{title}” is more than the {limit} that {lead} may organise.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist mehr als die {limit}, die {lead} ausrichten darf.</translation>
     </message>
     <message>
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bei „{title}“ fehlt die Begleitperson von jemandem, der auftritt.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
       <extracomment>solver/compile/units.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ braucht {what}, und kein Team und kein Gerät bietet das.</translation>
     </message>
     <message>
       <source>{session} needs a place for {minutes}.</source>
@@ -4312,17 +4312,17 @@
     <message>
       <source>“{title}” has no time left beside “{fixed}”, which is fixed.</source>
       <extracomment>solver/fixed.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Für „{title}“ bleibt keine Zeit neben „{fixed}“, das festgelegt ist.</translation>
     </message>
     <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neben den anderen bleibt kein Platz dafür.</translation>
     </message>
     <message>
       <source>No place was found for it in the time that there was.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In der Zeit, die blieb, wurde kein Platz dafür gefunden.</translation>
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
@@ -4335,9 +4335,14 @@
       <translation>Die Konferenz hat noch nichts zu planen; fügen Sie zuerst Programmpunkte hinzu, oder nehmen Sie welche an.</translation>
     </message>
     <message>
+      <source>“{title}” has no time left after now.</source>
+      <extracomment>solver/repair/base.py</extracomment>
+      <translation>Für „{title}“ bleibt ab jetzt keine Zeit.</translation>
+    </message>
+    <message>
       <source>The search ended before a place was found.</source>
       <extracomment>solver/solve.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche endete, bevor ein Platz gefunden war.</translation>
     </message>
     <message>
       <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
@@ -4352,12 +4357,12 @@
     <message>
       <source>The solver failed ({kind}); the timetable stays as it was.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche ist gescheitert ({kind}); der Zeitplan bleibt, wie er war.</translation>
     </message>
     <message>
       <source>The solver received a line that is no request; send it one that it knows.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche hat eine Zeile erhalten, die kein Auftrag ist; schicken Sie ihr einen, den sie kennt.</translation>
     </message>
     <message>
       <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
@@ -4876,12 +4881,12 @@
     <message>
       <source>Type a part of the name</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Teil des Namens eingeben</translation>
     </message>
     <message>
       <source>“{name}” is not one of the names. Choose one from the list.</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keiner der Namen. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
       <source>Other languages</source>
@@ -5453,112 +5458,112 @@
     <message>
       <source>What has changed</source>
       <extracomment>ui/desktop/late/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
     <message>
       <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Übernommen. Veröffentlichen Sie es als neue Fassung, dann benachrichtigen Sie alle, die es angeht.</translation>
     </message>
     <message>
       <source>Late change</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Späte Änderung</translation>
     </message>
     <message>
       <source>Late change: {what}</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Späte Änderung: {what}</translation>
     </message>
     <message>
       <source>Looking for the smallest change …</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die kleinste Änderung wird gesucht …</translation>
     </message>
     <message>
       <source>The conference was changed meanwhile. Look again.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Konferenz wurde inzwischen geändert. Suchen Sie noch einmal.</translation>
     </message>
     <message>
       <source>What has changed?</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was hat sich geändert?</translation>
     </message>
     <message>
       <source>What you have settled cannot stand beside the others. Let something go.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was Sie festgelegt haben, kann neben dem Rest nicht stehen. Geben Sie etwas frei.</translation>
     </message>
     <message>
       <source>A day is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Tag fällt aus</translation>
     </message>
     <message>
       <source>A person cannot be there for a time</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Person kann eine Zeit lang nicht da sein</translation>
     </message>
     <message>
       <source>A person does not come</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Person kommt nicht</translation>
     </message>
     <message>
       <source>A person takes part from afar or by video</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Person nimmt aus der Ferne oder per Video teil</translation>
     </message>
     <message>
       <source>A room is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Raum fällt aus</translation>
     </message>
     <message>
       <source>A session becomes longer or shorter</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt wird länger oder kürzer</translation>
     </message>
     <message>
       <source>A session is added</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt kommt hinzu</translation>
     </message>
     <message>
       <source>A session is cancelled</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt entfällt</translation>
     </message>
     <message>
       <source>A session is no longer certain</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt ist nicht mehr sicher</translation>
     </message>
     <message>
       <source>A session over-runs</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt dauert länger als geplant</translation>
     </message>
     <message>
       <source>Consent is withdrawn</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Zustimmung wird zurückgezogen</translation>
     </message>
     <message>
       <source>Ends later by</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Endet später um</translation>
     </message>
     <message>
       <source>Enter a new person on the page People first</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tragen Sie eine neue Person zuerst auf der Seite Personen ein</translation>
     </message>
     <message>
       <source>From</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -5568,32 +5573,32 @@
     <message>
       <source>How many are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie viele erwartet werden</translation>
     </message>
     <message>
       <source>How many are expected now</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie viele jetzt erwartet werden</translation>
     </message>
     <message>
       <source>Interpreters, a crew or equipment are missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dolmetscher, ein Team oder Geräte fehlen</translation>
     </message>
     <message>
       <source>Its public minutes</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Öffentliche Minuten</translation>
     </message>
     <message>
       <source>Its public minutes from now on</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Öffentliche Minuten von jetzt an</translation>
     </message>
     <message>
       <source>Its title in the first language of the conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Titel in der ersten Sprache der Konferenz</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5603,42 +5608,42 @@
     <message>
       <source>Minutes by which it ends later</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten, um die er später endet</translation>
     </message>
     <message>
       <source>More or fewer guests are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es werden mehr oder weniger Gäste erwartet</translation>
     </message>
     <message>
       <source>New length</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neue Länge</translation>
     </message>
     <message>
       <source>No longer to be named</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht mehr nennen</translation>
     </message>
     <message>
       <source>No longer to be streamed</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht mehr übertragen</translation>
     </message>
     <message>
       <source>No room can be used on that day</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>An dem Tag ist kein Raum benutzbar</translation>
     </message>
     <message>
       <source>On the clocks of the venue</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach der Uhr am Konferenzort</translation>
     </message>
     <message>
       <source>One session; without one it holds for all</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt; ohne gilt es für alle</translation>
     </message>
     <message>
       <source>Only in</source>
@@ -5653,12 +5658,12 @@
     <message>
       <source>Say from when and to when, or neither.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Geben Sie an, von wann bis wann, oder keines von beiden.</translation>
     </message>
     <message>
       <source>Somebody comes instead of a person</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jemand kommt anstelle einer Person</translation>
     </message>
     <message>
       <source>Takes part</source>
@@ -5668,22 +5673,22 @@
     <message>
       <source>Team</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Team</translation>
     </message>
     <message>
       <source>The team, the crew or the equipment that is missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Team oder das Gerät, das fehlt</translation>
     </message>
     <message>
       <source>This cannot be. {faults}</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das kann nicht sein. {faults}</translation>
     </message>
     <message>
       <source>Tick what is no longer allowed.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kreuzen Sie an, was nicht mehr erlaubt ist.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5693,132 +5698,132 @@
     <message>
       <source>To</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Which room it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um welchen Raum es geht</translation>
     </message>
     <message>
       <source>Which session it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um welchen Programmpunkt es geht</translation>
     </message>
     <message>
       <source>Who comes instead</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer stattdessen kommt</translation>
     </message>
     <message>
       <source>Who speaks</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer spricht</translation>
     </message>
     <message>
       <source>Whom it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um wen es geht</translation>
     </message>
     <message>
       <source>Without a time it holds for the whole conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ohne Zeit gilt es für die ganze Konferenz</translation>
     </message>
     <message>
       <source>{title} is missing. Fill it in.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} fehlt. Bitte ausfüllen.</translation>
     </message>
     <message>
       <source>Add one more</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch eine dazu</translation>
     </message>
     <message>
       <source>Find the smallest change</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kleinste Änderung suchen</translation>
     </message>
     <message>
       <source>Keep as proposed</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie vorgeschlagen lassen</translation>
     </message>
     <message>
       <source>Keep as published</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht lassen</translation>
     </message>
     <message>
       <source>Let go</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <source>Say what has changed; up to four ways are found, and nothing is done before you take one over.</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was sich geändert hat; bis zu vier Wege werden gefunden, und nichts geschieht, bevor Sie einen übernehmen.</translation>
     </message>
     <message>
       <source>Stop</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>The timetable as it stands</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Zeitplan, wie er jetzt ist</translation>
     </message>
     <message>
       <source>Ways to put the programme in order again</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wege, das Programm wieder in Ordnung zu bringen</translation>
     </message>
     <message>
       <source>What has begun by</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was bis dahin begonnen hat</translation>
     </message>
     <message>
       <source>What has begun by then stays where it is</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was bis dahin begonnen hat, bleibt</translation>
     </message>
     <message>
       <source>What has changed so far</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was sich bisher geändert hat</translation>
     </message>
     <message>
       <source>What people know</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was alle wissen</translation>
     </message>
     <message>
       <source>What this way changes</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was dieser Weg ändert</translation>
     </message>
     <message>
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Warum, und was man tun könnte …</translation>
     </message>
     <message>
       <source>As published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht</translation>
     </message>
     <message>
       <source>Now</source>
@@ -5828,7 +5833,7 @@
     <message>
       <source>Settled</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Festgelegt</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -5838,17 +5843,17 @@
     <message>
       <source>as proposed</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wie vorgeschlagen</translation>
     </message>
     <message>
       <source>as published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wie veröffentlicht</translation>
     </message>
     <message>
       <source>new</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>neu</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -5858,7 +5863,7 @@
     <message>
       <source>order</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>room</source>
@@ -5873,17 +5878,17 @@
     <message numerus="yes">
       <source>%n other room(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n anderer Raum</numerusform>
+        <numerusform>%n andere Räume</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person betroffen</numerusform>
+        <numerusform>%n Personen betroffen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5905,101 +5910,101 @@
     <message numerus="yes">
       <source>%n way(s) to do it.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Weg.</numerusform>
+        <numerusform>%n Wege.</numerusform>
       </translation>
     </message>
     <message>
       <source>All times kept</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten bleiben</translation>
     </message>
     <message>
       <source>Best programme</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bestes Programm</translation>
     </message>
     <message>
       <source>Disturbed: {names}</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Betroffen: {names}</translation>
     </message>
     <message>
       <source>Fewest people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Personen betroffen</translation>
     </message>
     <message>
       <source>Fewest sessions moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Programmpunkte verschoben</translation>
     </message>
     <message>
       <source>No timetable was found in this time.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit wurde kein Zeitplan gefunden.</translation>
     </message>
     <message>
       <source>Nobody has to be told of another time, room or order.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Niemandem muss eine andere Zeit, ein anderer Raum oder eine andere Reihenfolge mitgeteilt werden.</translation>
     </message>
     <message>
       <source>Not all times can be kept.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht alle Zeiten können bleiben.</translation>
     </message>
     <message>
       <source>The search was ended before every way was found.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde beendet, bevor alle Wege gefunden waren.</translation>
     </message>
     <message>
       <source>There are no others: each is best in what it names.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere gibt es nicht: jeder ist der beste in dem, was er nennt.</translation>
     </message>
     <message>
       <source>There is no timetable any more in which everything has a place.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Zeitplan mehr, in dem alles Platz hat.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>niemand betroffen</translation>
     </message>
     <message>
       <source>not proven to be the best</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht bewiesen, dass es das beste ist</translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n people</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>nicht bewiesen: mindestens %n Person</numerusform>
+        <numerusform>nicht bewiesen: mindestens %n Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n session(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>nicht bewiesen: mindestens %n Programmpunkt</numerusform>
+        <numerusform>nicht bewiesen: mindestens %n Programmpunkte</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nichts verschoben</translation>
     </message>
     <message>
       <source>proven: nothing does better</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>bewiesen: besser geht es nicht</translation>
     </message>
     <message>
       <source>A name is needed. Type one.</source>
@@ -6436,7 +6441,7 @@
     <message>
       <source>&amp;Why is there no timetable? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Warum gibt es keinen Zeitplan? …</translation>
     </message>
     <message>
       <source>Add a ru&amp;le …</source>
@@ -6491,7 +6496,7 @@
     <message>
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was hat sich &amp;geändert? …</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -8244,143 +8249,143 @@
       <translation>Ordnen ▾</translation>
     </message>
     <message numerus="yes">
-      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Grund gefunden; solange er besteht, hat nicht jeder Programmpunkt Platz.</numerusform>
+        <numerusform>%n Gründe gefunden; solange einer davon besteht, hat nicht jeder Programmpunkt Platz.</numerusform>
       </translation>
     </message>
     <message>
       <source>Best partial timetable</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bester unvollständiger Zeitplan</translation>
     </message>
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jeder Programmpunkt kann Platz haben. Drücken Sie „Planen“.</translation>
     </message>
     <message>
       <source>Look again</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch einmal suchen</translation>
     </message>
     <message>
       <source>Looking for what cannot hold together …</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gesucht wird, was nicht zusammengeht …</translation>
     </message>
     <message>
       <source>Nothing was found in this time.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit wurde nichts gefunden.</translation>
     </message>
     <message>
       <source>Reasons and ways out</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gründe und Auswege</translation>
     </message>
     <message>
       <source>The search was ended early; there may be more.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde vorzeitig beendet; es kann mehr geben.</translation>
     </message>
     <message>
       <source>Way out: {what}</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ausweg: {what}</translation>
     </message>
     <message numerus="yes">
       <source>Ways out: %n change(s)</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auswege: %n Änderung</numerusform>
+        <numerusform>Auswege: %n Änderungen</numerusform>
       </translation>
     </message>
     <message>
       <source>Why is there no timetable?</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Warum gibt es keinen Zeitplan?</translation>
     </message>
     <message numerus="yes">
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>So, wie es ist, lässt der beste Zeitplan %n Programmpunkt ohne Platz</numerusform>
+        <numerusform>So, wie es ist, lässt der beste Zeitplan %n Programmpunkte ohne Platz</numerusform>
       </translation>
     </message>
     <message>
       <source>Clash {number}, once those above are mended: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Widerspruch {number}, sobald die oberen behoben sind: das geht nicht alles zusammen</translation>
     </message>
     <message>
       <source>Clash {number}: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Widerspruch {number}: das geht nicht alles zusammen</translation>
     </message>
     <message>
       <source>Do all of it</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles davon tun</translation>
     </message>
     <message>
       <source>Do this</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tun</translation>
     </message>
     <message>
       <source>Do this: {what}</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tun: {what}</translation>
     </message>
     <message>
       <source>Impossible as it is entered</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>So, wie es eingetragen ist, unmöglich</translation>
     </message>
     <message>
       <source>It is not proven that all of them are needed for it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bewiesen, dass alle davon dazugehören.</translation>
     </message>
     <message>
       <source>Looking for ways out …</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auswege werden gesucht …</translation>
     </message>
     <message>
       <source>No single change is a way out of it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine einzelne Änderung hilft heraus.</translation>
     </message>
     <message numerus="yes">
       <source>Show %n more</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weiterer</numerusform>
+        <numerusform>%n weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>Use this timetable</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diesen Zeitplan verwenden</translation>
     </message>
     <message>
       <source>Ways out, the cheapest first</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auswege, der günstigste zuerst</translation>
     </message>
     <message numerus="yes">
       <source>With these %n change(s) together every session has a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mit dieser %n Änderung hat jeder Programmpunkt Platz</numerusform>
+        <numerusform>Mit diesen %n Änderungen zusammen hat jeder Programmpunkt Platz</numerusform>
       </translation>
     </message>
     <message>

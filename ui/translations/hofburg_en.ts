@@ -564,11 +564,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
       <translation>
-        <numerusform>%n clash(es) found; as long as one of them is left, not every session has a place.</numerusform>
-        <numerusform>%n clash(es) found; as long as one of them is left, not every session has a place.</numerusform>
+        <numerusform>%n reason found; as long as one of them is left, not every session has a place.</numerusform>
+        <numerusform>%n reasons found; as long as one of them is left, not every session has a place.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

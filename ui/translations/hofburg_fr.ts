@@ -2041,7 +2041,7 @@
     <message>
       <source> in {session}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation> ({session})</translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
@@ -2054,97 +2054,97 @@
     <message>
       <source>, {when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, {when}</translation>
     </message>
     <message>
       <source>{other} comes instead of {person}{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{other} vient à la place de {person}{where}</translation>
     </message>
     <message>
       <source>{person} cannot be there{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne peut pas être là{when}</translation>
     </message>
     <message>
       <source>{person} does not come{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne vient pas{where}</translation>
     </message>
     <message>
       <source>{person} may no longer be named</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne doit plus être nommé(e)</translation>
     </message>
     <message>
       <source>{person} may no longer be streamed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne doit plus être diffusé(e)</translation>
     </message>
     <message>
       <source>{person} takes part by video{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} participe par vidéo{where}</translation>
     </message>
     <message>
       <source>{person} takes part from afar{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} participe à distance{where}</translation>
     </message>
     <message>
       <source>{person} takes part in person{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} participe sur place{where}</translation>
     </message>
     <message>
       <source>{room} cannot be used{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room} est inutilisable{when}</translation>
     </message>
     <message>
       <source>{session} ends {length} later</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} finit {length} plus tard</translation>
     </message>
     <message>
       <source>{session} expects {guests}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} attend {guests}</translation>
     </message>
     <message>
       <source>{session} is cancelled</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} est annulé</translation>
     </message>
     <message>
       <source>{session} is confirmed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} est confirmé</translation>
     </message>
     <message>
       <source>{session} is tentative</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} reste à confirmer</translation>
     </message>
     <message>
       <source>{session} lasts {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} dure {length}</translation>
     </message>
     <message>
       <source>{unit} is missing{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} manque{when}</translation>
     </message>
     <message>
       <source>{weekday} {date} is lost</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{weekday} {date} est perdu</translation>
     </message>
     <message>
       <source>“{title}” is added, {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » s’ajoute, {length}</translation>
     </message>
     <message>
       <source>The conference has no day on {date}. Choose one of its days.</source>
@@ -3761,122 +3761,122 @@
     <message>
       <source>No room is suitable for “{title}”: {wants}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune salle ne convient à « {title} » : {wants}.</translation>
     </message>
     <message>
       <source>all are hidden or not allowed</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>toutes sont masquées ou non autorisées</translation>
     </message>
     <message>
       <source>it does not fit into the hours in which there is interpretation</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne tient pas dans les heures d’interprétation</translation>
     </message>
     <message>
       <source>it does not fit into the hours of any day that is left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne tient dans les heures d’aucun des jours restants</translation>
     </message>
     <message>
       <source>it fits into none of the slots for its kind that are left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne tient dans aucun des créneaux restants pour ce genre</translation>
     </message>
     <message>
       <source>it fits on no conference day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne tient dans aucun jour de la conférence</translation>
     </message>
     <message>
       <source>it needs {what}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>il faut {what}</translation>
     </message>
     <message>
       <source>it would be night where {name} is</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>il ferait nuit chez {name}</translation>
     </message>
     <message>
       <source>its allowed windows are too short</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>les plages autorisées sont trop courtes</translation>
     </message>
     <message>
       <source>layout {layout}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>disposition {layout}</translation>
     </message>
     <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>les heures exclues laissent trop peu de temps</translation>
     </message>
     <message>
       <source>{name} is not available when it could be</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas disponible à ce moment-là</translation>
     </message>
     <message>
       <source>{name} takes no first or last slot of a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ne prend ni le premier ni le dernier créneau d’une journée</translation>
     </message>
     <message>
       <source>{name} takes part for at most {most} minutes a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} participe au plus {most} minutes par jour</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: its windows leave no start on the grid.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » n’a aucune heure possible : les plages ne laissent aucun début sur la grille.</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: {why}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » n’a aucune heure possible : {why}.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which cannot serve it: {wants}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est fixé dans {room}, qui ne convient pas : {wants}</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est fixé dans {room}, qui a trop peu de cabines.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » reste où il est, mais son heure, sa durée ou ses salles ne sont pas celles qui sont fixées ou nécessaires.</translation>
     </message>
     <message>
       <source>The speakers of “{title}” do not stand in the order that a rule asks for.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les orateurs de « {title} » ne sont pas dans l’ordre qu’exige une règle.</translation>
     </message>
     <message>
       <source>“{title}” is livestreamed, and somebody who appears in it does not consent.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est diffusé, et une personne qui y paraît n’y consent pas.</translation>
     </message>
     <message>
       <source>“{title}” is more than the {limit} that {lead} may organise.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » dépasse les {limit} que {lead} peut organiser.</translation>
     </message>
     <message>
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il manque à « {title} » l’accompagnant d’une personne qui y paraît.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
       <extracomment>solver/compile/units.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » a besoin de {what}, et aucune équipe ni aucun matériel ne l’offre.</translation>
     </message>
     <message>
       <source>{session} needs a place for {minutes}.</source>
@@ -4312,17 +4312,17 @@
     <message>
       <source>“{title}” has no time left beside “{fixed}”, which is fixed.</source>
       <extracomment>solver/fixed.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il ne reste pas de temps pour « {title} » à côté de « {fixed} », qui est fixé.</translation>
     </message>
     <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il ne lui reste pas de place à côté des autres.</translation>
     </message>
     <message>
       <source>No place was found for it in the time that there was.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune place ne lui a été trouvée dans le temps donné.</translation>
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
@@ -4335,9 +4335,14 @@
       <translation>La conférence n’a pas encore de séance à planifier ; ajoutez ou acceptez d’abord des séances.</translation>
     </message>
     <message>
+      <source>“{title}” has no time left after now.</source>
+      <extracomment>solver/repair/base.py</extracomment>
+      <translation>Il ne reste plus de temps pour « {title} » à partir de maintenant.</translation>
+    </message>
+    <message>
       <source>The search ended before a place was found.</source>
       <extracomment>solver/solve.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a pris fin avant qu’une place soit trouvée.</translation>
     </message>
     <message>
       <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
@@ -4352,12 +4357,12 @@
     <message>
       <source>The solver failed ({kind}); the timetable stays as it was.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a échoué ({kind}) ; la grille horaire reste telle quelle.</translation>
     </message>
     <message>
       <source>The solver received a line that is no request; send it one that it knows.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a reçu une ligne qui n’est pas une demande ; envoyez-en une qu’elle connaît.</translation>
     </message>
     <message>
       <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
@@ -4876,12 +4881,12 @@
     <message>
       <source>Type a part of the name</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tapez une partie du nom</translation>
     </message>
     <message>
       <source>“{name}” is not one of the names. Choose one from the list.</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un des noms. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
       <source>Other languages</source>
@@ -5453,112 +5458,112 @@
     <message>
       <source>What has changed</source>
       <extracomment>ui/desktop/late/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé</translation>
     </message>
     <message>
       <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>C’est repris. Publiez-le comme nouvelle version, puis prévenez les personnes concernées.</translation>
     </message>
     <message>
       <source>Late change</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Changement tardif</translation>
     </message>
     <message>
       <source>Late change: {what}</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Changement tardif : {what}</translation>
     </message>
     <message>
       <source>Looking for the smallest change …</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recherche du plus petit changement …</translation>
     </message>
     <message>
       <source>The conference was changed meanwhile. Look again.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La conférence a été modifiée entre-temps. Cherchez à nouveau.</translation>
     </message>
     <message>
       <source>What has changed?</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui a changé ?</translation>
     </message>
     <message>
       <source>What you have settled cannot stand beside the others. Let something go.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez arrêté ne peut tenir à côté du reste. Libérez quelque chose.</translation>
     </message>
     <message>
       <source>A day is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une journée est perdue</translation>
     </message>
     <message>
       <source>A person cannot be there for a time</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une personne ne peut être là pendant un temps</translation>
     </message>
     <message>
       <source>A person does not come</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une personne ne vient pas</translation>
     </message>
     <message>
       <source>A person takes part from afar or by video</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une personne participe à distance ou par vidéo</translation>
     </message>
     <message>
       <source>A room is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une salle est perdue</translation>
     </message>
     <message>
       <source>A session becomes longer or shorter</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance devient plus longue ou plus courte</translation>
     </message>
     <message>
       <source>A session is added</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance s’ajoute</translation>
     </message>
     <message>
       <source>A session is cancelled</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance est annulée</translation>
     </message>
     <message>
       <source>A session is no longer certain</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance n’est plus certaine</translation>
     </message>
     <message>
       <source>A session over-runs</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance déborde</translation>
     </message>
     <message>
       <source>Consent is withdrawn</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un consentement est retiré</translation>
     </message>
     <message>
       <source>Ends later by</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Finit plus tard de</translation>
     </message>
     <message>
       <source>Enter a new person on the page People first</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Saisissez d’abord une nouvelle personne à la page Personnes</translation>
     </message>
     <message>
       <source>From</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -5568,32 +5573,32 @@
     <message>
       <source>How many are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Combien sont attendus</translation>
     </message>
     <message>
       <source>How many are expected now</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Combien sont attendus maintenant</translation>
     </message>
     <message>
       <source>Interpreters, a crew or equipment are missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il manque des interprètes, une équipe ou du matériel</translation>
     </message>
     <message>
       <source>Its public minutes</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ses minutes publiques</translation>
     </message>
     <message>
       <source>Its public minutes from now on</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ses minutes publiques désormais</translation>
     </message>
     <message>
       <source>Its title in the first language of the conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Son titre dans la première langue de la conférence</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5603,42 +5608,42 @@
     <message>
       <source>Minutes by which it ends later</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes dont elle finit plus tard</translation>
     </message>
     <message>
       <source>More or fewer guests are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Plus ou moins d’invités sont attendus</translation>
     </message>
     <message>
       <source>New length</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouvelle durée</translation>
     </message>
     <message>
       <source>No longer to be named</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ne plus nommer</translation>
     </message>
     <message>
       <source>No longer to be streamed</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ne plus diffuser</translation>
     </message>
     <message>
       <source>No room can be used on that day</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune salle n’est utilisable ce jour-là</translation>
     </message>
     <message>
       <source>On the clocks of the venue</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À l’heure du lieu</translation>
     </message>
     <message>
       <source>One session; without one it holds for all</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance ; sans elle, cela vaut pour toutes</translation>
     </message>
     <message>
       <source>Only in</source>
@@ -5653,12 +5658,12 @@
     <message>
       <source>Say from when and to when, or neither.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dites de quand à quand, ou ni l’un ni l’autre.</translation>
     </message>
     <message>
       <source>Somebody comes instead of a person</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quelqu’un vient à la place d’une personne</translation>
     </message>
     <message>
       <source>Takes part</source>
@@ -5668,22 +5673,22 @@
     <message>
       <source>Team</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Équipe</translation>
     </message>
     <message>
       <source>The team, the crew or the equipment that is missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>L’équipe ou le matériel qui manque</translation>
     </message>
     <message>
       <source>This cannot be. {faults}</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>C’est impossible. {faults}</translation>
     </message>
     <message>
       <source>Tick what is no longer allowed.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cochez ce qui n’est plus permis.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5693,132 +5698,132 @@
     <message>
       <source>To</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <source>Which room it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De quelle salle il s’agit</translation>
     </message>
     <message>
       <source>Which session it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De quelle séance il s’agit</translation>
     </message>
     <message>
       <source>Who comes instead</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui vient à la place</translation>
     </message>
     <message>
       <source>Who speaks</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui intervient</translation>
     </message>
     <message>
       <source>Whom it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De qui il s’agit</translation>
     </message>
     <message>
       <source>Without a time it holds for the whole conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sans heure, cela vaut pour toute la conférence</translation>
     </message>
     <message>
       <source>{title} is missing. Fill it in.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} manque. Remplissez ce champ.</translation>
     </message>
     <message>
       <source>Add one more</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En ajouter un</translation>
     </message>
     <message>
       <source>Find the smallest change</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Chercher le plus petit changement</translation>
     </message>
     <message>
       <source>Keep as proposed</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Garder comme proposé</translation>
     </message>
     <message>
       <source>Keep as published</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Garder comme publié</translation>
     </message>
     <message>
       <source>Let go</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libérer</translation>
     </message>
     <message>
       <source>Say what has changed; up to four ways are found, and nothing is done before you take one over.</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dites ce qui a changé ; jusqu’à quatre solutions sont trouvées, et rien n’est fait avant que vous en repreniez une.</translation>
     </message>
     <message>
       <source>Stop</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>The timetable as it stands</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La grille horaire telle qu’elle est</translation>
     </message>
     <message>
       <source>Ways to put the programme in order again</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solutions pour remettre le programme en ordre</translation>
     </message>
     <message>
       <source>What has begun by</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a commencé à cette heure</translation>
     </message>
     <message>
       <source>What has begun by then stays where it is</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a commencé à cette heure reste en place</translation>
     </message>
     <message>
       <source>What has changed so far</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé jusqu’ici</translation>
     </message>
     <message>
       <source>What people know</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce que tout le monde sait</translation>
     </message>
     <message>
       <source>What this way changes</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce que change cette solution</translation>
     </message>
     <message>
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pourquoi, et ce qu’on pourrait faire …</translation>
     </message>
     <message>
       <source>As published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comme publié</translation>
     </message>
     <message>
       <source>Now</source>
@@ -5828,7 +5833,7 @@
     <message>
       <source>Settled</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrêté</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -5838,17 +5843,17 @@
     <message>
       <source>as proposed</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>comme proposé</translation>
     </message>
     <message>
       <source>as published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>comme publié</translation>
     </message>
     <message>
       <source>new</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nouveau</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -5858,7 +5863,7 @@
     <message>
       <source>order</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ordre</translation>
     </message>
     <message>
       <source>room</source>
@@ -5873,17 +5878,17 @@
     <message numerus="yes">
       <source>%n other room(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n autre salle</numerusform>
+        <numerusform>%n autres salles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne dérangée</numerusform>
+        <numerusform>%n personnes dérangées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5905,101 +5910,101 @@
     <message numerus="yes">
       <source>%n way(s) to do it.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n solution.</numerusform>
+        <numerusform>%n solutions.</numerusform>
       </translation>
     </message>
     <message>
       <source>All times kept</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tous les horaires gardés</translation>
     </message>
     <message>
       <source>Best programme</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Meilleur programme</translation>
     </message>
     <message>
       <source>Disturbed: {names}</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dérangés : {names}</translation>
     </message>
     <message>
       <source>Fewest people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le moins de personnes dérangées</translation>
     </message>
     <message>
       <source>Fewest sessions moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le moins de séances déplacées</translation>
     </message>
     <message>
       <source>No timetable was found in this time.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune grille horaire n’a été trouvée dans ce temps.</translation>
     </message>
     <message>
       <source>Nobody has to be told of another time, room or order.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Personne n’a à apprendre un autre horaire, une autre salle ou un autre ordre.</translation>
     </message>
     <message>
       <source>Not all times can be kept.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tous les horaires ne peuvent être gardés.</translation>
     </message>
     <message>
       <source>The search was ended before every way was found.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a pris fin avant que toutes les solutions soient trouvées.</translation>
     </message>
     <message>
       <source>There are no others: each is best in what it names.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il n’y en a pas d’autres : chacune est la meilleure en ce qu’elle nomme.</translation>
     </message>
     <message>
       <source>There is no timetable any more in which everything has a place.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il n’y a plus de grille horaire où tout trouve place.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>personne de dérangé</translation>
     </message>
     <message>
       <source>not proven to be the best</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pas prouvé que ce soit le meilleur</translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n people</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>pas prouvé : au moins %n personne</numerusform>
+        <numerusform>pas prouvé : au moins %n personnes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n session(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>pas prouvé : au moins %n séance</numerusform>
+        <numerusform>pas prouvé : au moins %n séances</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>rien de déplacé</translation>
     </message>
     <message>
       <source>proven: nothing does better</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>prouvé : rien ne fait mieux</translation>
     </message>
     <message>
       <source>A name is needed. Type one.</source>
@@ -6436,7 +6441,7 @@
     <message>
       <source>&amp;Why is there no timetable? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Pourquoi n’y a-t-il pas de grille horaire ? …</translation>
     </message>
     <message>
       <source>Add a ru&amp;le …</source>
@@ -6491,7 +6496,7 @@
     <message>
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui a &amp;changé ? …</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -8244,143 +8249,143 @@
       <translation>Trier ▾</translation>
     </message>
     <message numerus="yes">
-      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n raison trouvée ; tant qu’elle demeure, toutes les séances n’ont pas de place.</numerusform>
+        <numerusform>%n raisons trouvées ; tant que l’une d’elles demeure, toutes les séances n’ont pas de place.</numerusform>
       </translation>
     </message>
     <message>
       <source>Best partial timetable</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Meilleure grille partielle</translation>
     </message>
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Chaque séance peut avoir une place. Appuyez sur Planifier.</translation>
     </message>
     <message>
       <source>Look again</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Chercher à nouveau</translation>
     </message>
     <message>
       <source>Looking for what cannot hold together …</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recherche de ce qui ne va pas ensemble …</translation>
     </message>
     <message>
       <source>Nothing was found in this time.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien n’a été trouvé dans ce temps.</translation>
     </message>
     <message>
       <source>Reasons and ways out</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raisons et issues</translation>
     </message>
     <message>
       <source>The search was ended early; there may be more.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a été arrêtée tôt ; il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <source>Way out: {what}</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Issue : {what}</translation>
     </message>
     <message numerus="yes">
       <source>Ways out: %n change(s)</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Issues : %n changement</numerusform>
+        <numerusform>Issues : %n changements</numerusform>
       </translation>
     </message>
     <message>
       <source>Why is there no timetable?</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pourquoi n’y a-t-il pas de grille horaire ?</translation>
     </message>
     <message numerus="yes">
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Telle quelle, la meilleure grille laisse %n séance sans place</numerusform>
+        <numerusform>Telle quelle, la meilleure grille laisse %n séances sans place</numerusform>
       </translation>
     </message>
     <message>
       <source>Clash {number}, once those above are mended: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contradiction {number}, une fois celles du dessus levées : tout cela ne va pas ensemble</translation>
     </message>
     <message>
       <source>Clash {number}: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contradiction {number} : tout cela ne va pas ensemble</translation>
     </message>
     <message>
       <source>Do all of it</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Faire tout cela</translation>
     </message>
     <message>
       <source>Do this</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le faire</translation>
     </message>
     <message>
       <source>Do this: {what}</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le faire : {what}</translation>
     </message>
     <message>
       <source>Impossible as it is entered</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible tel que saisi</translation>
     </message>
     <message>
       <source>It is not proven that all of them are needed for it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il n’est pas prouvé que toutes y soient nécessaires.</translation>
     </message>
     <message>
       <source>Looking for ways out …</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recherche d’issues …</translation>
     </message>
     <message>
       <source>No single change is a way out of it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucun changement seul n’en fait sortir.</translation>
     </message>
     <message numerus="yes">
       <source>Show %n more</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En montrer %n de plus</numerusform>
+        <numerusform>En montrer %n de plus</numerusform>
       </translation>
     </message>
     <message>
       <source>Use this timetable</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Prendre cette grille</translation>
     </message>
     <message>
       <source>Ways out, the cheapest first</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Issues, la moins coûteuse d’abord</translation>
     </message>
     <message numerus="yes">
       <source>With these %n change(s) together every session has a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Avec ce %n changement, chaque séance a une place</numerusform>
+        <numerusform>Avec ces %n changements ensemble, chaque séance a une place</numerusform>
       </translation>
     </message>
     <message>

@@ -2041,7 +2041,7 @@
     <message>
       <source> in {session}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation> ({session})</translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
@@ -2055,97 +2055,97 @@
     <message>
       <source>, {when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, {when}</translation>
     </message>
     <message>
       <source>{other} comes instead of {person}{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{other} вместо {person}{where}</translation>
     </message>
     <message>
       <source>{person} cannot be there{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} не может присутствовать{when}</translation>
     </message>
     <message>
       <source>{person} does not come{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} не приедет{where}</translation>
     </message>
     <message>
       <source>{person} may no longer be named</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person}: имя больше не называть</translation>
     </message>
     <message>
       <source>{person} may no longer be streamed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person}: больше не показывать в трансляции</translation>
     </message>
     <message>
       <source>{person} takes part by video{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} участвует по видео{where}</translation>
     </message>
     <message>
       <source>{person} takes part from afar{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} участвует дистанционно{where}</translation>
     </message>
     <message>
       <source>{person} takes part in person{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} участвует очно{where}</translation>
     </message>
     <message>
       <source>{room} cannot be used{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room}: пользоваться нельзя{when}</translation>
     </message>
     <message>
       <source>{session} ends {length} later</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} закончится на {length} позже</translation>
     </message>
     <message>
       <source>{session} expects {guests}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: ожидается {guests}</translation>
     </message>
     <message>
       <source>{session} is cancelled</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: отменено</translation>
     </message>
     <message>
       <source>{session} is confirmed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: подтверждено</translation>
     </message>
     <message>
       <source>{session} is tentative</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: предварительно</translation>
     </message>
     <message>
       <source>{session} lasts {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} длится {length}</translation>
     </message>
     <message>
       <source>{unit} is missing{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} отсутствует{when}</translation>
     </message>
     <message>
       <source>{weekday} {date} is lost</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{weekday} {date}: день потерян</translation>
     </message>
     <message>
       <source>“{title}” is added, {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>добавлено «{title}», {length}</translation>
     </message>
     <message>
       <source>The conference has no day on {date}. Choose one of its days.</source>
@@ -3786,122 +3786,122 @@
     <message>
       <source>No room is suitable for “{title}”: {wants}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» не подходит ни один зал: {wants}.</translation>
     </message>
     <message>
       <source>all are hidden or not allowed</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>все скрыты или не разрешены</translation>
     </message>
     <message>
       <source>it does not fit into the hours in which there is interpretation</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не помещается в часы перевода</translation>
     </message>
     <message>
       <source>it does not fit into the hours of any day that is left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не помещается в часы ни одного из оставшихся дней</translation>
     </message>
     <message>
       <source>it fits into none of the slots for its kind that are left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не помещается ни в один из оставшихся интервалов для этого вида</translation>
     </message>
     <message>
       <source>it fits on no conference day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не помещается ни в один день конференции</translation>
     </message>
     <message>
       <source>it needs {what}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>требуется: {what}</translation>
     </message>
     <message>
       <source>it would be night where {name} is</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>у {name} была бы ночь</translation>
     </message>
     <message>
       <source>its allowed windows are too short</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>разрешённые промежутки слишком коротки</translation>
     </message>
     <message>
       <source>layout {layout}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>рассадка {layout}</translation>
     </message>
     <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>исключённое время оставляет слишком мало</translation>
     </message>
     <message>
       <source>{name} is not available when it could be</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} в это время не может</translation>
     </message>
     <message>
       <source>{name} takes no first or last slot of a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} не выступает первым или последним в течение дня</translation>
     </message>
     <message>
       <source>{name} takes part for at most {most} minutes a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} участвует не более {most} минут в день</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: its windows leave no start on the grid.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» нет возможного времени: промежутки не оставляют начала в сетке.</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: {why}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» нет возможного времени: {why}.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which cannot serve it: {wants}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» закреплено за {room}, который не подходит: {wants}</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» закреплено за {room}, где слишком мало кабин.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» остаётся на месте, но время, длительность или залы не те, что закреплены или нужны.</translation>
     </message>
     <message>
       <source>The speakers of “{title}” do not stand in the order that a rule asks for.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выступающие на «{title}» стоят не в том порядке, которого требует правило.</translation>
     </message>
     <message>
       <source>“{title}” is livestreamed, and somebody who appears in it does not consent.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» транслируется, а один из участников не согласен.</translation>
     </message>
     <message>
       <source>“{title}” is more than the {limit} that {lead} may organise.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» сверх {limit}, которые может проводить {lead}.</translation>
     </message>
     <message>
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>На «{title}» нет сопровождающего одного из участников.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
       <extracomment>solver/compile/units.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» нужно: {what}, но ни одна бригада этого не предлагает.</translation>
     </message>
     <message>
       <source>{session} needs a place for {minutes}.</source>
@@ -4344,17 +4344,17 @@
     <message>
       <source>“{title}” has no time left beside “{fixed}”, which is fixed.</source>
       <extracomment>solver/fixed.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» не остаётся времени рядом с «{fixed}», которое закреплено.</translation>
     </message>
     <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Рядом с другими для него нет места.</translation>
     </message>
     <message>
       <source>No place was found for it in the time that there was.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>За отведённое время место для него не найдено.</translation>
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
@@ -4367,9 +4367,14 @@
       <translation>У конференции ещё нет мероприятий для расписания; сначала добавьте или примите их.</translation>
     </message>
     <message>
+      <source>“{title}” has no time left after now.</source>
+      <extracomment>solver/repair/base.py</extracomment>
+      <translation>Для «{title}» с этого момента не осталось времени.</translation>
+    </message>
+    <message>
       <source>The search ended before a place was found.</source>
       <extracomment>solver/solve.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск закончился раньше, чем нашлось место.</translation>
     </message>
     <message>
       <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
@@ -4384,12 +4389,12 @@
     <message>
       <source>The solver failed ({kind}); the timetable stays as it was.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск не удался ({kind}); расписание осталось прежним.</translation>
     </message>
     <message>
       <source>The solver received a line that is no request; send it one that it knows.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск получил строку, которая не является запросом; отправьте известный ему запрос.</translation>
     </message>
     <message>
       <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
@@ -4911,12 +4916,12 @@
     <message>
       <source>Type a part of the name</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Введите часть имени</translation>
     </message>
     <message>
       <source>“{name}” is not one of the names. Choose one from the list.</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}» нет среди имён. Выберите имя из списка.</translation>
     </message>
     <message>
       <source>Other languages</source>
@@ -5492,112 +5497,112 @@
     <message>
       <source>What has changed</source>
       <extracomment>ui/desktop/late/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что изменилось</translation>
     </message>
     <message>
       <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Принято. Опубликуйте снова и сообщите всем, кого это касается.</translation>
     </message>
     <message>
       <source>Late change</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Позднее изменение</translation>
     </message>
     <message>
       <source>Late change: {what}</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Позднее изменение: {what}</translation>
     </message>
     <message>
       <source>Looking for the smallest change …</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ищется наименьшее изменение …</translation>
     </message>
     <message>
       <source>The conference was changed meanwhile. Look again.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Конференция тем временем изменилась. Повторите поиск.</translation>
     </message>
     <message>
       <source>What has changed?</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что изменилось?</translation>
     </message>
     <message>
       <source>What you have settled cannot stand beside the others. Let something go.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закреплённое вами несовместимо с остальным. Освободите что-нибудь.</translation>
     </message>
     <message>
       <source>A day is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Потерян день</translation>
     </message>
     <message>
       <source>A person cannot be there for a time</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Человек какое-то время отсутствует</translation>
     </message>
     <message>
       <source>A person does not come</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Человек не приедет</translation>
     </message>
     <message>
       <source>A person takes part from afar or by video</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Человек участвует дистанционно или по видео</translation>
     </message>
     <message>
       <source>A room is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Потерян зал</translation>
     </message>
     <message>
       <source>A session becomes longer or shorter</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие станет длиннее или короче</translation>
     </message>
     <message>
       <source>A session is added</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавлено мероприятие</translation>
     </message>
     <message>
       <source>A session is cancelled</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие отменено</translation>
     </message>
     <message>
       <source>A session is no longer certain</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие больше не точно</translation>
     </message>
     <message>
       <source>A session over-runs</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие затягивается</translation>
     </message>
     <message>
       <source>Consent is withdrawn</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Согласие отозвано</translation>
     </message>
     <message>
       <source>Ends later by</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закончится позже на</translation>
     </message>
     <message>
       <source>Enter a new person on the page People first</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нового человека сначала внесите на странице «Участники»</translation>
     </message>
     <message>
       <source>From</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>С</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -5607,32 +5612,32 @@
     <message>
       <source>How many are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сколько ожидается</translation>
     </message>
     <message>
       <source>How many are expected now</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сколько ожидается теперь</translation>
     </message>
     <message>
       <source>Interpreters, a crew or equipment are missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нет переводчиков, бригады или оборудования</translation>
     </message>
     <message>
       <source>Its public minutes</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Открытая часть в минутах</translation>
     </message>
     <message>
       <source>Its public minutes from now on</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Открытая часть в минутах отныне</translation>
     </message>
     <message>
       <source>Its title in the first language of the conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Название на первом языке конференции</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5642,42 +5647,42 @@
     <message>
       <source>Minutes by which it ends later</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>На сколько минут позже закончится</translation>
     </message>
     <message>
       <source>More or fewer guests are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ожидается больше или меньше гостей</translation>
     </message>
     <message>
       <source>New length</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Новая длительность</translation>
     </message>
     <message>
       <source>No longer to be named</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Больше не называть</translation>
     </message>
     <message>
       <source>No longer to be streamed</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Больше не показывать в трансляции</translation>
     </message>
     <message>
       <source>No room can be used on that day</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В этот день залами пользоваться нельзя</translation>
     </message>
     <message>
       <source>On the clocks of the venue</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>По часам места проведения</translation>
     </message>
     <message>
       <source>One session; without one it holds for all</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Одно мероприятие; без него — для всех</translation>
     </message>
     <message>
       <source>Only in</source>
@@ -5692,12 +5697,12 @@
     <message>
       <source>Say from when and to when, or neither.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Укажите и начало, и конец, или ни того, ни другого.</translation>
     </message>
     <message>
       <source>Somebody comes instead of a person</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вместо человека приедет другой</translation>
     </message>
     <message>
       <source>Takes part</source>
@@ -5707,22 +5712,22 @@
     <message>
       <source>Team</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Бригада</translation>
     </message>
     <message>
       <source>The team, the crew or the equipment that is missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Бригада или оборудование, которого нет</translation>
     </message>
     <message>
       <source>This cannot be. {faults}</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Так не может быть. {faults}</translation>
     </message>
     <message>
       <source>Tick what is no longer allowed.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отметьте, что больше не разрешено.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5732,132 +5737,132 @@
     <message>
       <source>To</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>До</translation>
     </message>
     <message>
       <source>Which room it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>О каком зале речь</translation>
     </message>
     <message>
       <source>Which session it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>О каком мероприятии речь</translation>
     </message>
     <message>
       <source>Who comes instead</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто приедет вместо</translation>
     </message>
     <message>
       <source>Who speaks</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто выступает</translation>
     </message>
     <message>
       <source>Whom it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>О ком речь</translation>
     </message>
     <message>
       <source>Without a time it holds for the whole conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Без времени — на всю конференцию</translation>
     </message>
     <message>
       <source>{title} is missing. Fill it in.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не заполнено: {title}. Заполните.</translation>
     </message>
     <message>
       <source>Add one more</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить ещё</translation>
     </message>
     <message>
       <source>Find the smallest change</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Найти наименьшее изменение</translation>
     </message>
     <message>
       <source>Keep as proposed</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Оставить как предложено</translation>
     </message>
     <message>
       <source>Keep as published</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Оставить как опубликовано</translation>
     </message>
     <message>
       <source>Let go</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Освободить</translation>
     </message>
     <message>
       <source>Say what has changed; up to four ways are found, and nothing is done before you take one over.</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Скажите, что изменилось; найдётся до четырёх решений, и ничего не делается, пока вы не примете одно из них.</translation>
     </message>
     <message>
       <source>Stop</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Остановить</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Принять</translation>
     </message>
     <message>
       <source>The timetable as it stands</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Расписание, как оно есть</translation>
     </message>
     <message>
       <source>Ways to put the programme in order again</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Как снова привести программу в порядок</translation>
     </message>
     <message>
       <source>What has begun by</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что к этому времени началось</translation>
     </message>
     <message>
       <source>What has begun by then stays where it is</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что к этому времени началось, остаётся</translation>
     </message>
     <message>
       <source>What has changed so far</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что уже изменилось</translation>
     </message>
     <message>
       <source>What people know</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что известно людям</translation>
     </message>
     <message>
       <source>What this way changes</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что меняет это решение</translation>
     </message>
     <message>
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что найдено</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Почему, и что можно сделать …</translation>
     </message>
     <message>
       <source>As published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Как опубликовано</translation>
     </message>
     <message>
       <source>Now</source>
@@ -5867,7 +5872,7 @@
     <message>
       <source>Settled</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закреплено</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -5877,17 +5882,17 @@
     <message>
       <source>as proposed</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>как предложено</translation>
     </message>
     <message>
       <source>as published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>как опубликовано</translation>
     </message>
     <message>
       <source>new</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>новое</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -5897,7 +5902,7 @@
     <message>
       <source>order</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>порядок</translation>
     </message>
     <message>
       <source>room</source>
@@ -5912,19 +5917,19 @@
     <message numerus="yes">
       <source>%n other room(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n другой зал</numerusform>
+        <numerusform>%n других зала</numerusform>
+        <numerusform>%n других залов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>затронут %n человек</numerusform>
+        <numerusform>затронуто %n человека</numerusform>
+        <numerusform>затронуто %n человек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5948,104 +5953,104 @@
     <message numerus="yes">
       <source>%n way(s) to do it.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n решение.</numerusform>
+        <numerusform>%n решения.</numerusform>
+        <numerusform>%n решений.</numerusform>
       </translation>
     </message>
     <message>
       <source>All times kept</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё время сохранено</translation>
     </message>
     <message>
       <source>Best programme</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучшая программа</translation>
     </message>
     <message>
       <source>Disturbed: {names}</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Затронуты: {names}</translation>
     </message>
     <message>
       <source>Fewest people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Меньше всего людей затронуто</translation>
     </message>
     <message>
       <source>Fewest sessions moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Меньше всего мероприятий перенесено</translation>
     </message>
     <message>
       <source>No timetable was found in this time.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>За это время расписание не найдено.</translation>
     </message>
     <message>
       <source>Nobody has to be told of another time, room or order.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Никому не нужно сообщать о другом времени, зале или порядке.</translation>
     </message>
     <message>
       <source>Not all times can be kept.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё время сохранить нельзя.</translation>
     </message>
     <message>
       <source>The search was ended before every way was found.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск остановлен прежде, чем найдены все решения.</translation>
     </message>
     <message>
       <source>There are no others: each is best in what it names.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Других нет: каждое лучшее в том, что названо.</translation>
     </message>
     <message>
       <source>There is no timetable any more in which everything has a place.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Больше нет расписания, в котором всему есть место.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>никто не затронут</translation>
     </message>
     <message>
       <source>not proven to be the best</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не доказано, что лучшая</translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n people</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>не доказано: не меньше %n человека</numerusform>
+        <numerusform>не доказано: не меньше %n человек</numerusform>
+        <numerusform>не доказано: не меньше %n человек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n session(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>не доказано: не меньше %n мероприятия</numerusform>
+        <numerusform>не доказано: не меньше %n мероприятий</numerusform>
+        <numerusform>не доказано: не меньше %n мероприятий</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ничего не перенесено</translation>
     </message>
     <message>
       <source>proven: nothing does better</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>доказано: лучше нельзя</translation>
     </message>
     <message>
       <source>A name is needed. Type one.</source>
@@ -6486,7 +6491,7 @@
     <message>
       <source>&amp;Why is there no timetable? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Почему нет расписания? …</translation>
     </message>
     <message>
       <source>Add a ru&amp;le …</source>
@@ -6541,7 +6546,7 @@
     <message>
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что &amp;изменилось? …</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -8314,148 +8319,148 @@
       <translation>Порядок ▾</translation>
     </message>
     <message numerus="yes">
-      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Найдена %n причина; пока она остаётся, не всем мероприятиям есть место.</numerusform>
+        <numerusform>Найдено %n причины; пока остаётся хоть одна, не всем мероприятиям есть место.</numerusform>
+        <numerusform>Найдено %n причин; пока остаётся хоть одна, не всем мероприятиям есть место.</numerusform>
       </translation>
     </message>
     <message>
       <source>Best partial timetable</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучшее неполное расписание</translation>
     </message>
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Каждому мероприятию есть место. Нажмите «Составить».</translation>
     </message>
     <message>
       <source>Look again</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Искать снова</translation>
     </message>
     <message>
       <source>Looking for what cannot hold together …</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ищется, что несовместимо …</translation>
     </message>
     <message>
       <source>Nothing was found in this time.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>За это время ничего не найдено.</translation>
     </message>
     <message>
       <source>Reasons and ways out</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Причины и выходы</translation>
     </message>
     <message>
       <source>The search was ended early; there may be more.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск остановлен раньше; возможно, есть ещё.</translation>
     </message>
     <message>
       <source>Way out: {what}</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выход: {what}</translation>
     </message>
     <message numerus="yes">
       <source>Ways out: %n change(s)</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Выходы: %n изменение</numerusform>
+        <numerusform>Выходы: %n изменения</numerusform>
+        <numerusform>Выходы: %n изменений</numerusform>
       </translation>
     </message>
     <message>
       <source>Why is there no timetable?</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Почему нет расписания?</translation>
     </message>
     <message numerus="yes">
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятие</numerusform>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятия</numerusform>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятий</numerusform>
       </translation>
     </message>
     <message>
       <source>Clash {number}, once those above are mended: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Противоречие {number}, когда устранены предыдущие: это несовместимо</translation>
     </message>
     <message>
       <source>Clash {number}: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Противоречие {number}: это несовместимо</translation>
     </message>
     <message>
       <source>Do all of it</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сделать всё это</translation>
     </message>
     <message>
       <source>Do this</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сделать</translation>
     </message>
     <message>
       <source>Do this: {what}</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сделать: {what}</translation>
     </message>
     <message>
       <source>Impossible as it is entered</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Невозможно в том виде, как введено</translation>
     </message>
     <message>
       <source>It is not proven that all of them are needed for it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не доказано, что для этого нужны все.</translation>
     </message>
     <message>
       <source>Looking for ways out …</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ищутся выходы …</translation>
     </message>
     <message>
       <source>No single change is a way out of it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ни одно отдельное изменение не помогает.</translation>
     </message>
     <message numerus="yes">
       <source>Show %n more</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Показать ещё %n</numerusform>
+        <numerusform>Показать ещё %n</numerusform>
+        <numerusform>Показать ещё %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Use this timetable</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Взять это расписание</translation>
     </message>
     <message>
       <source>Ways out, the cheapest first</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выходы, начиная с самого простого</translation>
     </message>
     <message numerus="yes">
       <source>With these %n change(s) together every session has a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>С этим %n изменением каждому мероприятию есть место</numerusform>
+        <numerusform>С этими %n изменениями вместе каждому мероприятию есть место</numerusform>
+        <numerusform>С этими %n изменениями вместе каждому мероприятию есть место</numerusform>
       </translation>
     </message>
     <message>
