@@ -90,7 +90,7 @@ def base_of(
     base = Base(conference, published.timetable, problem, {})
     base.plan = {t: p for t, p in _places(problem, conference, conference.timetable).items() if _is_possible(problem, t, p)}
     base.known = frozenset(t.index for t in problem.tasks if t.id in known)
-    told = frozenset(one.person for one in conference.told)
+    told = frozenset(one.person for one in conference.told if one.person is not None)
     for task in problem.tasks:
         session = conference.session[task.id]
         before = published.session.get(task.id)
