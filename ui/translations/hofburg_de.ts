@@ -189,11 +189,6 @@
       <translation>Pause</translation>
     </message>
     <message>
-      <source>Closing</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation>Abschluss</translation>
-    </message>
-    <message>
       <source>Internal</source>
       <extracomment>choices of Kind</extracomment>
       <translation>Intern</translation>
@@ -489,11 +484,6 @@
       <translation>Teilnahme</translation>
     </message>
     <message>
-      <source>interpreter</source>
-      <extracomment>choices of Role</extracomment>
-      <translation>Dolmetschen</translation>
-    </message>
-    <message>
       <source>moderator</source>
       <extracomment>choices of Role</extracomment>
       <translation>Moderation</translation>
@@ -577,11 +567,6 @@
       <source>Accepted</source>
       <extracomment>choices of Status</extracomment>
       <translation>Angenommen</translation>
-    </message>
-    <message>
-      <source>Cancelled</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Abgesagt</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -899,11 +884,6 @@
       <translation>Thema</translation>
     </message>
     <message>
-      <source>Told</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Benachrichtigt</translation>
-    </message>
-    <message>
       <source>Venue</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Tagungsort</translation>
@@ -919,11 +899,6 @@
       <translation>Arbeitssprachen, die erste ist die Hauptsprache</translation>
     </message>
     <message>
-      <source>E-mail</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>E-Mail</translation>
-    </message>
-    <message>
       <source>E-mail of the liaison</source>
       <extracomment>fields of Contact</extracomment>
       <translation>E-Mail der Kontaktperson</translation>
@@ -937,11 +912,6 @@
       <source>Name of the liaison who receives messages in the person's place</source>
       <extracomment>fields of Contact</extracomment>
       <translation>Name der Kontaktperson, die Nachrichten für die Person erhält</translation>
-    </message>
-    <message>
-      <source>Telephone</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>Telefon</translation>
     </message>
     <message>
       <source>Date</source>
@@ -992,11 +962,6 @@
       <source>On behalf of</source>
       <extracomment>fields of FloorRequest</extracomment>
       <translation>Im Namen von</translation>
-    </message>
-    <message>
-      <source>Speaker</source>
-      <extracomment>fields of FloorRequest</extracomment>
-      <translation>Redner</translation>
     </message>
     <message>
       <source>Who asked, when known as a person</source>
@@ -1097,11 +1062,6 @@
       <source>Job title per language</source>
       <extracomment>fields of Person</extracomment>
       <translation>Amtsbezeichnung je Sprache</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Sprache</translation>
     </message>
     <message>
       <source>Language of correspondence</source>
@@ -1569,11 +1529,6 @@
       <translation>9 bleibt nur im äußersten Fall ohne Platz</translation>
     </message>
     <message>
-      <source>Access</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Zugang</translation>
-    </message>
-    <message>
       <source>Audience</source>
       <extracomment>fields of Session</extracomment>
       <translation>Publikum</translation>
@@ -1692,11 +1647,6 @@
       <source>Label before the title, such as Panel 1</source>
       <extracomment>fields of Session</extracomment>
       <translation>Bezeichnung vor dem Titel, etwa Panel 1</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Sprachen</translation>
     </message>
     <message>
       <source>Languages of the booths, one booth and team each</source>
@@ -3118,6 +3068,11 @@
       <translation>{moment} ist keine volle Minute</translation>
     </message>
     <message>
+      <source>either a person was told or another party; name one of them</source>
+      <extracomment>scheduler/model/release.py</extracomment>
+      <translation>es wurde entweder eine Person oder jemand anderes benachrichtigt; nennen Sie eines davon</translation>
+    </message>
+    <message>
       <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
       <extracomment>scheduler/model/session.py</extracomment>
       <translation>die kürzeste Länge ({least} Min.) übersteigt die bevorzugte ({most} Min.)</translation>
@@ -3269,14 +3224,49 @@
       </translation>
     </message>
     <message>
-      <source>The template “{key}” in {file} cannot be used. Compare it with the one that ships.</source>
+      <source>The wording cannot be kept in {folder}: {cause}.</source>
+      <extracomment>scheduler/notices/office.py</extracomment>
+      <translation>Der Wortlaut kann in {folder} nicht gespeichert werden: {cause}.</translation>
+    </message>
+    <message>
+      <source>A brace has no partner. What is filled in stands between two braces; to print a brace, write it twice.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
-      <translation>Die Vorlage „{key}“ in {file} ist nicht brauchbar. Vergleichen Sie sie mit der mitgelieferten.</translation>
+      <translation>Eine geschweifte Klammer steht allein. Was ausgefüllt wird, steht zwischen zwei Klammern; um eine Klammer zu drucken, schreiben Sie sie doppelt.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Er ist leer.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” in {file} cannot be used: {fault} Compare it with the one that ships.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Die Vorlage „{key}“ in {file} kann nicht verwendet werden: {fault} Vergleichen Sie sie mit der mitgelieferten.</translation>
     </message>
     <message>
       <source>The templates {file} cannot be read: {cause}. Mend the file, or take it away.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
       <translation>Die Vorlagen {file} sind nicht lesbar: {cause}. Berichtigen Sie die Datei, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <source>There is no text of this name.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Einen Text dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in. What can: {names}.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} kann nicht ausgefüllt werden. Möglich sind: {names}.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in; nothing can here.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} kann nicht ausgefüllt werden; hier wird nichts ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to {folder}: {cause}. Choose another folder.</source>
+      <extracomment>scheduler/notices/writing.py</extracomment>
+      <translation>In {folder} kann nichts geschrieben werden: {cause}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>Change places with “{title}”</source>
@@ -7683,6 +7673,905 @@
       <extracomment>ui/desktop/start_page.py</extracomment>
       <translation>Das Programm einer Konferenz: geplant, geprüft und gedruckt.</translation>
     </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n calendar file(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Im neuen Ordner „{name}“: %n Kalenderdatei.</numerusform>
+        <numerusform>Im neuen Ordner „{name}“: %n Kalenderdateien.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n e-mail draft(s), to be opened with your mail program; nothing was sent.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Im neuen Ordner „{name}“: %n E-Mail-Entwurf, den Ihr Mailprogramm öffnet; gesendet wurde nichts.</numerusform>
+        <numerusform>Im neuen Ordner „{name}“: %n E-Mail-Entwürfe, die Ihr Mailprogramm öffnet; gesendet wurde nichts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n letter(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Im neuen Ordner „{name}“: %n Brief.</numerusform>
+        <numerusform>Im neuen Ordner „{name}“: %n Briefe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail-merge table “{name}”: %n row(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Serienbrieftabelle „{name}“: %n Zeile.</numerusform>
+        <numerusform>Serienbrieftabelle „{name}“: %n Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was written: nobody of those gets such a file.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Es wurde nichts geschrieben: niemand davon bekommt eine solche Datei.</translation>
+    </message>
+    <message>
+      <source>Without an address: {number}.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Ohne Adresse: {number}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not yet told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n noch nicht benachrichtigt</numerusform>
+        <numerusform>%n noch nicht benachrichtigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people concerned</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n Person betroffen</numerusform>
+        <numerusform>%n Personen betroffen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n Programmpunkt geändert</numerusform>
+        <numerusform>%n Programmpunkte geändert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Acknowledged</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <source>By session</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Nach Programmpunkt</translation>
+    </message>
+    <message>
+      <source>Copy phone list</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Telefonliste kopieren</translation>
+    </message>
+    <message>
+      <source>Edit wording …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Wortlaut bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Greeting, signature and all other texts, in each language</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Anrede, Unterschrift und alle anderen Texte, in jeder Sprache</translation>
+    </message>
+    <message>
+      <source>Mark as told …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Als benachrichtigt vermerken …</translation>
+    </message>
+    <message>
+      <source>Nothing changed that anybody has to be told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Es hat sich nichts geändert, wovon jemand erfahren muss.</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet, so nobody has to be told of a change. Publish the programme first; whatever you change then stands here, with everybody concerned and a letter for each.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Noch wurde nichts veröffentlicht, also muss niemand von einer Änderung erfahren. Veröffentlichen Sie zuerst das Programm; was Sie danach ändern, steht hier, mit allen Betroffenen und einem Brief für jede Person.</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>They have said that they know</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Sie haben gesagt, dass sie es wissen</translation>
+    </message>
+    <message>
+      <source>They were not told after all</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Sie wurden doch nicht benachrichtigt</translation>
+    </message>
+    <message>
+      <source>This is a preview: the draft may still change. To tick who was told, publish it first; then it is certain what they were told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Das ist eine Vorschau: Der Entwurf kann sich noch ändern. Um zu vermerken, wer benachrichtigt wurde, veröffentlichen Sie ihn zuerst; dann steht fest, was gesagt wurde.</translation>
+    </message>
+    <message>
+      <source>Those who are not yet told, with telephone and e-mail, as text; of protected people without</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Alle, die noch nicht benachrichtigt sind, mit Telefon und E-Mail, als Text; bei geschützten Personen ohne</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>When, by whom and how; asked once for all who are chosen</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Wann, von wem und wie; einmal für alle Gewählten gefragt</translation>
+    </message>
+    <message>
+      <source>Who is listed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Wer in der Liste steht</translation>
+    </message>
+    <message>
+      <source>Who must be told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Zu benachrichtigen</translation>
+    </message>
+    <message>
+      <source>everybody was told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>alle sind benachrichtigt</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Von wem</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <source>Mark as told</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Als benachrichtigt vermerken</translation>
+    </message>
+    <message>
+      <source>such as Front desk</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>etwa Empfang</translation>
+    </message>
+    <message>
+      <source>Mark these as told …</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Diese als benachrichtigt vermerken …</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Bestätigt: {who}</translation>
+    </message>
+    <message>
+      <source>Mail-merge table</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Serienbrieftabelle</translation>
+    </message>
+    <message>
+      <source>Mark as told: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Als benachrichtigt vermerken: {who}</translation>
+    </message>
+    <message>
+      <source>Not acknowledged after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Doch nicht bestätigt: {who}</translation>
+    </message>
+    <message>
+      <source>Not told after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Doch nicht benachrichtigt: {who}</translation>
+    </message>
+    <message>
+      <source>Notices, {release}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Benachrichtigungen, {release}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The list of %n people is on the clipboard.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>
+        <numerusform>Die Liste mit %n Person ist in der Zwischenablage.</numerusform>
+        <numerusform>Die Liste mit %n Personen ist in der Zwischenablage.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where the new folder goes</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Wohin der neue Ordner kommt</translation>
+    </message>
+    <message>
+      <source>Writing …</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>mail merge</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Serienbrief</translation>
+    </message>
+    <message>
+      <source>{fault} Meanwhile the wording is as it ships.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>{fault} Bis dahin gilt der mitgelieferte Wortlaut.</translation>
+    </message>
+    <message>
+      <source>A tick means now, by the same person and in the same way as the last time. “Mark as told …” asks.</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Ein Häkchen heißt: jetzt, von derselben Person und auf dieselbe Weise wie zuletzt. „Als benachrichtigt vermerken …“ fragt nach.</translation>
+    </message>
+    <message>
+      <source>Everybody concerned</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Alle Betroffenen</translation>
+    </message>
+    <message>
+      <source>Everybody who takes part</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Alle, die mitwirken</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+      <source>Not yet told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Noch nicht benachrichtigt</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+      <source>Told, not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Benachrichtigt, nicht bestätigt</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Attached</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Anlage</translation>
+    </message>
+    <message>
+      <source>Calendar files (.ics) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Kalenderdateien (.ics) …</translation>
+    </message>
+    <message>
+      <source>Choose somebody to see the notice that they get.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Wählen Sie jemanden, um die Benachrichtigung zu sehen.</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <source>Drafts of e-mails (.eml) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>E-Mail-Entwürfe (.eml) …</translation>
+    </message>
+    <message>
+      <source>For whom it is written</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Für wen geschrieben wird</translation>
+    </message>
+    <message>
+      <source>Letters as text (.txt) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Briefe als Text (.txt) …</translation>
+    </message>
+    <message>
+      <source>Mail-merge table (.xlsx, .csv) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Serienbrieftabelle (.xlsx, .csv) …</translation>
+    </message>
+    <message>
+      <source>No address is written, because the name is protected. It stands in the fields of the person.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Es wird keine Adresse geschrieben, weil der Name geschützt ist. Sie steht in den Feldern der Person.</translation>
+    </message>
+    <message>
+      <source>No e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Es ist keine E-Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+      <source>Only the changes</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Nur die Änderungen</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Betreff</translation>
+    </message>
+    <message>
+      <source>The whole schedule</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Das ganze Programm</translation>
+    </message>
+    <message>
+      <source>There is nothing that a letter may say: only people whose names are not shown at all came or went.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Es gibt nichts, was ein Brief sagen darf: Es kamen oder gingen nur Personen, deren Namen gar nicht gezeigt werden.</translation>
+    </message>
+    <message>
+      <source>What the notice says</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Was die Benachrichtigung sagt</translation>
+    </message>
+    <message>
+      <source>Write files ▾</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Dateien schreiben ▾</translation>
+    </message>
+    <message>
+      <source>a calendar file (.ics)</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>eine Kalenderdatei (.ics)</translation>
+    </message>
+    <message>
+      <source>for all shown: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>für alle gezeigten: {number}</translation>
+    </message>
+    <message>
+      <source>for the chosen: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>für die gewählten: {number}</translation>
+    </message>
+    <message>
+      <source>{name}, no e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>{name}, keine E-Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Redner</translation>
+    </message>
+    <message>
+      <source>another order of speakers</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>andere Reihenfolge der Reden</translation>
+    </message>
+    <message>
+      <source>another part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>anderer Beitrag</translation>
+    </message>
+    <message>
+      <source>another team</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>anderes Team</translation>
+    </message>
+    <message>
+      <source>another title</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>anderer Titel</translation>
+    </message>
+    <message>
+      <source>catering</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Bewirtung</translation>
+    </message>
+    <message>
+      <source>crew</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Technik</translation>
+    </message>
+    <message>
+      <source>interpreter</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Dolmetschen</translation>
+    </message>
+    <message>
+      <source>liaison</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Kontaktperson</translation>
+    </message>
+    <message>
+      <source>new, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>neu, {when}</translation>
+    </message>
+    <message>
+      <source>no longer takes part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>wirkt nicht mehr mit</translation>
+    </message>
+    <message>
+      <source>no room</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>kein Raum</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>keine Zeit</translation>
+    </message>
+    <message>
+      <source>organiser</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Veranstalter</translation>
+    </message>
+    <message>
+      <source>other access</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>anderer Zugang</translation>
+    </message>
+    <message>
+      <source>other languages</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>andere Sprachen</translation>
+    </message>
+    <message>
+      <source>other people</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>andere Personen</translation>
+    </message>
+    <message>
+      <source>protocol</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>represented</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>vertreten</translation>
+    </message>
+    <message>
+      <source>speaks at another place or for another time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>spricht an anderer Stelle oder anders lang</translation>
+    </message>
+    <message>
+      <source>takes part, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>wirkt mit, {when}</translation>
+    </message>
+    <message>
+      <source>{name}, through {liaison}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>{name}, über {liaison}</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Zugang</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Abgesagt</translation>
+    </message>
+    <message>
+      <source>Concerned</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Betroffen</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Order of speakers</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Reihenfolge der Reden</translation>
+    </message>
+    <message>
+      <source>Teams</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Teams</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Until now</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Bisher</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>liaison of {person}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Kontaktperson für {person}</translation>
+    </message>
+    <message>
+      <source>nobody by name</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>niemand namentlich</translation>
+    </message>
+    <message>
+      <source>somebody is named otherwise</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>jemand wird anders genannt</translation>
+    </message>
+    <message>
+      <source>with {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>mit {people}</translation>
+    </message>
+    <message>
+      <source>without {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>ohne {people}</translation>
+    </message>
+    <message>
+      <source>{liaison} (liaison of {person})</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>{liaison} (Kontaktperson für {person})</translation>
+    </message>
+    <message>
+      <source>What people were told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>Was die Leute wissen</translation>
+    </message>
+    <message>
+      <source>What they are to be told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>Was sie erfahren sollen</translation>
+    </message>
+    <message>
+      <source>the draft, as it is now</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>Entwurf, wie er jetzt ist</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <source>{release}, {time}</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>{release}, {time}</translation>
+    </message>
+    <message>
+      <source>About the calendar file</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Zur Kalenderdatei</translation>
+    </message>
+    <message>
+      <source>Above the whole schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Über dem ganzen Programm</translation>
+    </message>
+    <message>
+      <source>Another title</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Anderer Titel</translation>
+    </message>
+    <message>
+      <source>Before the changes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Vor den Änderungen</translation>
+    </message>
+    <message>
+      <source>Before the schedule, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Vor dem Programm, wenn sich nichts änderte</translation>
+    </message>
+    <message>
+      <source>Cancelled session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Abgesagter Programmpunkt</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Abschluss</translation>
+    </message>
+    <message>
+      <source>Moved in time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Zeit verlegt</translation>
+    </message>
+    <message>
+      <source>Moved to another room</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>In einen anderen Raum verlegt</translation>
+    </message>
+    <message>
+      <source>New session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Neuer Programmpunkt</translation>
+    </message>
+    <message>
+      <source>People added</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personen dazu</translation>
+    </message>
+    <message>
+      <source>People removed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personen weg</translation>
+    </message>
+    <message>
+      <source>People replaced</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personen ersetzt</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Rollen</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Anrede</translation>
+    </message>
+    <message>
+      <source>Salutation without a name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Anrede ohne Namen</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Unterschrift</translation>
+    </message>
+    <message>
+      <source>Subject, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Betreff, wenn sich nichts änderte</translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Der Brief</translation>
+    </message>
+    <message>
+      <source>Their part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ihr Beitrag</translation>
+    </message>
+    <message>
+      <source>Their place or length of speech</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ihr Platz oder ihre Redezeit</translation>
+    </message>
+    <message>
+      <source>They are named otherwise</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Sie werden anders genannt</translation>
+    </message>
+    <message>
+      <source>They no longer take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Sie wirken nicht mehr mit</translation>
+    </message>
+    <message>
+      <source>They now take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Sie wirken jetzt mit</translation>
+    </message>
+    <message>
+      <source>To a liaison</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>An eine Kontaktperson</translation>
+    </message>
+    <message>
+      <source>What changed for the person</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Für die Person geändert</translation>
+    </message>
+    <message>
+      <source>What changed of a session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Am Programmpunkt geändert</translation>
+    </message>
+    <message>
+      <source>Where there is no schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Wenn es kein Programm gibt</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>names of languages</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Namen von Sprachen</translation>
+    </message>
+    <message>
+      <source>number of minutes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Zahl der Minuten</translation>
+    </message>
+    <message>
+      <source>organiser of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Veranstalter der Konferenz</translation>
+    </message>
+    <message>
+      <source>the city of the reader</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>die Stadt der lesenden Person</translation>
+    </message>
+    <message>
+      <source>the city whose clocks are meant</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>die Stadt, deren Uhren gemeint sind</translation>
+    </message>
+    <message>
+      <source>the name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>der Name</translation>
+    </message>
+    <message>
+      <source>the number in the order of speakers</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>die Nummer in der Reihenfolge der Reden</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>die Zeit</translation>
+    </message>
+    <message>
+      <source>title of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Titel der Konferenz</translation>
+    </message>
+    <message>
+      <source>title of the session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Titel des Programmpunkts</translation>
+    </message>
+    <message>
+      <source>venue</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>what it is now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>was es jetzt ist</translation>
+    </message>
+    <message>
+      <source>what it was until now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>was es bisher war</translation>
+    </message>
+    <message>
+      <source>what the person does</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>was die Person tut</translation>
+    </message>
+    <message>
+      <source>All of this language as it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Diese Sprache ganz wie mitgeliefert</translation>
+    </message>
+    <message>
+      <source>As it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+      <source>Here a letter shows the wording as soon as there is somebody for whom something changed.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Hier zeigt ein Brief den Wortlaut, sobald sich für jemanden etwas geändert hat.</translation>
+    </message>
+    <message>
+      <source>It reads: {example}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Es heißt dann: {example}</translation>
+    </message>
+    <message>
+      <source>Nothing is filled in here.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Hier wird nichts ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>Save wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Wortlaut speichern</translation>
+    </message>
+    <message>
+      <source>Texts of the notice</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Texte der Benachrichtigung</translation>
+    </message>
+    <message>
+      <source>The notice, with this wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Die Benachrichtigung mit diesem Wortlaut</translation>
+    </message>
+    <message>
+      <source>This wording is yours on this computer, for every conference. What stands in braces is filled in.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Dieser Wortlaut gilt für Sie auf diesem Computer, bei jeder Konferenz. Was in geschweiften Klammern steht, wird ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>Wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Wortlaut</translation>
+    </message>
+    <message>
+      <source>Wording of notices</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Wortlaut der Benachrichtigungen</translation>
+    </message>
+    <message>
+      <source>{language}, “{text}”: {fault}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{language}, „{text}“: {fault}</translation>
+    </message>
+    <message>
+      <source>{text} (your own)</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{text} (eigener Text)</translation>
+    </message>
     <message>
       <source>Timetable</source>
       <extracomment>ui/desktop/timetable/accessible.py</extracomment>
@@ -8487,11 +9376,6 @@
       <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Zeigen ▾</translation>
-    </message>
-    <message>
-      <source>Teams</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Teams</translation>
     </message>
     <message>
       <source>To confirm</source>

@@ -189,11 +189,6 @@
       <translation>Перерыв</translation>
     </message>
     <message>
-      <source>Closing</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation>Закрытие</translation>
-    </message>
-    <message>
       <source>Internal</source>
       <extracomment>choices of Kind</extracomment>
       <translation>Внутреннее</translation>
@@ -489,11 +484,6 @@
       <translation>слушатель</translation>
     </message>
     <message>
-      <source>interpreter</source>
-      <extracomment>choices of Role</extracomment>
-      <translation>устный переводчик</translation>
-    </message>
-    <message>
       <source>moderator</source>
       <extracomment>choices of Role</extracomment>
       <translation>модератор</translation>
@@ -577,11 +567,6 @@
       <source>Accepted</source>
       <extracomment>choices of Status</extracomment>
       <translation>Принято</translation>
-    </message>
-    <message>
-      <source>Cancelled</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Отменено</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -899,11 +884,6 @@
       <translation>Тема</translation>
     </message>
     <message>
-      <source>Told</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Извещены</translation>
-    </message>
-    <message>
       <source>Venue</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Место проведения</translation>
@@ -919,11 +899,6 @@
       <translation>Рабочие языки; первый — основной</translation>
     </message>
     <message>
-      <source>E-mail</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>Эл. почта</translation>
-    </message>
-    <message>
       <source>E-mail of the liaison</source>
       <extracomment>fields of Contact</extracomment>
       <translation>Эл. почта контактного лица</translation>
@@ -937,11 +912,6 @@
       <source>Name of the liaison who receives messages in the person's place</source>
       <extracomment>fields of Contact</extracomment>
       <translation>Имя контактного лица, которое получает сообщения вместо участника</translation>
-    </message>
-    <message>
-      <source>Telephone</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>Телефон</translation>
     </message>
     <message>
       <source>Date</source>
@@ -992,11 +962,6 @@
       <source>On behalf of</source>
       <extracomment>fields of FloorRequest</extracomment>
       <translation>От имени</translation>
-    </message>
-    <message>
-      <source>Speaker</source>
-      <extracomment>fields of FloorRequest</extracomment>
-      <translation>Докладчик</translation>
     </message>
     <message>
       <source>Who asked, when known as a person</source>
@@ -1097,11 +1062,6 @@
       <source>Job title per language</source>
       <extracomment>fields of Person</extracomment>
       <translation>Должность на каждом языке</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Язык</translation>
     </message>
     <message>
       <source>Language of correspondence</source>
@@ -1569,11 +1529,6 @@
       <translation>9 — остаётся без места в последнюю очередь</translation>
     </message>
     <message>
-      <source>Access</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Доступ</translation>
-    </message>
-    <message>
       <source>Audience</source>
       <extracomment>fields of Session</extracomment>
       <translation>Аудитория</translation>
@@ -1692,11 +1647,6 @@
       <source>Label before the title, such as Panel 1</source>
       <extracomment>fields of Session</extracomment>
       <translation>Обозначение перед названием, например «Панель 1»</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Языки</translation>
     </message>
     <message>
       <source>Languages of the booths, one booth and team each</source>
@@ -3126,6 +3076,11 @@
       <translation>{moment} — не целая минута</translation>
     </message>
     <message>
+      <source>either a person was told or another party; name one of them</source>
+      <extracomment>scheduler/model/release.py</extracomment>
+      <translation>извещён либо участник, либо кто-то другой; укажите одно из двух</translation>
+    </message>
+    <message>
       <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
       <extracomment>scheduler/model/session.py</extracomment>
       <translation>наименьшая продолжительность ({least} мин) больше желательной ({most} мин)</translation>
@@ -3294,14 +3249,49 @@
       </translation>
     </message>
     <message>
-      <source>The template “{key}” in {file} cannot be used. Compare it with the one that ships.</source>
+      <source>The wording cannot be kept in {folder}: {cause}.</source>
+      <extracomment>scheduler/notices/office.py</extracomment>
+      <translation>Формулировки нельзя сохранить в {folder}: {cause}.</translation>
+    </message>
+    <message>
+      <source>A brace has no partner. What is filled in stands between two braces; to print a brace, write it twice.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
-      <translation>Шаблон «{key}» в {file} непригоден. Сравните его с поставляемым.</translation>
+      <translation>У фигурной скобки нет пары. То, что подставляется, стоит между двумя скобками; чтобы напечатать скобку, напишите её дважды.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Он пуст.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” in {file} cannot be used: {fault} Compare it with the one that ships.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Шаблон «{key}» в {file} использовать нельзя: {fault} Сравните его с исходным.</translation>
     </message>
     <message>
       <source>The templates {file} cannot be read: {cause}. Mend the file, or take it away.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
       <translation>Шаблоны {file} не читаются: {cause}. Исправьте файл или уберите его.</translation>
+    </message>
+    <message>
+      <source>There is no text of this name.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Текста с таким именем нет.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in. What can: {names}.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} подставить нельзя. Можно: {names}.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in; nothing can here.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} подставить нельзя; здесь ничего не подставляется.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to {folder}: {cause}. Choose another folder.</source>
+      <extracomment>scheduler/notices/writing.py</extracomment>
+      <translation>В {folder} ничего нельзя записать: {cause}. Выберите другую папку.</translation>
     </message>
     <message>
       <source>Change places with “{title}”</source>
@@ -7753,6 +7743,913 @@
       <extracomment>ui/desktop/start_page.py</extracomment>
       <translation>Программа конференции: спланирована, проверена и напечатана.</translation>
     </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n calendar file(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>В новой папке «{name}»: %n файл календаря.</numerusform>
+        <numerusform>В новой папке «{name}»: %n файла календаря.</numerusform>
+        <numerusform>В новой папке «{name}»: %n файлов календаря.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n e-mail draft(s), to be opened with your mail program; nothing was sent.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>В новой папке «{name}»: %n черновик письма, его откроет ваша почтовая программа; ничего не отправлено.</numerusform>
+        <numerusform>В новой папке «{name}»: %n черновика писем, их откроет ваша почтовая программа; ничего не отправлено.</numerusform>
+        <numerusform>В новой папке «{name}»: %n черновиков писем, их откроет ваша почтовая программа; ничего не отправлено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n letter(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>В новой папке «{name}»: %n письмо.</numerusform>
+        <numerusform>В новой папке «{name}»: %n письма.</numerusform>
+        <numerusform>В новой папке «{name}»: %n писем.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail-merge table “{name}”: %n row(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Таблица для рассылки «{name}»: %n строка.</numerusform>
+        <numerusform>Таблица для рассылки «{name}»: %n строки.</numerusform>
+        <numerusform>Таблица для рассылки «{name}»: %n строк.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was written: nobody of those gets such a file.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Ничего не записано: никто из них не получает такого файла.</translation>
+    </message>
+    <message>
+      <source>Without an address: {number}.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Без адреса: {number}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not yet told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n ещё не извещён</numerusform>
+        <numerusform>%n ещё не извещены</numerusform>
+        <numerusform>%n ещё не извещены</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people concerned</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>касается %n участника</numerusform>
+        <numerusform>касается %n участников</numerusform>
+        <numerusform>касается %n участников</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>изменено %n мероприятие</numerusform>
+        <numerusform>изменено %n мероприятия</numerusform>
+        <numerusform>изменено %n мероприятий</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Acknowledged</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Подтвердили</translation>
+    </message>
+    <message>
+      <source>By session</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>По мероприятиям</translation>
+    </message>
+    <message>
+      <source>Copy phone list</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Копировать список для звонков</translation>
+    </message>
+    <message>
+      <source>Edit wording …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Изменить формулировки …</translation>
+    </message>
+    <message>
+      <source>Greeting, signature and all other texts, in each language</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Обращение, подпись и все остальные тексты, на каждом языке</translation>
+    </message>
+    <message>
+      <source>Mark as told …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Отметить как извещённых …</translation>
+    </message>
+    <message>
+      <source>Nothing changed that anybody has to be told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Не изменилось ничего, о чём нужно кого-либо известить.</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet, so nobody has to be told of a change. Publish the programme first; whatever you change then stands here, with everybody concerned and a letter for each.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Ещё ничего не опубликовано, поэтому извещать об изменениях некого. Сначала опубликуйте программу; всё, что вы измените потом, появится здесь со всеми, кого это касается, и с письмом для каждого.</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Снять отметку</translation>
+    </message>
+    <message>
+      <source>They have said that they know</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Они ответили, что знают</translation>
+    </message>
+    <message>
+      <source>They were not told after all</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Их всё же не известили</translation>
+    </message>
+    <message>
+      <source>This is a preview: the draft may still change. To tick who was told, publish it first; then it is certain what they were told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Это предварительный просмотр: черновик ещё может измениться. Чтобы отметить, кто извещён, сначала опубликуйте его; тогда ясно, о чём их известили.</translation>
+    </message>
+    <message>
+      <source>Those who are not yet told, with telephone and e-mail, as text; of protected people without</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Те, кого ещё не известили, с телефоном и эл. почтой, текстом; у защищённых участников без них</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Что изменилось</translation>
+    </message>
+    <message>
+      <source>When, by whom and how; asked once for all who are chosen</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Когда, кем и как; спрашивается один раз для всех выбранных</translation>
+    </message>
+    <message>
+      <source>Who is listed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Кто в списке</translation>
+    </message>
+    <message>
+      <source>Who must be told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>К извещению</translation>
+    </message>
+    <message>
+      <source>everybody was told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>все извещены</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Кем</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Как</translation>
+    </message>
+    <message>
+      <source>Mark as told</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Отметить как извещённых</translation>
+    </message>
+    <message>
+      <source>such as Front desk</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>например, стойка регистрации</translation>
+    </message>
+    <message>
+      <source>Mark these as told …</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Отметить их как извещённых …</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Открыть папку</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Подтвердили: {who}</translation>
+    </message>
+    <message>
+      <source>Mail-merge table</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Таблица для рассылки</translation>
+    </message>
+    <message>
+      <source>Mark as told: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Отметить как извещённых: {who}</translation>
+    </message>
+    <message>
+      <source>Not acknowledged after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Всё же не подтвердили: {who}</translation>
+    </message>
+    <message>
+      <source>Not told after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Всё же не извещены: {who}</translation>
+    </message>
+    <message>
+      <source>Notices, {release}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Извещения, {release}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The list of %n people is on the clipboard.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>
+        <numerusform>Список из %n участника в буфере обмена.</numerusform>
+        <numerusform>Список из %n участников в буфере обмена.</numerusform>
+        <numerusform>Список из %n участников в буфере обмена.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where the new folder goes</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Где создать новую папку</translation>
+    </message>
+    <message>
+      <source>Writing …</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Запись …</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>черновик</translation>
+    </message>
+    <message>
+      <source>mail merge</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>рассылка</translation>
+    </message>
+    <message>
+      <source>{fault} Meanwhile the wording is as it ships.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>{fault} Пока используются исходные формулировки.</translation>
+    </message>
+    <message>
+      <source>A tick means now, by the same person and in the same way as the last time. “Mark as told …” asks.</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Галочка означает: сейчас, тем же человеком и тем же способом, что и в прошлый раз. «Отметить как извещённых …» спрашивает.</translation>
+    </message>
+    <message>
+      <source>Everybody concerned</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Все, кого касается</translation>
+    </message>
+    <message>
+      <source>Everybody who takes part</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Все, кто участвует</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>Not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Не подтвердили</translation>
+    </message>
+    <message>
+      <source>Not yet told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Ещё не извещены</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Извещены</translation>
+    </message>
+    <message>
+      <source>Told, not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Извещены, не подтвердили</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>Эл. почта</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Attached</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Вложение</translation>
+    </message>
+    <message>
+      <source>Calendar files (.ics) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Файлы календаря (.ics) …</translation>
+    </message>
+    <message>
+      <source>Choose somebody to see the notice that they get.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Выберите кого-нибудь, чтобы увидеть его извещение.</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Копировать текст</translation>
+    </message>
+    <message>
+      <source>Drafts of e-mails (.eml) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Черновики писем (.eml) …</translation>
+    </message>
+    <message>
+      <source>For whom it is written</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Для кого записывается</translation>
+    </message>
+    <message>
+      <source>Letters as text (.txt) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Письма текстом (.txt) …</translation>
+    </message>
+    <message>
+      <source>Mail-merge table (.xlsx, .csv) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Таблица для рассылки (.xlsx, .csv) …</translation>
+    </message>
+    <message>
+      <source>No address is written, because the name is protected. It stands in the fields of the person.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Адрес не пишется, потому что имя защищено. Он указан в полях участника.</translation>
+    </message>
+    <message>
+      <source>No e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Адрес эл. почты неизвестен</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Извещение</translation>
+    </message>
+    <message>
+      <source>Only the changes</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Только изменения</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Тема</translation>
+    </message>
+    <message>
+      <source>The whole schedule</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Вся программа</translation>
+    </message>
+    <message>
+      <source>There is nothing that a letter may say: only people whose names are not shown at all came or went.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>В письме нельзя ничего сказать: добавились или ушли только те, чьи имена вообще не показываются.</translation>
+    </message>
+    <message>
+      <source>What the notice says</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Что сказано в извещении</translation>
+    </message>
+    <message>
+      <source>Write files ▾</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Записать файлы ▾</translation>
+    </message>
+    <message>
+      <source>a calendar file (.ics)</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>файл календаря (.ics)</translation>
+    </message>
+    <message>
+      <source>for all shown: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>для всех показанных: {number}</translation>
+    </message>
+    <message>
+      <source>for the chosen: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>для выбранных: {number}</translation>
+    </message>
+    <message>
+      <source>{name}, no e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>{name}, адрес эл. почты неизвестен</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Докладчик</translation>
+    </message>
+    <message>
+      <source>another order of speakers</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другой порядок выступлений</translation>
+    </message>
+    <message>
+      <source>another part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другая роль</translation>
+    </message>
+    <message>
+      <source>another team</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другая бригада</translation>
+    </message>
+    <message>
+      <source>another title</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другое название</translation>
+    </message>
+    <message>
+      <source>catering</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>питание</translation>
+    </message>
+    <message>
+      <source>crew</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>техническая бригада</translation>
+    </message>
+    <message>
+      <source>interpreter</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>устный переводчик</translation>
+    </message>
+    <message>
+      <source>liaison</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>контактное лицо</translation>
+    </message>
+    <message>
+      <source>new, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>новое, {when}</translation>
+    </message>
+    <message>
+      <source>no longer takes part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>больше не участвует</translation>
+    </message>
+    <message>
+      <source>no room</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>без зала</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>без времени</translation>
+    </message>
+    <message>
+      <source>organiser</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>организатор</translation>
+    </message>
+    <message>
+      <source>other access</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другой доступ</translation>
+    </message>
+    <message>
+      <source>other languages</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другие языки</translation>
+    </message>
+    <message>
+      <source>other people</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другие участники</translation>
+    </message>
+    <message>
+      <source>protocol</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>протокол</translation>
+    </message>
+    <message>
+      <source>represented</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>представлен другим</translation>
+    </message>
+    <message>
+      <source>speaks at another place or for another time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>выступает на другом месте или другое время</translation>
+    </message>
+    <message>
+      <source>takes part, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>участвует, {when}</translation>
+    </message>
+    <message>
+      <source>{name}, through {liaison}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>{name}, через: {liaison}</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Доступ</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Отменено</translation>
+    </message>
+    <message>
+      <source>Concerned</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Кого касается</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Языки</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Новое</translation>
+    </message>
+    <message>
+      <source>Order of speakers</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Порядок выступлений</translation>
+    </message>
+    <message>
+      <source>Teams</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Бригады</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Время</translation>
+    </message>
+    <message>
+      <source>Until now</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>До сих пор</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Что</translation>
+    </message>
+    <message>
+      <source>liaison of {person}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>контактное лицо: {person}</translation>
+    </message>
+    <message>
+      <source>nobody by name</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>никого поимённо</translation>
+    </message>
+    <message>
+      <source>somebody is named otherwise</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>кто-то назван иначе</translation>
+    </message>
+    <message>
+      <source>with {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>теперь: {people}</translation>
+    </message>
+    <message>
+      <source>without {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>уже нет: {people}</translation>
+    </message>
+    <message>
+      <source>{liaison} (liaison of {person})</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>{liaison} (контактное лицо: {person})</translation>
+    </message>
+    <message>
+      <source>What people were told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>О чём уже известили</translation>
+    </message>
+    <message>
+      <source>What they are to be told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>О чём предстоит известить</translation>
+    </message>
+    <message>
+      <source>the draft, as it is now</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>черновика, как он есть</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>до</translation>
+    </message>
+    <message>
+      <source>{release}, {time}</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>{release}, {time}</translation>
+    </message>
+    <message>
+      <source>About the calendar file</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>О файле календаря</translation>
+    </message>
+    <message>
+      <source>Above the whole schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Над всей программой</translation>
+    </message>
+    <message>
+      <source>Another title</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Другое название</translation>
+    </message>
+    <message>
+      <source>Before the changes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Перед изменениями</translation>
+    </message>
+    <message>
+      <source>Before the schedule, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Перед программой, если ничего не изменилось</translation>
+    </message>
+    <message>
+      <source>Cancelled session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Отменённое мероприятие</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Закрытие</translation>
+    </message>
+    <message>
+      <source>Moved in time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Перенос по времени</translation>
+    </message>
+    <message>
+      <source>Moved to another room</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Перенос в другой зал</translation>
+    </message>
+    <message>
+      <source>New session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+      <source>People added</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Участники добавлены</translation>
+    </message>
+    <message>
+      <source>People removed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Участники убраны</translation>
+    </message>
+    <message>
+      <source>People replaced</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Участники заменены</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Роли</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Обращение</translation>
+    </message>
+    <message>
+      <source>Salutation without a name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Обращение без имени</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Подпись</translation>
+    </message>
+    <message>
+      <source>Subject, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Тема, если ничего не изменилось</translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Письмо</translation>
+    </message>
+    <message>
+      <source>Their part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Их роль</translation>
+    </message>
+    <message>
+      <source>Their place or length of speech</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Их место или время выступления</translation>
+    </message>
+    <message>
+      <source>They are named otherwise</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Они названы иначе</translation>
+    </message>
+    <message>
+      <source>They no longer take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Они больше не участвуют</translation>
+    </message>
+    <message>
+      <source>They now take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Они теперь участвуют</translation>
+    </message>
+    <message>
+      <source>To a liaison</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Контактному лицу</translation>
+    </message>
+    <message>
+      <source>What changed for the person</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Что изменилось для участника</translation>
+    </message>
+    <message>
+      <source>What changed of a session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Что изменилось в мероприятии</translation>
+    </message>
+    <message>
+      <source>Where there is no schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Если программы нет</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Слова</translation>
+    </message>
+    <message>
+      <source>names of languages</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>названия языков</translation>
+    </message>
+    <message>
+      <source>number of minutes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>число минут</translation>
+    </message>
+    <message>
+      <source>organiser of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>организатор конференции</translation>
+    </message>
+    <message>
+      <source>the city of the reader</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>город читателя</translation>
+    </message>
+    <message>
+      <source>the city whose clocks are meant</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>город, по часам которого указано время</translation>
+    </message>
+    <message>
+      <source>the name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>имя</translation>
+    </message>
+    <message>
+      <source>the number in the order of speakers</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>номер в порядке выступлений</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>время</translation>
+    </message>
+    <message>
+      <source>title of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>название конференции</translation>
+    </message>
+    <message>
+      <source>title of the session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>название мероприятия</translation>
+    </message>
+    <message>
+      <source>venue</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>место проведения</translation>
+    </message>
+    <message>
+      <source>what it is now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>что теперь</translation>
+    </message>
+    <message>
+      <source>what it was until now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>что было до сих пор</translation>
+    </message>
+    <message>
+      <source>what the person does</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>что делает участник</translation>
+    </message>
+    <message>
+      <source>All of this language as it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Весь этот язык как исходный</translation>
+    </message>
+    <message>
+      <source>As it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Как исходный</translation>
+    </message>
+    <message>
+      <source>Here a letter shows the wording as soon as there is somebody for whom something changed.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Здесь письмо покажет формулировки, как только для кого-нибудь что-то изменится.</translation>
+    </message>
+    <message>
+      <source>It reads: {example}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Получится: {example}</translation>
+    </message>
+    <message>
+      <source>Nothing is filled in here.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Здесь ничего не подставляется.</translation>
+    </message>
+    <message>
+      <source>Save wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Сохранить формулировки</translation>
+    </message>
+    <message>
+      <source>Texts of the notice</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Тексты извещения</translation>
+    </message>
+    <message>
+      <source>The notice, with this wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Извещение с этими формулировками</translation>
+    </message>
+    <message>
+      <source>This wording is yours on this computer, for every conference. What stands in braces is filled in.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Эти формулировки ваши на этом компьютере, для всех конференций. То, что в фигурных скобках, подставляется.</translation>
+    </message>
+    <message>
+      <source>Wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Формулировка</translation>
+    </message>
+    <message>
+      <source>Wording of notices</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Формулировки извещений</translation>
+    </message>
+    <message>
+      <source>{language}, “{text}”: {fault}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{language}, «{text}»: {fault}</translation>
+    </message>
+    <message>
+      <source>{text} (your own)</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{text} (свой)</translation>
+    </message>
     <message>
       <source>Timetable</source>
       <extracomment>ui/desktop/timetable/accessible.py</extracomment>
@@ -8562,11 +9459,6 @@
       <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Показать ▾</translation>
-    </message>
-    <message>
-      <source>Teams</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Бригады</translation>
     </message>
     <message>
       <source>To confirm</source>
