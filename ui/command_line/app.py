@@ -15,7 +15,7 @@ from ui.command_line import console
 
 BAD_INPUT, INTERRUPTED = 2, 130
 
-COMMANDS = ("demo", "solve", "check", "explain", "export", "publish", "amend", "changes")
+COMMANDS = ("demo", "solve", "check", "explain", "export", "publish", "releases", "amend", "changes")
 OPEN = "open-window"
 """Where a call without a command goes; hidden, because `hofburg FILE` is how it is written."""
 
@@ -154,6 +154,18 @@ def publish(
     from ui.command_line.publishing import run_publish
 
     return run_publish(file, out, standing, kind, name_of=name, note=note, stamp=stamp)
+
+
+@app.command()
+def releases(
+    file: FileArgument,
+    page: Annotated[str | None, typer.Option(metavar="WORDS", help="what a page says of its release, or a fingerprint")] = None,
+    as_json: JsonOption = False,
+) -> int:
+    """List what was published, or say of which release a printed page is and whether it is out of date."""
+    from ui.command_line.releases import run_releases
+
+    return run_releases(file, page, as_json=as_json)
 
 
 Pair = tuple[str, str]
