@@ -1,5 +1,6 @@
 """The errata sheet: what was printed and what is right instead, day by day."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from scheduler.papers.content.errata import DayErrata, ErrataContent
@@ -22,7 +23,8 @@ def errata(content: ErrataContent, measure: Measure) -> Document:
     """The errata sheet on A4."""
     desk = Desk.of(content.frame, measure)
     front = _Front(desk, PORTRAIT, content).chapter()
-    chapters = [front, *(_Day(desk, day).chapter() for day in content.days)]
+    changed, same = ([day for day in content.days if bool(day.errata) is wanted] for wanted in (True, False))
+    chapters = [front, *(_Day(desk, day, same if day is changed[-1] else ()).chapter() for day in changed)]
     pages = [(PORTRAIT, boxes) for boxes in Flow(PORTRAIT.text_top, PORTRAIT.text_height).pages(chapters)]
     # A header that is not repeated is no furniture of the page.
     alone = desk.structure.add("P") if len(pages) == 1 else None
@@ -63,10 +65,10 @@ class _Front:
 
 
 class _Day:
-    """The chapter of one day."""
+    """The chapter of a day on which something changed; behind the last one the days on which nothing did."""
 
-    def __init__(self, desk: Desk, day: DayErrata) -> None:
-        self._desk, self._day = desk, day
+    def __init__(self, desk: Desk, day: DayErrata, same: Sequence[DayErrata]) -> None:
+        self._desk, self._day, self._same = desk, day, same
         self._entries = EntryLayout(desk, PORTRAIT)
         self._rows = ErrataRows(self._entries)
         self._head = DayHead(desk, PORTRAIT, day.label, day.heading)
@@ -74,10 +76,9 @@ class _Day:
     def chapter(self) -> Chapter:
         parent = self._desk.structure.add("Sect")
         strips = [Strip(6 * UNIT, glue=True), self._head.heading(parent)]
-        if not self._day.errata:
-            strips.append(unchanged(self._entries, "No change concerns this day.", parent))
         for number, erratum in enumerate(self._day.errata):
             made = self._rows.strips(erratum, parent)
             # The heading of the day needs no rule below it.
             strips += made if number else made[1:]
+        strips += [unchanged(self._entries, f"No change concerns {day.heading}.", parent) for day in self._same]
         return Chapter(tuple(strips), self._head.continued)

@@ -261,7 +261,7 @@ def changes_summary(changes: Changes, old: str, new: str, wrong: Wrong | None) -
     said = _words(changes)
     count, people = len({one.session for one in changes.sessions}), len(changes.people_concerned)
     yield f"{changes.new.title}: from {old} to {new}, {_number(count, 'session')} changed, {_number(people, 'person', 'people')} concerned."
-    groups = (("Sessions", _by_session(said)), ("People", _by_person(said)), ("Printed sheets that are wrong", sheet_lines(wrong)))
+    groups = (("Sessions", _by_session(said)), ("People", _by_person(said)), ("Printed sheets that are wrong", sheet_lines(wrong, changes)))
     for heading, group in groups:
         lines = list(group)
         if lines:

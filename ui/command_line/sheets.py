@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from scheduler.changes import Changes
 from scheduler.errors import PaperError
+from scheduler.model.ids import SessionId
 from scheduler.papers import make_errata
 from scheduler.papers.sheets import WrongSheets, wrong_sheets
 from ui.command_line import console
@@ -25,15 +26,26 @@ class Sheet:
     stamp: str | None
 
 
-class SheetsResult(BaseModel):
-    """Pages of a paper, printed from the old state, that are wrong in the new one."""
-
+class _Result(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class PageResult(_Result):
+    """One page, and why it is wrong."""
+
+    page: int
+    heading: str
+    sessions: tuple[str, ...]
+
+
+class SheetsResult(_Result):
+    """Pages of a paper, printed from the old state, that are wrong in the new one."""
 
     paper: str
     pages: tuple[int, ...]
     of: int
     sessions: tuple[str, ...]
+    by_page: tuple[PageResult, ...]
     message: str
 
 
@@ -52,13 +64,25 @@ def sheets_result(wrong: Wrong | None) -> tuple[SheetsResult, ...] | None:
 
 
 def _result(one: WrongSheets) -> SheetsResult:
-    pages = tuple(page.number for page in one.pages)
-    return SheetsResult(paper=one.paper.value, pages=pages, of=one.of, sessions=one.sessions, message=one.message)
+    pages = tuple(PageResult(page=page.number, heading=page.name, sessions=page.sessions) for page in one.pages)
+    return SheetsResult(
+        paper=one.paper.value, pages=tuple(page.page for page in pages), of=one.of, sessions=one.sessions,
+        by_page=pages, message=one.message,
+    )  # fmt: skip
 
 
-def sheet_lines(wrong: Wrong | None) -> Iterator[str]:
-    """The sheets as a planner reads them."""
-    return (f"  {one.message}" for one in wrong or ())
+def sheet_lines(wrong: Wrong | None, changes: Changes) -> Iterator[str]:
+    """The sheets as a planner reads them, each with the sessions that make its pages wrong."""
+    for one in wrong or ():
+        yield f"  {one.message}"
+        for page in one.pages:
+            titles = [_label(changes, session) for session in page.sessions]
+            yield f"    {f'page {page.number}':<14} {', '.join(titles) or 'headings or frame'}"
+
+
+def _label(changes: Changes, session: SessionId) -> str:
+    found = changes.new.session.get(session) or changes.old.session[session]
+    return found.label
 
 
 def write_errata(changes: Changes, sheet: Sheet) -> None:

@@ -84,6 +84,7 @@ class Preview(QDialog):
         self.since.setAccessibleName(tr("Mark changes since"))
         self.since.setToolTip(tr("What changed since a release has a bar beside it and a word; the errata sheet lists it"))
         self.since.addItem(tr("Changes not marked"), "")
+        self.since.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         for release in reversed(self._conference.releases):
             self.since.addItem(tr("Changes since {release}", release=release.label), release.id)
         self.since.setVisible(bool(self._conference.releases))

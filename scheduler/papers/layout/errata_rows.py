@@ -95,8 +95,9 @@ class ErrataRows:
 
 
 def unchanged(entries: EntryLayout, words: str, parent: int) -> Strip:
-    """A day on which nothing changed."""
+    """A line about a day on which nothing changed."""
     columns, desk = entries.columns, entries.desk
     element = desk.structure.add("P", parent)
-    paragraph = desk.lines.wrap([desk.run(words, BODY.with_(colour=QUIET), element)], columns.right, columns.right_width)
-    return Strip(UNIT + paragraph.height, down(paragraph.boxes, UNIT))
+    width = columns.right + columns.right_width - columns.left
+    paragraph = desk.lines.wrap([desk.run(words, BODY.with_(colour=QUIET), element)], columns.left, width)
+    return Strip(3 * UNIT + paragraph.height, down(paragraph.boxes, 3 * UNIT))

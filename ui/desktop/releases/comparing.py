@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from scheduler.model.conference import Conference
-from scheduler.model.ids import VariantId
+from scheduler.model.ids import SessionId, VariantId
 from scheduler.model.release import Release
 from scheduler.model.timetable import DraftVariant, Timetable
 from scheduler.papers.sheets import WrongSheets, wrong_sheets
@@ -58,8 +58,13 @@ class ReleaseComparison(CompareDialog):
 
     def _list(self, found: tuple[WrongSheets, ...]) -> None:
         self.heading.setText(tr("Printed sheets that are wrong, where A4 was printed:") if found else tr("No printed sheet is wrong."))
-        self.sheets.addItems([said(one.message) for one in found])
+        for one in found:
+            item = QListWidgetItem(said(one.message), self.sheets)
+            item.setToolTip("\n".join(self._label(session) for session in one.sessions))
         self.sheets.setVisible(bool(found))
+
+    def _label(self, session: SessionId) -> str:
+        return (self._new.session.get(session) or self._old.session[session]).label
 
     def _show_errata(self) -> None:
         from ui.desktop.preview import Preview
