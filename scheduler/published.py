@@ -60,7 +60,7 @@ def tier_of(session: SessionId, known: Conference, told: Collection[PersonId]) -
 
 def told_people(conference: Conference) -> frozenset[PersonId]:
     """Everybody who was told of a release."""
-    return frozenset(one.person for one in conference.told)
+    return frozenset(filter(None, (one.person for one in conference.told)))
 
 
 class Since(StrEnum):
