@@ -6,7 +6,7 @@ from enum import IntEnum, StrEnum
 
 from scheduler.calendar import minute_of
 from scheduler.model.conference import Conference
-from scheduler.model.ids import PersonId, SessionId
+from scheduler.model.ids import SessionId
 from scheduler.model.release import Release
 from scheduler.model.session import Kind, Session
 from scheduler.model.timetable import Placement
@@ -35,32 +35,34 @@ class Tier(IntEnum):
         return self.name.lower()
 
 
-def tier_of(session: SessionId, known: Conference, told: Collection[PersonId]) -> Tier:
+def tier_of(session: SessionId, known: Conference, told: Collection[str]) -> Tier:
     """Who knows of a session.
 
     Args:
         session: which one; it need not be in `known`.
         known: the release that people have.
-        told: who was told of a release, whichever.
+        told: who was told of a release, whichever (`told_in`).
 
     Returns:
         Printed where the session stands in the papers of the release: it takes part, has a place, and its kind is printed. Told
-        where it does not, but somebody who appears or serves in it, or is represented there, was told of a release: the notice
-        says their sessions. Otherwise internal: nobody outside knows of it.
+        where it does not, but somebody who appears or serves in it, is represented there or organises it was told of a release:
+        the notice says their sessions. Otherwise internal: nobody outside knows of it.
     """
     found, place = known.session.get(session), known.timetable.by_session.get(session)
     if found is None or place is None or not found.takes_part:
         return Tier.INTERNAL
     if found.kind not in NOT_PRINTED:
         return Tier.PRINTED
-    members = (member.person for unit in place.units if unit in known.resource for member in known.resource[unit].members)
-    appearing = (person for one in found.active_appearances for person in (one.person, one.proxy) if person is not None)
-    return Tier.TOLD if any(person in told for person in (*appearing, *members)) else Tier.INTERNAL
+    people = {person for one in found.active_appearances for person in (one.person, one.proxy)}
+    people |= {member.person for unit in place.units if unit in known.resource for member in known.resource[unit].members}
+    concerned = (*people, *place.units, found.lead.strip(), *(one.strip() for one in found.co_organisers))
+    return Tier.TOLD if any(one in told for one in concerned if one) else Tier.INTERNAL
 
 
-def told_people(conference: Conference) -> frozenset[PersonId]:
-    """Everybody who was told of a release."""
-    return frozenset(filter(None, (one.person for one in conference.told)))
+def told_in(conference: Conference) -> frozenset[str]:
+    """Everybody who was told of a release: ids of people and of teams, names of organisers."""
+    # A party is kept as its capacity, and behind it the id or the name: "crew c1".
+    return frozenset(one.person or one.party.partition(" ")[2] for one in conference.told)
 
 
 class Since(StrEnum):

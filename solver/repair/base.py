@@ -12,7 +12,7 @@ from scheduler.model.ids import AppearanceId, PersonId, SessionId
 from scheduler.model.release import Acceptance
 from scheduler.model.session import Appearance, Presence, Session
 from scheduler.model.timetable import Placement, Timetable
-from scheduler.published import tier_of, told_people
+from scheduler.published import tier_of, told_in
 from scheduler.sentence import NOTHING, Sentence
 from solver.outcome import SolveConfig
 from solver.problem import build_problem
@@ -91,7 +91,7 @@ def base_of(
     base = Base(conference, published.timetable, problem, {})
     base.plan = {t: p for t, p in _places(problem, conference, conference.timetable).items() if _is_possible(problem, t, p)}
     base.known = frozenset(t.index for t in problem.tasks if t.id in known)
-    told = told_people(conference)
+    told = told_in(conference)
     for task in problem.tasks:
         session = conference.session[task.id]
         before = published.session.get(task.id)

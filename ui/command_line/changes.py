@@ -11,9 +11,9 @@ from scheduler.calendar import moment_of
 from scheduler.changes import Capacity, ChangeKind, Changes, Concerned, PersonChange, SessionChange, State, changes_between
 from scheduler.errors import ProjectFileError
 from scheduler.model.conference import Conference
-from scheduler.notices import Posting, Said, files_of, notices_of, sequence_of, shipped_files, wordings
+from scheduler.notices import Posting, Said, files_of, notices_of, office_folder, sequence_of, shipped_files, wordings
 from scheduler.project_file.store import replace_file
-from scheduler.published import Tier, tier_of, told_people
+from scheduler.published import Tier, tier_of, told_in
 from scheduler.releases import release_named, restored
 from ui.command_line import console
 from ui.command_line.exporting import read_stamp
@@ -166,7 +166,7 @@ def _write(changes: Changes, post: Post, sequence: int) -> None:
     if post.templates is not None and not post.templates.exists():
         _save(post.templates, shipped_files())
         console.note(f"Templates to edit: {post.templates}")
-    posting = Posting(wordings(post.templates), stamp, sequence, whole=post.whole, everybody=post.everybody)
+    posting = Posting(wordings(post.templates or office_folder()), stamp, sequence, whole=post.whole, everybody=post.everybody)
     notices = notices_of(changes, posting)
     _save(post.folder, files_of(notices, stamp))
     unaddressed = sum(1 for one in notices if not one.recipient.address)
@@ -214,7 +214,7 @@ def _fields(said: Said, change: SessionChange | PersonChange) -> dict[str, objec
 
 def _tier(said: Said, change: SessionChange | PersonChange) -> Tier:
     """Who knows of the session as it was."""
-    return tier_of(change.session, said.changes.old, told_people(said.changes.old) | told_people(said.changes.new))
+    return tier_of(change.session, said.changes.old, told_in(said.changes.old) | told_in(said.changes.new))
 
 
 def _old_and_new(said: Said, change: SessionChange | PersonChange) -> tuple[str | None, str | None]:

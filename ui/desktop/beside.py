@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtWidgets import QWidget
 
 from scheduler.model.conference import Conference
+from scheduler.model.ids import SessionId
 from ui.desktop.document import Document
 from ui.desktop.late.assistant import Assistant
 from ui.desktop.why.dialog import WhyDialog
@@ -24,6 +25,7 @@ class Beside:
         if self.late is None:
             self.late = Assistant(self._window)
             self.late.looked_at.connect(self._workspace.show_beside)
+            self.late.session_chosen.connect(lambda session: self._workspace.show_session(SessionId(session)))
             self.late.asked_why.connect(lambda after: self.explain(document, after))
         now = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
         self.late.begin_with(document, self._workspace.inspector.chosen, now)
@@ -32,7 +34,12 @@ class Beside:
         """Says why there is no timetable, of the conference as it is or as it would be after a late change."""
         if self.why is None:
             self.why = WhyDialog(self._window)
+            self.why.late_change_taken.connect(self._forget_changes)
         self.why.explain(document, after)
+
+    def _forget_changes(self) -> None:
+        if self.late is not None:
+            self.late.forget()
 
     def close(self) -> None:
         """Ends what they do; the next conference begins with new ones."""
