@@ -69,13 +69,13 @@ def release_named(conference: Conference, wanted: str) -> Release:
 
 
 def restored(conference: Conference, release: Release) -> Conference:
-    """The content of a release as the working state; releases and who was told stay.
+    """The content of a release as the working state; releases, who was told and the log of the day stay.
 
     Raises:
         ProjectFileError: when the release is damaged.
     """
     content = released_conference(release)
-    return changed(content, releases=conference.releases, told=conference.told)
+    return changed(content, releases=conference.releases, told=conference.told, day_log=conference.day_log)
 
 
 def with_new_places(conference: Conference, timetable: Timetable) -> Conference:

@@ -1,7 +1,7 @@
 """The way from each format version to the next: pure functions from the stored conference to the stored conference.
 
 Version 1 held the texts of a session as plain words in the main language of the conference. Version 2 holds them per
-language. Version 3 knows who else was told of a change: teams, organisers, catering and protocol.
+language. Version 3 knows who else was told of a change: teams, organisers, catering and protocol; and it keeps a log of the day.
 """
 
 from collections.abc import Callable

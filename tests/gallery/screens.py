@@ -263,6 +263,7 @@ def dialogs(window: MainWindow, keep: Keep) -> None:
             QTest.qWait(50)
         keep("dialog-compare-releases", comparison)
     _late(window, keep)
+    _day(window, keep)
     _why(window, keep)
 
 
@@ -283,6 +284,20 @@ def _late(window: MainWindow, keep: Keep) -> None:
     keep("dialog-late", late)
     keep("late-on-the-grid", window)
     late.close()
+
+
+def _day(window: MainWindow, keep: Keep) -> None:
+    """The first panel runs ten minutes late."""
+    window.show_document(Document(conference()))
+    window.show_day()
+    day = window.beside.day
+    assert day is not None
+    day.resize(1600, 900)
+    day.set_clock(lambda: dt.datetime(2025, 3, 31, 9, 40, tzinfo=dt.UTC))
+    day.delay(10)
+    _wait(lambda: day.late.found is not None and not day.late.solver.is_solving)
+    keep("the-day", day)
+    day.close()
 
 
 def _why(window: MainWindow, keep: Keep) -> None:

@@ -251,6 +251,7 @@ def test_a_chosen_session_and_its_person_are_proposed(window: MainWindow, qtbot:
     window.show_document(document)
     session = next(s for s in document.conference.planned if s.active_appearances and s.id in document.conference.timetable.by_session)
     window.workspace.show_session(session.id)
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F6)
     late = window.beside.late
     assert late is not None

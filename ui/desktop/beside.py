@@ -1,4 +1,4 @@
-"""The dialogs that stand beside the window while it is worked in: the change assistant, and why there is no timetable."""
+"""What stands beside the window while it is worked in: the change assistant, why there is no timetable, and the day view."""
 
 import datetime as dt
 
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
+from ui.desktop.day.view import DayView
 from ui.desktop.document import Document
 from ui.desktop.late.assistant import Assistant
 from ui.desktop.why.dialog import WhyDialog
@@ -19,6 +20,7 @@ class Beside:
         self._window, self._workspace = window, workspace
         self.late: Assistant | None = None
         self.why: WhyDialog | None = None
+        self.day: DayView | None = None
 
     def ask_what_changed(self, document: Document) -> None:
         """Opens the change assistant, with what is chosen in the window."""
@@ -37,15 +39,21 @@ class Beside:
             self.why.late_change_taken.connect(self._forget_changes)
         self.why.explain(document, after)
 
+    def show_day(self, document: Document) -> None:
+        """Shows how it stands on the day."""
+        if self.day is None:
+            self.day = DayView(self._window, lambda: dt.datetime.now(dt.UTC))
+        self.day.open(document)
+
     def _forget_changes(self) -> None:
         if self.late is not None:
             self.late.forget()
 
     def close(self) -> None:
         """Ends what they do; the next conference begins with new ones."""
-        for dialog in (self.late, self.why):
+        for dialog in (self.late, self.why, self.day):
             if dialog is not None:
                 dialog.end()
                 dialog.hide()
                 dialog.deleteLater()
-        self.late = self.why = None
+        self.late = self.why = self.day = None

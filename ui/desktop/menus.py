@@ -88,6 +88,8 @@ class Menus:
         self.act(menu, tr("N&ext day"), "Alt+Right", lambda: workspace.show_day(workspace.timetable.view.day + 1))
         self.act(menu, tr("Pre&vious day"), "Alt+Left", lambda: workspace.show_day(workspace.timetable.view.day - 1))
         menu.addSeparator()
+        self.act(menu, tr("The &day …"), "F8", self._window.show_day)
+        menu.addSeparator()
         self._themes(menu.addMenu(tr("&Theme")))
         self._languages(menu.addMenu(tr("&Language")))
 

@@ -834,6 +834,11 @@
       <translation>Gestaltung</translation>
     </message>
     <message>
+      <source>Day log</source>
+      <extracomment>fields of Conference</extracomment>
+      <translation>Tagesprotokoll</translation>
+    </message>
+    <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Ausschlüsse</translation>
@@ -3269,6 +3274,21 @@
       <translation>In {folder} kann nichts geschrieben werden: {cause}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+      <source>{person} leaves</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{person} reist ab</translation>
+    </message>
+    <message>
+      <source>{session} begins</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} beginnt</translation>
+    </message>
+    <message>
+      <source>{session} is streamed live</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} wird live übertragen</translation>
+    </message>
+    <message>
       <source>Change places with “{title}”</source>
       <extracomment>scheduler/other_ways.py</extracomment>
       <translation>Platz tauschen mit „{title}“</translation>
@@ -4768,6 +4788,230 @@
       <extracomment>ui/desktop/conflicts/topics.py</extracomment>
       <translation>Wer auf dem Podium sitzt</translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>noch %n nicht da</numerusform>
+        <numerusform>noch %n nicht da</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Click when {name} has arrived, or is not there after all</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>Klicken, wenn {name} da ist oder doch nicht</translation>
+    </message>
+    <message>
+      <source>NEXT</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>DANACH</translation>
+    </message>
+    <message>
+      <source>NEXT, {time}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>DANACH, {time}</translation>
+    </message>
+    <message>
+      <source>NOW</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>JETZT</translation>
+    </message>
+    <message>
+      <source>NOW, until {time} · {minutes} min left</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>JETZT, bis {time} · noch {minutes} Min.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>und %n weiteres</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>und %n weitere Person fehlt</numerusform>
+        <numerusform>und %n weitere fehlen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>everybody is there</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>alle sind da</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>nothing more today</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>heute nichts mehr</translation>
+    </message>
+    <message>
+      <source>on time</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>pünktlich</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{minutes} Minuten verspätet</translation>
+    </message>
+    <message>
+      <source>{name} (from afar)</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{name} (aus der Ferne)</translation>
+    </message>
+    <message>
+      <source>✓ {name}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✓ {name}</translation>
+    </message>
+    <message>
+      <source>✗ {name} is missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✗ {name} fehlt</translation>
+    </message>
+    <message>
+      <source>Affected: {names}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Betroffen: {names}</translation>
+    </message>
+    <message>
+      <source>Looking for the smallest change …</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Die kleinste Änderung wird gesucht …</translation>
+    </message>
+    <message>
+      <source>No timetable was found in this time.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>In dieser Zeit wurde kein Zeitplan gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing that follows begins late.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Nichts, was folgt, beginnt später.</translation>
+    </message>
+    <message>
+      <source>Smallest repair: {what}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Kleinste Änderung: {what}</translation>
+    </message>
+    <message>
+      <source>Take account of what runs late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Verspätungen einrechnen</translation>
+    </message>
+    <message>
+      <source>Take it over  (Enter)</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Übernehmen  (Eingabe)</translation>
+    </message>
+    <message>
+      <source>There is no timetable any more in which everything has a place.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Es gibt keinen Zeitplan mehr, in dem alles Platz hat.</translation>
+    </message>
+    <message>
+      <source>{session} begins {minutes} minutes late, {time}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session} beginnt {minutes} Minuten später, {time}</translation>
+    </message>
+    <message>
+      <source>{session}: {minutes} minutes late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session}: {minutes} Minuten verspätet</translation>
+    </message>
+    <message>
+      <source>+ five minutes later · − five minutes less · arrows: other room · F11 whole screen · Esc leave</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>+ fünf Minuten später · − fünf Minuten weniger · Pfeile: anderer Raum · F11 ganzer Bildschirm · Esc verlassen</translation>
+    </message>
+    <message>
+      <source>Later in other rooms</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Später in anderen Räumen</translation>
+    </message>
+    <message>
+      <source>Nothing takes place on this day.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>An diesem Tag findet nichts statt.</translation>
+    </message>
+    <message>
+      <source>Rehearse, as if it were</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Proben, als wäre es</translation>
+    </message>
+    <message>
+      <source>Rooms {page} of {pages}  ▸</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Räume {page} von {pages}  ▸</translation>
+    </message>
+    <message>
+      <source>Somebody has arrived</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Jemand ist angekommen</translation>
+    </message>
+    <message>
+      <source>Somebody is not there after all</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Jemand ist doch nicht da</translation>
+    </message>
+    <message>
+      <source>The conference begins on {day}. Tick Rehearse to try the day before.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Die Konferenz beginnt am {day}. Kreuzen Sie „Proben“ an, um den Tag vorher durchzuspielen.</translation>
+    </message>
+    <message>
+      <source>The conference is over. Tick Rehearse to look at another time.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Die Konferenz ist vorbei. Kreuzen Sie „Proben“ an, um eine andere Zeit anzusehen.</translation>
+    </message>
+    <message>
+      <source>The day</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Der Tag</translation>
+    </message>
+    <message>
+      <source>Time at the venue</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Zeit am Konferenzort</translation>
+    </message>
+    <message>
+      <source>Time of the rehearsal</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Zeit der Probe</translation>
+    </message>
+    <message>
+      <source>What does not wait</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Was nicht wartet</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late as it stands</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>nach jetzigem Stand {minutes} Minuten zu spät</translation>
+    </message>
+    <message>
+      <source>{time} {room}: {session}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time} {room}: {session}</translation>
+    </message>
+    <message>
+      <source>{time}, in {minutes} min: {what}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time}, in {minutes} Min.: {what}</translation>
+    </message>
+    <message>
+      <source>“{session}” runs late</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>„{session}“ dauert länger</translation>
+    </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
@@ -5070,14 +5314,6 @@
       <source>above: {venue} time, below: {own} time</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>oben: Zeit {venue}, unten: {own}</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation>
-        <numerusform>und %n weiteres</numerusform>
-        <numerusform>und %n weitere</numerusform>
-      </translation>
     </message>
     <message>
       <source>{venue} ({own} there)</source>
@@ -5466,11 +5702,6 @@
       <translation>Späte Änderung: {what}</translation>
     </message>
     <message>
-      <source>Looking for the smallest change …</source>
-      <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation>Die kleinste Änderung wird gesucht …</translation>
-    </message>
-    <message>
       <source>The conference was changed meanwhile. Look again.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
       <translation>Die Konferenz wurde inzwischen geändert. Suchen Sie noch einmal.</translation>
@@ -5846,11 +6077,6 @@
       <translation>neu</translation>
     </message>
     <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation>nichts</translation>
-    </message>
-    <message>
       <source>order</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
       <translation>Reihenfolge</translation>
@@ -5931,11 +6157,6 @@
       <translation>Die wenigsten Programmpunkte verschoben</translation>
     </message>
     <message>
-      <source>No timetable was found in this time.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation>In dieser Zeit wurde kein Zeitplan gefunden.</translation>
-    </message>
-    <message>
       <source>Nobody has to be told of another time, room or order.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
       <translation>Niemandem muss eine andere Zeit, ein anderer Raum oder eine andere Reihenfolge mitgeteilt werden.</translation>
@@ -5954,11 +6175,6 @@
       <source>There are no others: each is best in what it names.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
       <translation>Andere gibt es nicht: jeder ist der beste in dem, was er nennt.</translation>
-    </message>
-    <message>
-      <source>There is no timetable any more in which everything has a place.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation>Es gibt keinen Zeitplan mehr, in dem alles Platz hat.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
@@ -6482,6 +6698,11 @@
       <source>Save &amp;as …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+      <source>The &amp;day …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>Der &amp;Tag …</translation>
     </message>
     <message>
       <source>What has &amp;changed? …</source>

@@ -284,19 +284,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n still missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>%n still missing</numerusform>
+        <numerusform>%n still missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>and %n more missing</numerusform>
+        <numerusform>and %n more missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{kinds}: %n slot(s)</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
       <translation>
         <numerusform>{kinds}: %n slot</numerusform>
         <numerusform>{kinds}: %n slots</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">

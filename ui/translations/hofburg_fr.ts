@@ -834,6 +834,11 @@
       <translation>Identité visuelle</translation>
     </message>
     <message>
+      <source>Day log</source>
+      <extracomment>fields of Conference</extracomment>
+      <translation>Journal du jour</translation>
+    </message>
+    <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Exclusions</translation>
@@ -3269,6 +3274,21 @@
       <translation>Rien ne peut être écrit dans {folder} : {cause}. Choisissez un autre dossier.</translation>
     </message>
     <message>
+      <source>{person} leaves</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{person} part</translation>
+    </message>
+    <message>
+      <source>{session} begins</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} commence</translation>
+    </message>
+    <message>
+      <source>{session} is streamed live</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} est diffusé en direct</translation>
+    </message>
+    <message>
       <source>Change places with “{title}”</source>
       <extracomment>scheduler/other_ways.py</extracomment>
       <translation>Échanger avec « {title} »</translation>
@@ -4768,6 +4788,230 @@
       <extracomment>ui/desktop/conflicts/topics.py</extracomment>
       <translation>Composition des tables rondes</translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>%n encore absent</numerusform>
+        <numerusform>%n encore absents</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Click when {name} has arrived, or is not there after all</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>Cliquez quand {name} est là, ou finalement pas</translation>
+    </message>
+    <message>
+      <source>NEXT</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>ENSUITE</translation>
+    </message>
+    <message>
+      <source>NEXT, {time}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>ENSUITE, {time}</translation>
+    </message>
+    <message>
+      <source>NOW</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>MAINTENANT</translation>
+    </message>
+    <message>
+      <source>NOW, until {time} · {minutes} min left</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>MAINTENANT, jusqu’à {time} · encore {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>et %n autre</numerusform>
+        <numerusform>et %n autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>et %n autre absent</numerusform>
+        <numerusform>et %n autres absents</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>everybody is there</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>tous sont là</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>nothing more today</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>plus rien aujourd’hui</translation>
+    </message>
+    <message>
+      <source>on time</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>à l’heure</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{minutes} minutes de retard</translation>
+    </message>
+    <message>
+      <source>{name} (from afar)</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{name} (à distance)</translation>
+    </message>
+    <message>
+      <source>✓ {name}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✓ {name}</translation>
+    </message>
+    <message>
+      <source>✗ {name} is missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✗ {name} manque</translation>
+    </message>
+    <message>
+      <source>Affected: {names}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Concernés : {names}</translation>
+    </message>
+    <message>
+      <source>Looking for the smallest change …</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Recherche du plus petit changement …</translation>
+    </message>
+    <message>
+      <source>No timetable was found in this time.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Aucune grille horaire n’a été trouvée dans ce temps.</translation>
+    </message>
+    <message>
+      <source>Nothing that follows begins late.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Rien de ce qui suit ne commence en retard.</translation>
+    </message>
+    <message>
+      <source>Smallest repair: {what}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Plus petit changement : {what}</translation>
+    </message>
+    <message>
+      <source>Take account of what runs late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Tenir compte des retards</translation>
+    </message>
+    <message>
+      <source>Take it over  (Enter)</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Reprendre  (Entrée)</translation>
+    </message>
+    <message>
+      <source>There is no timetable any more in which everything has a place.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Il n’y a plus de grille horaire où tout trouve place.</translation>
+    </message>
+    <message>
+      <source>{session} begins {minutes} minutes late, {time}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session} commence avec {minutes} minutes de retard, {time}</translation>
+    </message>
+    <message>
+      <source>{session}: {minutes} minutes late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session} : {minutes} minutes de retard</translation>
+    </message>
+    <message>
+      <source>+ five minutes later · − five minutes less · arrows: other room · F11 whole screen · Esc leave</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>+ cinq minutes de plus · − cinq minutes de moins · flèches : autre salle · F11 plein écran · Échap quitter</translation>
+    </message>
+    <message>
+      <source>Later in other rooms</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Plus tard dans d’autres salles</translation>
+    </message>
+    <message>
+      <source>Nothing takes place on this day.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Rien n’a lieu ce jour-là.</translation>
+    </message>
+    <message>
+      <source>Rehearse, as if it were</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Répéter, comme s’il était</translation>
+    </message>
+    <message>
+      <source>Rooms {page} of {pages}  ▸</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Salles {page} sur {pages}  ▸</translation>
+    </message>
+    <message>
+      <source>Somebody has arrived</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Quelqu’un est arrivé</translation>
+    </message>
+    <message>
+      <source>Somebody is not there after all</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Quelqu’un n’est finalement pas là</translation>
+    </message>
+    <message>
+      <source>The conference begins on {day}. Tick Rehearse to try the day before.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>La conférence commence le {day}. Cochez Répéter pour essayer la journée à l’avance.</translation>
+    </message>
+    <message>
+      <source>The conference is over. Tick Rehearse to look at another time.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>La conférence est terminée. Cochez Répéter pour voir un autre moment.</translation>
+    </message>
+    <message>
+      <source>The day</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>La journée</translation>
+    </message>
+    <message>
+      <source>Time at the venue</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Heure du lieu</translation>
+    </message>
+    <message>
+      <source>Time of the rehearsal</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Heure de la répétition</translation>
+    </message>
+    <message>
+      <source>What does not wait</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Ce qui n’attend pas</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late as it stands</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{minutes} minutes de retard en l’état</translation>
+    </message>
+    <message>
+      <source>{time} {room}: {session}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time} {room} : {session}</translation>
+    </message>
+    <message>
+      <source>{time}, in {minutes} min: {what}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time}, dans {minutes} min : {what}</translation>
+    </message>
+    <message>
+      <source>“{session}” runs late</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>« {session} » prend du retard</translation>
+    </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
@@ -5070,14 +5314,6 @@
       <source>above: {venue} time, below: {own} time</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>en haut : heure de {venue}, en bas : heure de {own}</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation>
-        <numerusform>et %n autre</numerusform>
-        <numerusform>et %n autres</numerusform>
-      </translation>
     </message>
     <message>
       <source>{venue} ({own} there)</source>
@@ -5466,11 +5702,6 @@
       <translation>Changement tardif : {what}</translation>
     </message>
     <message>
-      <source>Looking for the smallest change …</source>
-      <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation>Recherche du plus petit changement …</translation>
-    </message>
-    <message>
       <source>The conference was changed meanwhile. Look again.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
       <translation>La conférence a été modifiée entre-temps. Cherchez à nouveau.</translation>
@@ -5846,11 +6077,6 @@
       <translation>nouveau</translation>
     </message>
     <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation>rien</translation>
-    </message>
-    <message>
       <source>order</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
       <translation>ordre</translation>
@@ -5931,11 +6157,6 @@
       <translation>Le moins de séances déplacées</translation>
     </message>
     <message>
-      <source>No timetable was found in this time.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation>Aucune grille horaire n’a été trouvée dans ce temps.</translation>
-    </message>
-    <message>
       <source>Nobody has to be told of another time, room or order.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
       <translation>Personne n’a à apprendre un autre horaire, une autre salle ou un autre ordre.</translation>
@@ -5954,11 +6175,6 @@
       <source>There are no others: each is best in what it names.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
       <translation>Il n’y en a pas d’autres : chacune est la meilleure en ce qu’elle nomme.</translation>
-    </message>
-    <message>
-      <source>There is no timetable any more in which everything has a place.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation>Il n’y a plus de grille horaire où tout trouve place.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
@@ -6482,6 +6698,11 @@
       <source>Save &amp;as …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Enregistrer &amp;sous …</translation>
+    </message>
+    <message>
+      <source>The &amp;day …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>La &amp;journée …</translation>
     </message>
     <message>
       <source>What has &amp;changed? …</source>
