@@ -65,7 +65,7 @@ def test_the_command_line_reads_the_wording_of_the_office(tmp_path: Path, monkey
     save_own(tmp_path / "office", "en", own("en", salutation="Excellency {name},"))
     old, new = (save_project(tmp_path / f"{name}.hofburg", made).path for name, made in (("old", OLD), ("new", later(PANEL))))
     post = Post(tmp_path / "post", whole=False, everybody=False, templates=None, stamp=None)
-    assert run_changes(Compared(str(old), str(new)), post, as_json=False) == 0
+    assert run_changes(Compared(str(old), str(new)), post, None, as_json=False) == 0
     letters = [path.read_text(encoding="utf-8") for path in (tmp_path / "post").glob("bob-*.txt")]
     assert [letter.splitlines()[0] for letter in letters] == ["Excellency Bob,"]
 

@@ -30,6 +30,9 @@ COMMANDS = {
     "export": ("export", "--paper", "grid", "-o", "x.pdf"),
     "publish": ("publish", "-o", "x.hofburg"),
     "amend": ("amend", "--add", "One more", "30"),
+    "explain": ("explain",),
+    "changes": ("changes", "--since", "0"),
+    "releases": ("releases",),
 }
 
 

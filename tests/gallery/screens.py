@@ -34,6 +34,7 @@ from ui.desktop.lists.pasting import pasted
 from ui.desktop.lists.things import THE_ROOMS
 from ui.desktop.new_dialog import NewDialog
 from ui.desktop.preview import Preview
+from ui.desktop.releases.comparing import ReleaseComparison
 from ui.desktop.rules.palette import RulePalette
 from ui.desktop.solving.proposal import proposal_of
 from ui.desktop.solving.variants import CompareDialog
@@ -254,6 +255,13 @@ def dialogs(window: MainWindow, keep: Keep) -> None:
             QTest.qWait(50)
         QTest.qWait(1200)
         keep("dialog-preview", preview)
+    place = now.timetable.by_session[panel.id]
+    moved = now.timetable.with_placement(place.replace(start=place.start + dt.timedelta(minutes=15)))
+    with _open(ReleaseComparison(window, now.replace(timetable=moved), now.releases[:1])) as comparison:
+        assert isinstance(comparison, ReleaseComparison)
+        while "…" in comparison.heading.text():
+            QTest.qWait(50)
+        keep("dialog-compare-releases", comparison)
     _late(window, keep)
     _day(window, keep)
     _why(window, keep)

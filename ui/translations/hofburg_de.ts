@@ -3359,6 +3359,41 @@
       <translation>Die Schrift {name} ist nicht lesbar; richten Sie das Paket font-roboto neu ein.</translation>
     </message>
     <message>
+      <source>Day grid</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Tagesplan</translation>
+    </message>
+    <message>
+      <source>Door signs</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Türschilder</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Programm</translation>
+    </message>
+    <message>
+      <source>{name} (page {number})</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{name} (Seite {number})</translation>
+    </message>
+    <message>
+      <source>{paper}: page {pages} of {of}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper}: Seite {pages} von {of}</translation>
+    </message>
+    <message>
+      <source>{paper}: pages {pages} of {of}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper}: Seiten {pages} von {of}</translation>
+    </message>
+    <message>
+      <source>{paper}: {count} of {of} – {sheets}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper}: {count} von {of} – {sheets}</translation>
+    </message>
+    <message>
       <source>A text of the conference has characters that no file can hold. Undo the last paste and save again.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
       <translation>Ein Text der Konferenz hat Zeichen, die keine Datei aufnehmen kann. Machen Sie das letzte Einfügen rückgängig, und speichern Sie noch einmal.</translation>
@@ -6861,9 +6896,19 @@
       </translation>
     </message>
     <message>
-      <source>Day grid</source>
+      <source>Changes not marked</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation>Tagesplan</translation>
+      <translation>Änderungen nicht markiert</translation>
+    </message>
+    <message>
+      <source>Changes since {release}</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Änderungen seit {release}</translation>
+    </message>
+    <message>
+      <source>Errata sheet</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Errata-Blatt</translation>
     </message>
     <message>
       <source>Export PDF</source>
@@ -6881,6 +6926,11 @@
       <translation>Das Papier entsteht …</translation>
     </message>
     <message>
+      <source>Mark changes since</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Änderungen markieren seit</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <extracomment>ui/desktop/preview.py</extracomment>
       <translation>Papier</translation>
@@ -6896,9 +6946,9 @@
       <translation>Drucken und Vorschau</translation>
     </message>
     <message>
-      <source>Programme</source>
+      <source>What changed since a release has a bar beside it and a word; the errata sheet lists it</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation>Programm</translation>
+      <translation>Was sich seit einer Fassung geändert hat, trägt einen Strich am Rand und ein Wort; das Errata-Blatt zählt es auf</translation>
     </message>
     <message>
       <source>{name} cannot be written: {cause}. Choose another folder.</source>
@@ -6924,6 +6974,36 @@
       <source>a conference that was never saved</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
       <translation>einer nie gespeicherten Konferenz</translation>
+    </message>
+    <message>
+      <source>Errata sheet …</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Errata-Blatt …</translation>
+    </message>
+    <message>
+      <source>Looking at the printed sheets …</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Die gedruckten Blätter werden durchgesehen …</translation>
+    </message>
+    <message>
+      <source>No printed sheet is wrong.</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Kein gedrucktes Blatt ist falsch.</translation>
+    </message>
+    <message>
+      <source>Printed sheets that are wrong</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Gedruckte Blätter, die falsch sind</translation>
+    </message>
+    <message>
+      <source>Printed sheets that are wrong, where A4 was printed:</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Gedruckte Blätter, die falsch sind, wenn auf A4 gedruckt wurde:</translation>
+    </message>
+    <message>
+      <source>What was printed and what is right instead, as a sheet to hand out</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Was gedruckt wurde und was stattdessen richtig ist, als Blatt zum Austeilen</translation>
     </message>
     <message>
       <source>Add. – adds to the one before</source>

@@ -3359,6 +3359,41 @@
       <translation>La police {name} est illisible ; réinstallez le paquet font-roboto.</translation>
     </message>
     <message>
+      <source>Day grid</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Grille des jours</translation>
+    </message>
+    <message>
+      <source>Door signs</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Affiches de porte</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Programme</translation>
+    </message>
+    <message>
+      <source>{name} (page {number})</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{name} (page {number})</translation>
+    </message>
+    <message>
+      <source>{paper}: page {pages} of {of}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper} : page {pages} sur {of}</translation>
+    </message>
+    <message>
+      <source>{paper}: pages {pages} of {of}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper} : pages {pages} sur {of}</translation>
+    </message>
+    <message>
+      <source>{paper}: {count} of {of} – {sheets}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper} : {count} sur {of} – {sheets}</translation>
+    </message>
+    <message>
       <source>A text of the conference has characters that no file can hold. Undo the last paste and save again.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
       <translation>Un texte de la conférence contient des caractères qu’aucun fichier ne peut enregistrer. Annulez le dernier collage et enregistrez de nouveau.</translation>
@@ -6861,9 +6896,19 @@
       </translation>
     </message>
     <message>
-      <source>Day grid</source>
+      <source>Changes not marked</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation>Grille des jours</translation>
+      <translation>Modifications non signalées</translation>
+    </message>
+    <message>
+      <source>Changes since {release}</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Modifications depuis {release}</translation>
+    </message>
+    <message>
+      <source>Errata sheet</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Feuille d’errata</translation>
     </message>
     <message>
       <source>Export PDF</source>
@@ -6881,6 +6926,11 @@
       <translation>Préparation du document …</translation>
     </message>
     <message>
+      <source>Mark changes since</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Signaler les modifications depuis</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <extracomment>ui/desktop/preview.py</extracomment>
       <translation>Document</translation>
@@ -6896,9 +6946,9 @@
       <translation>Imprimer et aperçu</translation>
     </message>
     <message>
-      <source>Programme</source>
+      <source>What changed since a release has a bar beside it and a word; the errata sheet lists it</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation>Programme</translation>
+      <translation>Ce qui a changé depuis une version publiée porte un trait en marge et un mot ; la feuille d’errata en donne la liste</translation>
     </message>
     <message>
       <source>{name} cannot be written: {cause}. Choose another folder.</source>
@@ -6924,6 +6974,36 @@
       <source>a conference that was never saved</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
       <translation>une conférence jamais enregistrée</translation>
+    </message>
+    <message>
+      <source>Errata sheet …</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Feuille d’errata …</translation>
+    </message>
+    <message>
+      <source>Looking at the printed sheets …</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Vérification des feuilles imprimées …</translation>
+    </message>
+    <message>
+      <source>No printed sheet is wrong.</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Aucune feuille imprimée n’est fausse.</translation>
+    </message>
+    <message>
+      <source>Printed sheets that are wrong</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Feuilles imprimées qui sont fausses</translation>
+    </message>
+    <message>
+      <source>Printed sheets that are wrong, where A4 was printed:</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Feuilles imprimées qui sont fausses, si l’impression était en A4 :</translation>
+    </message>
+    <message>
+      <source>What was printed and what is right instead, as a sheet to hand out</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Ce qui a été imprimé et ce qui est juste, sur une feuille à distribuer</translation>
     </message>
     <message>
       <source>Add. – adds to the one before</source>

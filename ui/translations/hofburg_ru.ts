@@ -3384,6 +3384,41 @@
       <translation>Не удаётся прочитать шрифт {name}; установите заново пакет font-roboto.</translation>
     </message>
     <message>
+      <source>Day grid</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Сетка дней</translation>
+    </message>
+    <message>
+      <source>Door signs</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Таблички на двери</translation>
+    </message>
+    <message>
+      <source>Programme</source>
+      <extracomment>scheduler/papers/paper.py</extracomment>
+      <translation>Программа</translation>
+    </message>
+    <message>
+      <source>{name} (page {number})</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{name} (страница {number})</translation>
+    </message>
+    <message>
+      <source>{paper}: page {pages} of {of}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper}: страница {pages} из {of}</translation>
+    </message>
+    <message>
+      <source>{paper}: pages {pages} of {of}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper}: страницы {pages} из {of}</translation>
+    </message>
+    <message>
+      <source>{paper}: {count} of {of} – {sheets}</source>
+      <extracomment>scheduler/papers/sheets.py</extracomment>
+      <translation>{paper}: {count} из {of} – {sheets}</translation>
+    </message>
+    <message>
       <source>A text of the conference has characters that no file can hold. Undo the last paste and save again.</source>
       <extracomment>scheduler/project_file/format.py</extracomment>
       <translation>В одном из текстов конференции есть знаки, которые нельзя записать в файл. Отмените последнюю вставку и сохраните снова.</translation>
@@ -6915,9 +6950,19 @@
       </translation>
     </message>
     <message>
-      <source>Day grid</source>
+      <source>Changes not marked</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation>Сетка дней</translation>
+      <translation>Изменения не отмечены</translation>
+    </message>
+    <message>
+      <source>Changes since {release}</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Изменения после {release}</translation>
+    </message>
+    <message>
+      <source>Errata sheet</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Лист исправлений</translation>
     </message>
     <message>
       <source>Export PDF</source>
@@ -6935,6 +6980,11 @@
       <translation>Готовится документ …</translation>
     </message>
     <message>
+      <source>Mark changes since</source>
+      <extracomment>ui/desktop/preview.py</extracomment>
+      <translation>Отметить изменения после</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <extracomment>ui/desktop/preview.py</extracomment>
       <translation>Документ</translation>
@@ -6950,9 +7000,9 @@
       <translation>Печать и просмотр</translation>
     </message>
     <message>
-      <source>Programme</source>
+      <source>What changed since a release has a bar beside it and a word; the errata sheet lists it</source>
       <extracomment>ui/desktop/preview.py</extracomment>
-      <translation>Программа</translation>
+      <translation>То, что изменилось после публикации, отмечено чертой на поле и словом; лист исправлений перечисляет всё</translation>
     </message>
     <message>
       <source>{name} cannot be written: {cause}. Choose another folder.</source>
@@ -6978,6 +7028,36 @@
       <source>a conference that was never saved</source>
       <extracomment>ui/desktop/recovering.py</extracomment>
       <translation>конференция, которая ни разу не сохранялась</translation>
+    </message>
+    <message>
+      <source>Errata sheet …</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Лист исправлений …</translation>
+    </message>
+    <message>
+      <source>Looking at the printed sheets …</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Проверяются напечатанные листы …</translation>
+    </message>
+    <message>
+      <source>No printed sheet is wrong.</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Среди напечатанных листов неверных нет.</translation>
+    </message>
+    <message>
+      <source>Printed sheets that are wrong</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Неверные напечатанные листы</translation>
+    </message>
+    <message>
+      <source>Printed sheets that are wrong, where A4 was printed:</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Неверные напечатанные листы, если печатали на A4:</translation>
+    </message>
+    <message>
+      <source>What was printed and what is right instead, as a sheet to hand out</source>
+      <extracomment>ui/desktop/releases/comparing.py</extracomment>
+      <translation>Что было напечатано и как правильно: лист для раздачи</translation>
     </message>
     <message>
       <source>Add. – adds to the one before</source>
