@@ -129,8 +129,19 @@ class _Repairing:
                 self._found[number] = plan, replace(known, goals=(*known.goals, goal))
                 self._tell(number, self._found[number][1])
                 return
+        if self._found and len(made.people) < len(self._found[0][1].people):
+            self._replace_first(solved.plan, made)
+            return
         self._found.append((solved.plan, made))
         self._tell(len(self._found) - 1, made)
+
+    def _replace_first(self, plan: Plan, made: Alternative) -> None:
+        """What was sought for another goal disturbs fewer people than the first, whose proof had ended early: it takes its place."""
+        before = self._found[0][1].levels[0]
+        value = len(made.people)
+        level = replace(before, value=value, bound=min(before.bound, value), proven=before.bound >= value)
+        self._found[0] = plan, replace(made, goals=(Goal.PEOPLE, *made.goals), levels=(level,))
+        self._tell(0, self._found[0][1])
 
     def _alternative(self, goal: Goal, solved: Solved, plan: Plan) -> Alternative:
         base, problem = self._base, self._base.problem
