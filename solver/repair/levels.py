@@ -183,9 +183,10 @@ class Levels:
             seconds: of the whole budget; None: all of it.
             below: the first level has to be less than this.
         """
-        budget = self.budget if seconds is None else self.budget.part(seconds)
         x = build(problem, Scope(classes=False), wishes=False)
         kept = Kept(self.base, x, free)
+        # What it takes to write the model of a large conference is not taken from the search.
+        budget = self.budget if seconds is None else self.budget.part(seconds)
         if below is not None:
             x.model.add(levels[0].write(kept) <= below - 1)
         results: list[LevelResult] = []

@@ -70,7 +70,11 @@ def measured(published: Conference, change: Amendment, now: dt.datetime | None, 
     """A repair, with the clock."""
     after, found = amended(published, [change]), list[tuple[float, int, Alternative]]()
     begun = perf_counter()
-    result = repair(after, published, now, SolveConfig(time_limit=30), lambda place, one: found.append((perf_counter() - begun, place, one)))
+
+    def tell(place: int, one: Alternative) -> None:
+        found.append((perf_counter() - begun, place, one))
+
+    result = repair(after, published, now, SolveConfig(time_limit=30), tell)
     whole = perf_counter() - begun
     first = result.alternatives[0] if result.alternatives else None
     return Case(
@@ -105,7 +109,10 @@ def main(
 ) -> None:
     """Print a table for each sample: medians and the longest."""
     console = Console(width=140)
-    table = Table("sample", "cases", "repaired", "proven", "first s", "longest", "proof s", "longest", "all s", "longest", "people", "sessions", "afresh: people")
+    table = Table(
+        "sample", "cases", "repaired", "proven", "first s", "longest", "proof s", "longest", "all s", "longest", "people", "sessions",
+        "afresh: people",
+    )  # fmt: skip
     for name in only or SAMPLES:
         sample = open_sample(name)
         found = solve(sample, SolveConfig(time_limit=20)).timetable
@@ -120,7 +127,8 @@ def main(
         again = [one for one in done if one.afresh]
         table.add_row(
             name, str(len(done)), str(len(repaired)), str(sum(one.proven for one in repaired)),
-            f"{median(firsts):.2f}", f"{max(firsts):.2f}", f"{median(proofs):.2f}", f"{max(proofs):.2f}", f"{median(one.whole for one in repaired):.2f}",
+            f"{median(firsts):.2f}", f"{max(firsts):.2f}", f"{median(proofs):.2f}", f"{max(proofs):.2f}",
+            f"{median(one.whole for one in repaired):.2f}",
             f"{max(one.whole for one in repaired):.2f}", f"{median(one.people for one in repaired):.0f}",
             f"{median(one.sessions for one in repaired):.0f}",
             f"{median(one.afresh for one in again):.0f} for {median(one.people for one in again):.0f}" if again else "–",
