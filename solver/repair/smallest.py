@@ -26,14 +26,14 @@ LARGE = 90
 SOME = 40
 """From so many tasks on a first plan is sought in parts; a smaller problem is searched as a whole at once."""
 
-PARTS = (8, 16, 32)
+PARTS = (8, 16, 32, 48, 64)
 """Tasks freed around those that must move."""
 
-STEPS = (0, 1, 2, 4, 8, 16, 32)
+STEPS = (0, 1, 2, 4, 8, 12, 16, 24, 32)
 """By how much a plan may exceed the bound, one trial after the other, until there is one."""
 
-STEP_SECONDS = 1.0
-"""How long a trial may take while no plan is known."""
+STEP_SECONDS = (1.0, 4.0)
+"""How long a trial may take, the first time and the second."""
 
 
 class Smallest:
@@ -75,7 +75,7 @@ class Smallest:
             self._near()
         else:
             self._tell()
-        self._grow(self._levels.budget.part(seconds))
+        self._grow(seconds)
         return self._whole() if self._plan is None else self._refined()
 
     # What must change
@@ -138,26 +138,28 @@ class Smallest:
             if self._levels.budget.is_over:
                 return
 
-    def _grow(self, budget: Budget) -> None:
-        """From the bound up, until a plan is the least or the time is over."""
-        for more in STEPS:
-            if self._is_proven or (budget.is_over and self._plan is not None) or self._levels.budget.is_over:
-                return
-            if self._least + more < self._bound:
-                continue
-            if not self._try(more, budget):
-                return
-        if self._plan is not None and not self._is_proven and not budget.is_over:
-            self._try(self._value - 1 - self._least, budget)
+    def _grow(self, seconds: float) -> None:
+        """From the bound up, until a plan is the least; from the first plan on for no more than these seconds."""
+        whole, budget = self._levels.budget, None
+        for trial in STEP_SECONDS:
+            for more in STEPS:
+                if budget is None and self._plan is not None:
+                    budget = whole.part(seconds)
+                if self._is_proven or whole.is_over or (budget is not None and budget.is_over):
+                    return
+                if self._least + more >= self._bound:
+                    self._try(more, budget or whole, trial)
+        if budget is not None and not self._is_proven and not budget.is_over:
+            self._try(self._value - 1 - self._least, budget, seconds)
 
-    def _try(self, more: int, budget: Budget) -> bool:
-        """Seeks a plan that exceeds what must be by no more than this, and the least of them; False when that settled everything."""
+    def _try(self, more: int, budget: Budget, seconds: float) -> None:
+        """Seeks a plan that exceeds what must be by no more than this, and the least of them."""
         before = None if self._plan is None else self._value
         more = more if before is None else min(more, before - 1 - self._least)
         below = self._least + more + 1
         free = self._within(more)
-        seconds = budget.seconds_left if before is not None else STEP_SECONDS
-        solved = self._solve(free, None, seconds, below)
+        left = budget.seconds_left
+        solved = self._solve(free, None, seconds if left is None else min(seconds, left), below)
         if solved.plan is not None:
             self._found(solved.plan)
             # Whoever stays below the limit changes nothing but what was free: the bound is one of the whole.
@@ -166,8 +168,6 @@ class Smallest:
                 self._tell()
         elif solved.infeasible:
             self._bound = max(self._bound, below)
-            return before is None or below < before
-        return not self._is_proven
 
     def _whole(self) -> Solved:
         """Everything at once, with all the time that is left."""
@@ -198,6 +198,7 @@ class Smallest:
         part = part_of(self._problem, self._base.plan if exact else plan, free)
         more = self._levels.solve(part, free, [first, *self._levels.after(first, part)], plan)
         best = more.plan or plan
+        self._found(best)  # also the first level, where its proof had ended early
         later = [level if exact else replace(level, bound=0, proven=level.value == 0) for level in more.levels[1:]]
         later = [self._whole_wishes(level, best) for level in later]
         return Solved(best, (self._result(), *later), infeasible=False)
