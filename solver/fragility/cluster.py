@@ -1,0 +1,92 @@
+"""The same losses measured by an existing Dask cluster; the package `distributed` is loaded only for this."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, cast
+from uuid import uuid4
+
+from scheduler.errors import SolverError
+from solver.fragility.case import Case, cost_of
+from solver.fragility.costs import Cost
+from solver.fragility.engine import Pending, as_they_come
+from solver.fragility.losses import Loss
+from solver.outcome import ShouldStop
+
+CONNECTS_WITHIN = 10.0
+"""Seconds in which a scheduler has to answer."""
+ASKS_EVERY = 0.5
+"""Seconds between two questions of a search whether to stop; each goes to the scheduler."""
+
+
+class ClusterEngine:
+    """Workers behind a Dask scheduler, which need this program and the same version of its libraries."""
+
+    def __init__(self, address: str) -> None:
+        """Prepares to connect.
+
+        Raises:
+            SolverError: when the package for it is not installed.
+        """
+        self._address, self._dask = address, _dask()
+
+    def costs(self, case: Case, losses: Sequence[Loss], should_stop: ShouldStop) -> Iterator[Cost]:
+        """See `Engine`."""
+        client = self._client()
+        with client:
+            stop = self._dask.Event(f"hofburg-stop-{uuid4().hex}", client=client)
+            # Once to each worker, and not with each loss.
+            data = self._scattered(client, case)
+            pending = [client.submit(_cost, data, loss, stop.name, pure=False) for loss in losses]
+            try:
+                yield from as_they_come(cast("list[Pending]", pending), should_stop)
+            except ImportError as error:
+                raise SolverError("The workers of {address} lack a program: {what}. Install Hofburg there.",
+                                  address=self._address, what=error) from error  # fmt: skip
+            finally:
+                stop.set()
+                client.cancel(pending)
+
+    def _client(self) -> Any:
+        try:
+            return self._dask.Client(self._address, timeout=CONNECTS_WITHIN, set_as_default=False)
+        except (OSError, ValueError) as error:
+            raise SolverError(
+                "No Dask scheduler answers at {address}. Check the address, or leave it out.", address=self._address
+            ) from error
+
+    def _scattered(self, client: Any, case: Case) -> Any:
+        try:
+            return client.scatter(case, broadcast=True, hash=False)
+        except TimeoutError as error:
+            raise SolverError("The Dask scheduler at {address} has no workers. Start some first.", address=self._address) from error
+
+
+def _dask() -> Any:
+    try:
+        import distributed
+    except ImportError as error:
+        raise SolverError(
+            'For a Dask cluster the package “distributed” is missing. Install it with: pip install "hofburg[distributed]"'
+        ) from error
+    return distributed
+
+
+# In a worker of the cluster
+
+
+def _cost(case: Case, loss: Loss, stop: str) -> Cost | None:
+    event = _dask().Event(stop)
+    return cost_of(case, loss, _seldom(event.is_set))
+
+
+def _seldom(ask: Callable[[], bool]) -> ShouldStop:
+    """Asks only now and then; once yes, always yes."""
+    last, said = 0.0, False
+
+    def asked() -> bool:
+        nonlocal last, said
+        if not said and time.monotonic() - last >= ASKS_EVERY:
+            said, last = ask(), time.monotonic()
+        return said
+
+    return asked
