@@ -11,13 +11,13 @@ from pathlib import Path
 
 import psutil
 import pytest
-from distributed import LocalCluster
 
 from scheduler.edits import move_session, update_person
 from scheduler.model.conference import Conference
 from scheduler.model.person import Privacy
 from scheduler.project_file import save_project
 from solver.fragility import LocalEngine, case_of, losses_of, measure
+from tests.cluster import local_cluster
 from tests.command_line.conftest import Run, assert_refused
 from tests.solver.test_fragility import small as small_plan
 from tests.ui.conftest import solved_sample
@@ -88,7 +88,7 @@ def test_people_or_rooms_alone(hofburg: Run, planned_file: Path) -> None:
 
 def test_a_dask_cluster_of_two_workers_says_the_same(hofburg: Run, planned_file: Path) -> None:
     here = FragilityResult.model_validate_json(hofburg("fragility", planned_file, "--json").stdout)
-    with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0") as cluster:
+    with local_cluster(2) as cluster:
         ended = hofburg("fragility", planned_file, "--json", "--dask", cluster.scheduler_address)
     assert ended.returncode == 0, ended
     there = FragilityResult.model_validate_json(ended.stdout)

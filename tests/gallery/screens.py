@@ -203,6 +203,7 @@ def dialogs(window: MainWindow, keep: Keep) -> None:
         keep("dialog-preview", preview)
     _late(window, keep)
     _why(window, keep)
+    confirm_first(window, keep)
 
 
 def _late(window: MainWindow, keep: Keep) -> None:
@@ -233,6 +234,17 @@ def _why(window: MainWindow, keep: Keep) -> None:
     _wait(lambda: not why.solver.is_solving, 60)
     keep("dialog-why", why)
     why.close()
+
+
+def confirm_first(window: MainWindow, keep: Keep) -> None:
+    """Who costs most, and one of them chosen."""
+    window.show_document(Document(conference()))
+    _wait_for_the_release(window)
+    window.measure_losses()
+    page = window.workspace.confirm_first
+    _wait(lambda: not page.measuring.is_running, 120)
+    page.table.selectRow(2)
+    keep("confirm-first", window)
 
 
 def _typed(palette: Palette) -> Palette:

@@ -9,17 +9,15 @@ from distributed import LocalCluster
 
 from scheduler.errors import SolverError
 from solver.fragility import ClusterEngine, LocalEngine, case_of, losses_of, measure
+from tests.cluster import local_cluster
 from tests.solver.test_fragility import small, timeless
 from tests.ui.conftest import solved_sample
-
-ANY_PORT = "127.0.0.1:0"
-"""Where a cluster shows its state: tests run side by side."""
 
 
 @pytest.fixture(scope="module")
 def cluster() -> Iterator[LocalCluster]:
     """Two workers of one thread each."""
-    with LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=ANY_PORT) as made:
+    with local_cluster(2) as made:
         yield made
 
 
@@ -48,9 +46,7 @@ def test_both_workers_take_part(cluster: LocalCluster) -> None:
 def test_a_stop_cancels_what_the_cluster_has_not_begun(cluster: LocalCluster) -> None:
     conference, stop = solved_sample(), threading.Event()
     losses = losses_of(conference, conference.timetable)
-    found = measure(
-        conference, case_of(conference), losses, ClusterEngine(cluster.scheduler_address), lambda *_: stop.set(), stop.is_set
-    )
+    found = measure(conference, case_of(conference), losses, ClusterEngine(cluster.scheduler_address), lambda *_: stop.set(), stop.is_set)
     assert 1 <= found.measured < found.of
     # The cluster is free again for the next one.
     again = measure(conference, case_of(conference), losses[:2], ClusterEngine(cluster.scheduler_address))
@@ -61,10 +57,7 @@ def test_a_cluster_without_workers_is_said(monkeypatch: pytest.MonkeyPatch) -> N
     conference = small()
     losses = losses_of(conference, conference.timetable)
     monkeypatch.setattr("solver.fragility.cluster.CONNECTS_WITHIN", 1.0)
-    with (
-        LocalCluster(n_workers=0, processes=True, dashboard_address=ANY_PORT) as empty,
-        pytest.raises(SolverError, match="has no workers"),
-    ):
+    with local_cluster(0) as empty, pytest.raises(SolverError, match="has no workers"):
         measure(conference, case_of(conference), losses, ClusterEngine(empty.scheduler_address))
 
 

@@ -22,7 +22,8 @@ COLUMNS = (
 )  # fmt: skip
 SEVERITY, NAME, ANSWER, WHERE, PEOPLE, SESSIONS, MORE = range(len(COLUMNS))
 WORDS = {
-    Severity.NO_REPAIR: mark("no way out"), Severity.HEAVY: mark("heavy"), Severity.SOME: mark("some"), Severity.NOTHING: mark("nothing"),
+    Severity.NO_REPAIR: mark("no way out"), Severity.HEAVY: mark("costs much"), Severity.SOME: mark("costs little"),
+    Severity.NOTHING: mark("costs nothing"),
 }  # fmt: skip
 UNSURE = (Invitation.TO_INVITE, Invitation.INVITED)
 ROW = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole

@@ -165,7 +165,7 @@ class ConfirmFirstPage(Page):
         elif done < self._of:
             parts.append(tr("Ended early: {done} of {of} losses were tried out.", done=done, of=self._of))
         else:
-            parts.append(tr("%n loss(es) tried out, the worst first; among equals those who have not confirmed.", done))
+            parts.append(tr("All {of} losses are tried out, the worst first; among equals those who have not confirmed.", of=done))
         if asked is not document.conference:
             parts.append(tr("This is for an earlier state: the conference was changed since. Measure again."))
         elif any(one.level == "must" and not one.accepted and one.rule != "placed" for one in document.violations):
