@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, cast
 from uuid import uuid4
 
@@ -34,9 +35,9 @@ class ClusterEngine:
         client = self._client()
         with client:
             stop = self._dask.Event(f"hofburg-stop-{uuid4().hex}", client=client)
-            # Once to each worker, and not with each loss.
-            data = self._scattered(client, case)
-            pending = [client.submit(_cost, data, loss, stop.name, pure=False) for loss in losses]
+            # Once to each worker, and not with each loss; as bytes, so that a worker without Hofburg can say so.
+            data = self._scattered(client, case.model_dump_json().encode())
+            pending = [client.submit(_cost, data, loss.model_dump_json().encode(), stop.name, pure=False) for loss in losses]
             try:
                 yield from as_they_come(cast("list[Pending]", pending), should_stop)
             except ImportError as error:
@@ -54,7 +55,7 @@ class ClusterEngine:
                 "No Dask scheduler answers at {address}. Check the address, or leave it out.", address=self._address
             ) from error
 
-    def _scattered(self, client: Any, case: Case) -> Any:
+    def _scattered(self, client: Any, case: bytes) -> Any:
         try:
             return client.scatter(case, broadcast=True, hash=False)
         except TimeoutError as error:
@@ -74,9 +75,14 @@ def _dask() -> Any:
 # In a worker of the cluster
 
 
-def _cost(case: Case, loss: Loss, stop: str) -> Cost | None:
+def _cost(case: bytes, loss: bytes, stop: str) -> Cost | None:
     event = _dask().Event(stop)
-    return cost_of(case, loss, _seldom(event.is_set))
+    return cost_of(_case(case), Loss.model_validate_json(loss), _seldom(event.is_set))
+
+
+@lru_cache(maxsize=2)
+def _case(data: bytes) -> Case:
+    return Case.model_validate_json(data)
 
 
 def _seldom(ask: Callable[[], bool]) -> ShouldStop:

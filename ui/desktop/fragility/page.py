@@ -93,12 +93,13 @@ class ConfirmFirstPage(Page):
 
     def open(self, document: Document) -> None:
         """Begins with another document; what was measured of the last one is forgotten."""
-        self.end()
+        self._showing.stop()
+        self.measuring.leave()
         self.document, self._asked, self._costs, self._of, self._fault = document, None, [], 0, ""
         self._show()
 
     def end(self) -> None:
-        """Ends the processes; none outlives the window."""
+        """Ends the processes before it returns; none outlives the window."""
         self._showing.stop()
         self.measuring.close()
 

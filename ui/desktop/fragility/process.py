@@ -28,6 +28,8 @@ class Measuring(QObject):
         self._process: QProcess | None = None
         self._writing: Job[bytes] | None = None
         self._rest = b""
+        self._leaving: list[QProcess] = []
+        """Processes that were told to end and have not yet."""
 
     @property
     def is_running(self) -> bool:
@@ -36,7 +38,7 @@ class Measuring(QObject):
 
     def measure(self, request: Callable[[], MeasureRequest]) -> None:
         """Starts; the request is made away from the thread of the window, because a large conference takes long to write."""
-        self.close()
+        self.leave()
         process = QProcess(self)
         process.setProgram(sys.executable)
         process.setArguments(["-m", "solver.fragility"])
@@ -52,20 +54,36 @@ class Measuring(QObject):
         """Ends the searches; `done` comes soon."""
         self._send(StopRequest().line())
 
-    def close(self) -> None:
-        """Ends the process; nothing is heard of it any more."""
+    def leave(self) -> None:
+        """Nothing is heard of the process any more; it ends its pool in an orderly way, and nobody waits for that."""
         if self._writing is not None:
             self._writing.forget()
         process, self._process = self._process, None
         if process is None:
             return
-        process.blockSignals(True)
-        # It ends its pool in an orderly way when its input closes; only where that takes long it is killed, and the pool notices.
+        process.readyReadStandardOutput.disconnect(self._read)
+        process.finished.disconnect(self._ended)
+        process.errorOccurred.disconnect(self._ended)
         process.closeWriteChannel()
-        if not process.waitForFinished(ENDS_WITHIN_MS):
-            process.kill()
-            process.waitForFinished(ENDS_WITHIN_MS)
-        process.deleteLater()
+        if process.state() is QProcess.ProcessState.NotRunning:
+            process.deleteLater()
+            return
+        self._leaving.append(process)
+        process.finished.connect(lambda *_: self._forget(process))
+
+    def _forget(self, process: QProcess) -> None:
+        if process in self._leaving:
+            self._leaving.remove(process)
+            process.deleteLater()
+
+    def close(self) -> None:
+        """Ends all processes before it returns; only one that takes long is killed, and its pool notices."""
+        self.leave()
+        for process in [*self._leaving]:
+            if not process.waitForFinished(ENDS_WITHIN_MS):
+                process.kill()
+                process.waitForFinished(ENDS_WITHIN_MS)
+            self._forget(process)
 
     def _send(self, line: bytes) -> None:
         if self._process is not None:
@@ -88,13 +106,13 @@ class Measuring(QObject):
             case CostEvent():
                 self.came.emit(event.cost)
             case DoneEvent():
-                self.close()
+                self.leave()
                 self.done.emit()
             case ErrorEvent():
                 self._fail(said(event.message))
 
     def _fail(self, message: str) -> None:
-        self.close()
+        self.leave()
         self.failed.emit(message)
 
     def _ended(self) -> None:
