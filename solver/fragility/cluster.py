@@ -20,7 +20,7 @@ ASKS_EVERY = 0.5
 
 
 class ClusterEngine:
-    """Workers behind a Dask scheduler, which need this program and the same version of its libraries."""
+    """A Dask scheduler and its workers, which need this program and the same version of its libraries."""
 
     def __init__(self, address: str) -> None:
         """Prepares to connect.
@@ -40,9 +40,14 @@ class ClusterEngine:
             pending = [client.submit(_cost, data, loss.model_dump_json().encode(), stop.name, pure=False) for loss in losses]
             try:
                 yield from as_they_come(cast("list[Pending]", pending), should_stop)
-            except ImportError as error:
-                raise SolverError("The workers of {address} lack a program: {what}. Install Hofburg there.",
-                                  address=self._address, what=error) from error  # fmt: skip
+            except (ImportError, RuntimeError) as error:
+                missing = _missing(error)
+                if missing is None:
+                    raise
+                raise SolverError(
+                    "The cluster at {address} lacks something: {what}. Install Hofburg for its scheduler and each worker.",
+                    address=self._address, what=missing,
+                ) from error  # fmt: skip
             finally:
                 stop.set()
                 client.cancel(pending)
@@ -70,6 +75,13 @@ def _dask() -> Any:
             'For a Dask cluster the package “distributed” is missing. Install it with: pip install "hofburg[distributed]"'
         ) from error
     return distributed
+
+
+def _missing(error: BaseException | None) -> ImportError | None:
+    """The import that failed there, which Dask may wrap."""
+    while error is not None and not isinstance(error, ImportError):
+        error = error.__cause__
+    return error
 
 
 # In a worker of the cluster

@@ -1,8 +1,12 @@
 """The same losses, measured by a real Dask cluster of two processes on this computer."""
 
+import json
+import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from distributed import LocalCluster
@@ -59,6 +63,33 @@ def test_a_cluster_without_workers_is_said(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr("solver.fragility.cluster.CONNECTS_WITHIN", 1.0)
     with local_cluster(0) as empty, pytest.raises(SolverError, match="has no workers"):
         measure(conference, case_of(conference), losses, ClusterEngine(empty.scheduler_address))
+
+
+WITHOUT_HOFBURG = "import sys; sys.modules['solver'] = None; from distributed.cli.dask_{part} import main; main()"
+
+
+def test_a_cluster_that_lacks_hofburg_is_said(tmp_path: Path) -> None:
+    conference, where = small(), str(tmp_path / "scheduler.json")
+    losses = losses_of(conference, conference.timetable)
+    more = {"scheduler": ("--host", "127.0.0.1", "--port", "0"), "worker": ("--no-nanny",)}
+    running = [
+        subprocess.Popen(
+            [sys.executable, "-c", WITHOUT_HOFBURG.format(part=part), "--scheduler-file", where, "--no-dashboard", *arguments],
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )
+        for part, arguments in more.items()
+    ]  # fmt: skip
+    try:
+        until = time.monotonic() + 30
+        while not Path(where).exists() and time.monotonic() < until:
+            time.sleep(0.05)
+        address = json.loads(Path(where).read_text())["address"]
+        with pytest.raises(SolverError, match="Install Hofburg for its scheduler"):
+            measure(conference, case_of(conference), losses, ClusterEngine(address))
+    finally:
+        for process in reversed(running):
+            process.kill()
+            process.wait()
 
 
 def test_without_the_package_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
