@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 from samples import open_sample
 from scheduler.dependents import dependents
@@ -237,13 +237,14 @@ def _why(window: MainWindow, keep: Keep) -> None:
 
 
 def confirm_first(window: MainWindow, keep: Keep) -> None:
-    """Who costs most, and one of them chosen."""
+    """What has no way out, costs much and costs little; one of them chosen."""
     window.show_document(Document(conference()))
     _wait_for_the_release(window)
     window.measure_losses()
     page = window.workspace.confirm_first
     _wait(lambda: not page.measuring.is_running, 120)
-    page.table.selectRow(2)
+    page.table.selectRow(next(row for row, one in enumerate(page.model.rows) if one.worst.repairable))
+    page.table.scrollTo(page.table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
     keep("confirm-first", window)
 
 
