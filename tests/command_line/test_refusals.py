@@ -93,7 +93,7 @@ def test_every_command_refuses_a_missing_file_and_a_folder(hofburg: Run, tmp_pat
         (("fragility", "overfull", "--seed", "-1"), "--seed"),
         (("fragility", "overfull", "--workers", "2", "--dask", "tcp://127.0.0.1:9"), "--dask"),
         (("fragility", "overfull", "--since", "3"), "published"),
-        (("fragility", "overfull"), "Solve it first"),
+        (("fragility", "overfull"), "solve it first"),
         (("overfull",), "display"),
         ((), "display"),
     ],
