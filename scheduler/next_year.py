@@ -10,6 +10,7 @@ from scheduler.errors import InvalidConferenceError
 from scheduler.lookup import changed
 from scheduler.model.base import Frozen, Text, Window
 from scheduler.model.conference import Conference
+from scheduler.model.day_log import DayLog
 from scheduler.model.ids import SessionId
 from scheduler.model.rule import Rule, SpeakerOrder
 from scheduler.model.session import Registrations, Session
@@ -157,6 +158,7 @@ def _without_people(conference: Conference, *, keep_timetable: bool) -> Conferen
         acceptances=(),
         releases=(),
         told=(),
+        day_log=DayLog(),
     )
 
 

@@ -1,6 +1,7 @@
 """Publishing: the whole content is frozen with its number, its standing and its fingerprint, and can be restored."""
 
 import datetime as dt
+from collections.abc import Callable
 
 from scheduler.calendar import minute_of
 from scheduler.checker import Report, check
@@ -68,14 +69,36 @@ def release_named(conference: Conference, wanted: str) -> Release:
     raise InvalidConferenceError("There is no release “{name}”. Name it by its number or its label.", name=wanted)
 
 
+FINGERPRINT = 6
+"""So many characters of a fingerprint tell releases apart well enough."""
+
+
+def releases_printed(conference: Conference, page: str, words_of: Callable[[Release], str]) -> tuple[Release, ...]:
+    """The releases of which a page may be; several where it names only what they have in common.
+
+    Args:
+        conference: with its releases.
+        page: what stands on the page, such as "Final programme, Rev. 2", or the beginning of a fingerprint.
+        words_of: what pages say of a release.
+    """
+    wanted = " ".join(page.split()).casefold()
+    if len(wanted) >= FINGERPRINT:
+        by_print = tuple(one for one in conference.releases if one.fingerprint.startswith(wanted))
+        if by_print:
+            return by_print
+    exact = tuple(one for one in conference.releases if wanted in (words_of(one).casefold(), one.label.casefold(), one.name.casefold()))
+    inside = (one for one in conference.releases if words_of(one).casefold() in wanted)
+    return exact or tuple(sorted(inside, key=lambda one: len(words_of(one)), reverse=True)[:1])
+
+
 def restored(conference: Conference, release: Release) -> Conference:
-    """The content of a release as the working state; releases and who was told stay.
+    """The content of a release as the working state; releases, who was told and the log of the day stay.
 
     Raises:
         ProjectFileError: when the release is damaged.
     """
     content = released_conference(release)
-    return changed(content, releases=conference.releases, told=conference.told)
+    return changed(content, releases=conference.releases, told=conference.told, day_log=conference.day_log)
 
 
 def with_new_places(conference: Conference, timetable: Timetable) -> Conference:

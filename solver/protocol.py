@@ -110,7 +110,12 @@ class RepairedEvent(_Message):
     type: Literal["repaired"] = "repaired"
     request: int
     repair: Repair
-    alternatives: tuple[VerifiedAlternative, ...]
+    reports: tuple[Report, ...] = Field(description="the checker's report on each alternative")
+
+    @property
+    def alternatives(self) -> tuple[VerifiedAlternative, ...]:
+        """Each alternative with its report."""
+        return tuple(VerifiedAlternative(one, report) for one, report in zip(self.repair.alternatives, self.reports, strict=True))
 
 
 class FindingEvent(_Message):

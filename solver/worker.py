@@ -100,7 +100,7 @@ class Worker:
                     asked.conference, asked.published, asked.now, asked.config,
                     lambda place, one: send(AlternativeEvent(request=number, place=place, alternative=one)), should_stop, asked.kept,
                 )  # fmt: skip
-                return RepairedEvent(request=number, repair=repair, alternatives=alternatives)
+                return RepairedEvent(request=number, repair=repair, reports=tuple(one.report for one in alternatives))
             case ExplainRequest():
                 verified = explain_verified(
                     asked.conference, asked.config, lambda one: send(FindingEvent(request=number, finding=one)), should_stop

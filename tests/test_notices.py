@@ -28,6 +28,7 @@ from tests.papers.sample import released
 from tests.papers.test_privacy import ALLIANCE, MODES, parts, secrets, with_modes
 from tests.test_changes import OLD, PANEL, a_programme, later, with_place, with_session
 from ui.command_line.changes import changes_result, changes_summary
+from ui.command_line.sheets import find_sheets
 
 STAMP = dt.datetime(2025, 3, 30, 9, tzinfo=dt.UTC)
 
@@ -333,7 +334,8 @@ def texts_of(files: dict[str, bytes]) -> Iterator[str]:
 
 def everything_said(changes: Changes) -> str:
     posted = posting(whole=True, everybody=True)
-    said = [changes_result(changes, "old", "new").model_dump_json(), *changes_summary(changes, "old", "new")]
+    wrong = find_sheets(changes)
+    said = [changes_result(changes, "old", "new", wrong).model_dump_json(), *changes_summary(changes, "old", "new", wrong)]
     return "\n".join([*said, *texts_of(files_of(notices_of(changes, posted), STAMP))])
 
 

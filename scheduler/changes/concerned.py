@@ -35,6 +35,11 @@ class Concerned:
     name: str = ""
     """Of a unit or an organiser; people are named by `Names` only."""
 
+    @property
+    def party(self) -> str:
+        """What ticks are kept under for those who are no people of the conference, such as "catering"; nothing for a person."""
+        return "" if self.person is not None else " ".join(part for part in (self.capacity, self.unit or self.name) if part)
+
 
 MOVES = frozenset({ChangeKind.TIME, ChangeKind.ROOM, ChangeKind.NEW, ChangeKind.CANCELLED})
 _SERVED = frozenset({Kind.BREAK, Kind.MEAL, Kind.RECEPTION})

@@ -53,6 +53,11 @@ class Changes:
         """Everybody who must be told, each once."""
         return tuple(dict.fromkeys(one.person for one in self.people))
 
+    @property
+    def parties_concerned(self) -> tuple[str, ...]:
+        """Who else must be told, by `Concerned.party`."""
+        return tuple(dict.fromkeys(one.party for change in self.sessions for one in change.concerned if one.person is None))
+
 
 def changes_between(old: Conference, new: Conference, *also: Conference) -> Changes:
     """What changed from one state of a conference to another.

@@ -4,6 +4,7 @@ Whoever withdrew consent between two releases was named in the older one. A list
 would give the person away, so one name stands for a person in both columns.
 """
 
+from scheduler.lookup import changed
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId
 from scheduler.model.naming import shown_name, shows_details
@@ -44,6 +45,15 @@ class Names:
     def is_hidden(self, person: PersonId) -> bool:
         """Whether other people are not told of the person at all."""
         return self.record(person).privacy is Privacy.HIDDEN
+
+    def guarding(self, conference: Conference) -> Conference:
+        """A state in which whoever is protected in any of them is so, under the one name that stands for them."""
+        guarded = tuple(self._guarded(person) if self.is_protected(person.id) else person for person in conference.people)
+        return changed(conference, people=guarded)
+
+    def _guarded(self, person: Person) -> Person:
+        strictest = self.record(person.id)
+        return changed(person, privacy=strictest.privacy, alias=strictest.alias)
 
     def was_renamed(self, person: PersonId) -> bool:
         """Whether the programme prints the person otherwise than before: name, position or affiliation."""

@@ -25,7 +25,9 @@ LIGHT = frozenset({
 LIGHT_OF_PEOPLE = frozenset({"contact", "language", "position", "affiliation", "affiliation_short"})
 """Fields of a person that no rule reads."""
 
-BESIDE = frozenset({"timetable", "sessions", "people", "acceptances", "releases", "told", "variants", "note", "theme", "branding"})
+BESIDE = frozenset(
+    {"timetable", "sessions", "people", "acceptances", "releases", "told", "day_log", "variants", "note", "theme", "branding"}
+)
 """Fields of a conference after whose change the facts may be kept, as far as sessions and people changed lightly."""
 
 

@@ -7,6 +7,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from scheduler.model.base import Frozen, LanguageTag, Text, ZoneName, duplicates
+from scheduler.model.day_log import DayLog
 from scheduler.model.ids import PersonId, ResourceId, RoomId, SessionId
 from scheduler.model.person import Person
 from scheduler.model.references import broken_references
@@ -57,6 +58,7 @@ class Conference(Frozen):
     acceptances: tuple[Acceptance, ...] = ()
     releases: tuple[Release, ...] = ()
     told: tuple[Told, ...] = ()
+    day_log: DayLog = DayLog()
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:

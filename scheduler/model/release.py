@@ -1,13 +1,14 @@
 """What was published, what was accepted in spite of a rule, and who was told."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from scheduler.model.base import Frozen, Moment
 from scheduler.model.ids import ID_PATTERN, PersonId, ReleaseId
 from scheduler.model.timetable import Placement
+from scheduler.sentence import Sentence
 
 
 class Standing(StrEnum):
@@ -67,12 +68,19 @@ class Channel(StrEnum):
 
 
 class Told(Frozen):
-    """Somebody was told of a change."""
+    """Somebody was told of a change: a person of the conference, or another party such as catering."""
 
     release: ReleaseId
-    person: PersonId
+    person: PersonId | None = None
+    party: str = Field(default="", description="who was told, where it is no person of the conference: catering, a team, an organiser")
     what: str
     time: Moment
     by: str = ""
     channel: Channel = Channel.EMAIL
     acknowledged: Moment | None = None
+
+    @model_validator(mode="after")
+    def _is_about_one(self) -> Self:
+        if (self.person is None) is not bool(self.party):
+            raise ValueError(Sentence("either a person was told or another party; name one of them"))
+        return self

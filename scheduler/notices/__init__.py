@@ -1,13 +1,15 @@
 """Telling everybody concerned what changed: letters in their language, drafts of e-mails, calendar files, mail merge."""
 
 from scheduler.notices.appointments import sequence_of
-from scheduler.notices.letters import line_of
-from scheduler.notices.notice import Notice, Posting, files_of, notices_of
+from scheduler.notices.letters import Letter, line_of
+from scheduler.notices.notice import Notice, Posting, files_of, notice_for, notices_of
+from scheduler.notices.office import office_folder, save_own
 from scheduler.notices.recipients import Recipient, recipients_of
 from scheduler.notices.said import Said
-from scheduler.notices.wording import Wording, Wordings, shipped_files, wordings
+from scheduler.notices.wording import Wording, Wordings, fault_in, holes_of, shipped_files, wording_for, wordings
+from scheduler.notices.writing import write_folder
 
 __all__ = [
-    "Notice", "Posting", "Recipient", "Said", "Wording", "Wordings", "files_of", "line_of", "notices_of", "recipients_of", "sequence_of",
-    "shipped_files", "wordings",
+    "Letter", "Notice", "Posting", "Recipient", "Said", "Wording", "Wordings", "fault_in", "files_of", "holes_of", "line_of", "notice_for",
+    "notices_of", "office_folder", "recipients_of", "save_own", "sequence_of", "shipped_files", "wording_for", "wordings", "write_folder",
 ]  # fmt: skip

@@ -49,11 +49,12 @@ class Posting:
 
 def notices_of(changes: Changes, posting: Posting) -> tuple[Notice, ...]:
     """A notice for everybody concerned who may be told something, or for everybody who takes part."""
-    made = (_notice(changes, one, posting) for one in recipients_of(changes, everybody=posting.everybody))
+    made = (notice_for(changes, one, posting) for one in recipients_of(changes, everybody=posting.everybody))
     return tuple(one for one in made if one is not None)
 
 
-def _notice(changes: Changes, recipient: Recipient, posting: Posting) -> Notice | None:
+def notice_for(changes: Changes, recipient: Recipient, posting: Posting) -> Notice | None:
+    """What one recipient gets; nothing where they may be told of nothing."""
     wording = wording_for(list(recipient.languages), posting.wordings)
     said = Said(changes, wording, recipient.person)
     letter = Letter(said, recipient, posting.whole)

@@ -24,6 +24,8 @@ class Recipient:
     languages: tuple[str, ...]
     """Language of correspondence first."""
     person: PersonId | None = None
+    party: str = ""
+    """`Concerned.party` of those who are no people of the conference."""
     address: str = ""
     """Empty where none is known, and for protected people: a draft that carries it would give them away."""
     addressee: str = ""
@@ -79,7 +81,8 @@ def _others(changes: Changes) -> Iterator[Recipient]:
     for one, items in found.items():
         name = _line(one.name)
         key = f"{one.capacity}-{_slug(name)}" if name else one.capacity
-        yield Recipient(key, tuple(items), name, tuple(changes.new.languages), addressee=name or str(Capacity(one.capacity)).capitalize())
+        addressee = name or str(Capacity(one.capacity)).capitalize()
+        yield Recipient(key, tuple(items), name, tuple(changes.new.languages), party=one.party, addressee=addressee)
 
 
 def _with_free_key(one: Recipient, taken: dict[str, int]) -> Recipient:

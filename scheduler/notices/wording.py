@@ -10,10 +10,13 @@ from string import Formatter
 from typing import Any
 
 from scheduler.errors import HofburgError
+from scheduler.sentence import Sentence, listed
 
 LANGUAGES = ("en", "de", "fr", "ru")
 LETTER = frozenset({"name", "conference", "organiser", "venue", "place"})
 CHANGE = frozenset({"old", "new", "role"})
+ANYWHERE = LETTER - {"name"}
+"""Of the letter: `name` is known in the greeting alone."""
 WORDS = frozenset({"place", "minutes", "name", "time", "zone", "languages", "title"})
 HOLES: dict[str, frozenset[str]] = {"": LETTER, "kinds": CHANGE, "own": CHANGE, "words": WORDS, "roles": frozenset(), "access": frozenset()}
 """What can be filled in, by section."""
@@ -85,9 +88,11 @@ def _replaced(shipped: Wording, path: Path) -> Wording:
             "The templates {file} cannot be read: {cause}. Mend the file, or take it away.", file=path, cause=error
         ) from error  # fmt: skip
     for key, template in own.items():
-        if key not in shipped.templates or not _can_be_filled(key, template):
+        fault = fault_in(key, template)
+        if fault is not None:
             raise HofburgError(
-                "The template “{key}” in {file} cannot be used. Compare it with the one that ships.", key=key, file=path
+                "The template “{key}” in {file} cannot be used: {fault} Compare it with the one that ships.",
+                key=key, file=path, fault=fault,
             )  # fmt: skip
     return Wording(shipped.language, {**shipped.templates, **own})
 
@@ -101,13 +106,32 @@ def _flat(read: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, str
             yield key, value.strip("\n") if isinstance(value, str) else ""
 
 
-def _can_be_filled(key: str, template: str) -> bool:
+def holes_of(key: str) -> tuple[str, ...]:
+    """What is filled into a template: what the shipped ones have, and in the letter what is known everywhere."""
+    used = {name for one in _shipped().values() for _, name, _, _ in Formatter().parse(one.templates[key]) if name}
+    return tuple(sorted(used | (ANYWHERE if not _section(key) else set())))
+
+
+def fault_in(key: str, template: str) -> Sentence | None:
+    """Why a template cannot be used; None where it can."""
+    if key not in _shipped()["en"].templates:
+        return Sentence("There is no text of this name.")
+    if not template.strip():
+        return Sentence("It is empty.")
     try:
         parts = list(Formatter().parse(template))
     except ValueError:
-        return False
-    holes = {name for _, name, _, _ in parts if name is not None}
-    return bool(template) and holes <= HOLES[_section(key)] and not any(form or turn for _, _, form, turn in parts)
+        return Sentence("A brace has no partner. What is filled in stands between two braces; to print a brace, write it twice.")
+    known = holes_of(key)
+    for _, name, form, turn in parts:
+        if name is not None and (name not in known or form or turn):
+            written = f"{{{name}{f'!{turn}' if turn else ''}{f':{form}' if form else ''}}}"
+            names = listed(f"{{{one}}}" for one in known)
+            return (
+                Sentence("{written} cannot be filled in. What can: {names}.", written=written, names=names) if names
+                else Sentence("{written} cannot be filled in; nothing can here.", written=written)
+            )  # fmt: skip
+    return None
 
 
 def _section(key: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from scheduler.papers.content.said import DayContent, PaperContent
 from scheduler.papers.content.words import LANGUAGE
 from scheduler.papers.layout.boxes import Box, TextBox, scaled
+from scheduler.papers.layout.cover import changes_since
 from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit, row_heights
 from scheduler.papers.layout.grid_table import TIME_WIDTH, Frame, TableLayout, all_day_words, header_breaks, header_height, times_width
 from scheduler.papers.layout.matrix import Matrix, halves, matrix_of, part_of
@@ -52,7 +53,7 @@ def day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
         "H1", language=content.title.language, bookmark=title, actual=f"{title} · {content.dates}" if content.dates else title
     )
     pages = [(sheet, boxes) for boxes in grid_pages(desk, sheet, title=None)]
-    return Document(title, LANGUAGE, with_frame(desk, pages, first), tuple(desk.structure.elements))
+    return Document(title, LANGUAGE, with_frame(desk, pages, first), tuple(desk.structure.elements), loose=True)
 
 
 def large_day_grid(content: PaperContent, measure: Measure, sheet: Sheet) -> Document:
@@ -82,7 +83,7 @@ def grid_pages(desk: Desk, sheet: Sheet, title: str | None) -> list[tuple[Box, .
     """
     pages: list[tuple[Box, ...]] = []
     for day in desk.content.days:
-        if day.blocks or day.all_day:
+        if day.running or day.all_day:
             pages += _DayGrid(desk, sheet, day, title, first=not pages).pages()
     if not pages and title is None:
         pages.append(_empty(desk, sheet))
@@ -103,7 +104,7 @@ class _DayGrid:
     def __init__(self, desk: Desk, sheet: Sheet, day: DayContent, title: str | None, *, first: bool) -> None:
         self._desk, self._sheet, self._day, self._title, self._first = desk, sheet, day, title, first
         self._cells = CellText(desk)
-        self._clocks = {time: clock for e in day.entries for time, clock in zip((e.start, e.end), e.time.split(" – "), strict=True)}
+        self._clocks = {time: clock for e in day.running for time, clock in zip((e.start, e.end), e.time.split(" – "), strict=True)}
 
     def pages(self) -> Iterator[tuple[Box, ...]]:
         matrix = matrix_of(self._day)
@@ -183,7 +184,9 @@ class _DayGrid:
         y = self._sheet.text_top
         boxes: list[Box] = []
         if self._title is None:
-            title = Run(AT_A_GLANCE, BODY.with_(colour=self._desk.accent), over)
+            since = self._desk.content.since
+            words = f"{AT_A_GLANCE} · {changes_since(since)} by a dark edge and by a word" if since else AT_A_GLANCE
+            title = Run(self._desk.clean(words), BODY.with_(colour=self._desk.accent), over)
             line = self._desk.lines.fitted(title, self._sheet.inner)
             boxes += down(self._desk.lines.wrap([line], self._sheet.side, self._sheet.inner).boxes, y)
             y += BODY.leading

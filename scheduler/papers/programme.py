@@ -6,13 +6,13 @@ from scheduler.papers.day_grid import grid_pages
 from scheduler.papers.layout.boxes import Box
 from scheduler.papers.layout.cards import CardLayout
 from scheduler.papers.layout.cover import CoverLayout
+from scheduler.papers.layout.days import DayHead
 from scheduler.papers.layout.entries import EntryLayout
 from scheduler.papers.layout.flow import Chapter, Flow, Strip
-from scheduler.papers.layout.parts import stacked, strip_of
 from scheduler.papers.layout.sheet import Desk, Sheet, with_frame
 from scheduler.papers.layout.structure import Document
-from scheduler.papers.layout.styles import DAY, LEAD, MM, SMALL, TITLE, UNIT
-from scheduler.papers.layout.wrap import Measure, Paragraph, Run
+from scheduler.papers.layout.styles import MM, UNIT
+from scheduler.papers.layout.wrap import Measure
 
 PORTRAIT = Sheet(210 * MM, 297 * MM, side=20 * MM, top=20 * MM, bottom=17 * MM)
 LANDSCAPE = Sheet(297 * MM, 210 * MM, side=14 * MM, top=16 * MM, bottom=14 * MM)
@@ -41,15 +41,16 @@ class _Day:
         self._desk, self._day = desk, day
         self._entries = EntryLayout(desk, PORTRAIT)
         self._cards = CardLayout(self._entries, PORTRAIT.text_height)
+        self._head = DayHead(desk, PORTRAIT, day.label, day.heading)
 
     def chapter(self) -> Chapter:
         parent = self._desk.structure.add("Sect")
-        strips = [Strip(6 * UNIT, glue=True), self._heading(parent), *self._all_day(parent)]
+        strips = [Strip(6 * UNIT, glue=True), self._head.heading(parent), *self._all_day(parent)]
         for block in self._day.blocks:
             made = self._block(block, parent)
             # The heading of the day needs no rule below it.
             strips += made[1:] if len(strips) == 2 else made
-        return Chapter(tuple(strips), self._continued)
+        return Chapter(tuple(strips), self._head.continued)
 
     def _block(self, block: Block, parent: int) -> list[Strip]:
         if len(block.entries) > 1 and self._cards.fits(block):
@@ -59,30 +60,8 @@ class _Day:
             strips += self._entries.pause(entry, parent) if entry.pause else self._entries.session(entry, parent)
         return strips
 
-    def _heading(self, parent: int) -> Strip:
-        words = ", ".join(part for part in (self._desk.clean(self._day.label), self._day.heading) if part)
-        element = self._desk.structure.add("H2", parent, bookmark=words)
-        parts = [self._wrap(Run(self._day.heading, DAY, element))]
-        if self._day.label:
-            label = self._desk.run(self._day.label, LEAD.with_(colour=self._desk.accent), element)
-            parts.insert(0, self._wrap(label))
-        strip = strip_of(stacked(*parts))
-        return Strip(strip.height + 2 * UNIT, strip.boxes, keep=True)
-
-    def _wrap(self, run: Run) -> Paragraph:
-        return self._desk.lines.wrap([run], PORTRAIT.side, PORTRAIT.inner)
-
     def _all_day(self, parent: int) -> list[Strip]:
         strips: list[Strip] = []
         for entry in self._day.all_day:
             strips += self._entries.pause(entry, parent)
         return strips
-
-    def _continued(self, inside: str) -> Strip:
-        """The line at the head of a page on which the day goes on; repeated matter, so not part of the structure."""
-        lines = [self._wrap(Run(f"{self._day.heading}, continued", TITLE.with_(colour=self._desk.accent)))]
-        if inside:
-            line = self._desk.lines.fitted(Run(f"{inside}, continued", SMALL), PORTRAIT.inner)
-            lines.append(self._wrap(line))
-        paragraph = stacked(*lines)
-        return Strip(paragraph.height + 2 * UNIT, paragraph.boxes)

@@ -1,7 +1,7 @@
 """The way from each format version to the next: pure functions from the stored conference to the stored conference.
 
 Version 1 held the texts of a session as plain words in the main language of the conference. Version 2 holds them per
-language.
+language. Version 3 knows who else was told of a change: teams, organisers, catering and protocol; and it keeps a log of the day.
 """
 
 from collections.abc import Callable
@@ -21,5 +21,10 @@ def _session_with_texts(session: Json, language: str) -> Json:
     return session | {name: {language: session[name]} for name in texts if isinstance(session.get(name), str)}
 
 
-UPGRADES: dict[int, Callable[[Json], Json]] = {1: _text_per_language}
+def _as_it_is(conference: Json) -> Json:
+    """To a version that has more to say: what is stored stays."""
+    return conference
+
+
+UPGRADES: dict[int, Callable[[Json], Json]] = {1: _text_per_language, 2: _as_it_is}
 """The function for key n takes a stored conference of version n to version n + 1 and leaves its argument as it is."""

@@ -10,8 +10,9 @@ from scheduler.lookup import changed
 from scheduler.model.conference import Conference
 from scheduler.model.ids import AppearanceId, PersonId, SessionId
 from scheduler.model.release import Acceptance
-from scheduler.model.session import Appearance, Kind, Presence, Session
+from scheduler.model.session import Appearance, Presence, Session
 from scheduler.model.timetable import Placement, Timetable
+from scheduler.published import tier_of, told_in
 from scheduler.sentence import NOTHING, Sentence
 from solver.outcome import SolveConfig
 from solver.problem import build_problem
@@ -35,7 +36,7 @@ class Base:
     people: dict[int, frozenset[PersonId]] = field(default_factory=dict[int, frozenset[PersonId]])
     """Who is disturbed when a task changes; nobody for one that was not published."""
     tier: dict[int, int] = field(default_factory=dict[int, int])
-    """0 printed, 1 told, 2 internal."""
+    """0 printed, 1 told, 2 internal (scheduler/published.py)."""
     known: frozenset[int] = frozenset()
     """Tasks that were published."""
 
@@ -90,13 +91,13 @@ def base_of(
     base = Base(conference, published.timetable, problem, {})
     base.plan = {t: p for t, p in _places(problem, conference, conference.timetable).items() if _is_possible(problem, t, p)}
     base.known = frozenset(t.index for t in problem.tasks if t.id in known)
-    told = frozenset(one.person for one in conference.told)
+    told = told_in(conference)
     for task in problem.tasks:
         session = conference.session[task.id]
         before = published.session.get(task.id)
         appearing = (*session.active_appearances, *(before.active_appearances if before is not None else ()))
         base.people[task.index] = frozenset(a.person for a in appearing) if task.index in base.known else frozenset()
-        base.tier[task.index] = _tier(session, told)
+        base.tier[task.index] = tier_of(task.id, published, told)
     return base
 
 
@@ -135,12 +136,6 @@ def _as_it_is(conference: Conference, begun: frozenset[SessionId]) -> Conference
         subjects = [(rule, (session,)) for rule in UNARY] + [(rule, (session, one)) for rule in PERSONAL for one in sorted(people)]
         facts += [Acceptance(rule=rule, subjects=who, placements=(place,), reason="it has begun") for rule, who in subjects]
     return changed(conference, acceptances=(*conference.acceptances, *facts)) if facts else conference
-
-
-def _tier(session: Session, told: frozenset[PersonId]) -> int:
-    if session.kind not in (Kind.INTERNAL, Kind.SET_UP):
-        return 0
-    return 1 if any(a.person in told for a in session.active_appearances) else 2
 
 
 def _with_published(conference: Conference, known: dict[SessionId, Placement], begun: frozenset[SessionId]) -> Conference:

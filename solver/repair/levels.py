@@ -17,9 +17,9 @@ from solver.shapes import Plan, Problem
 from solver.variables import Scope, Variables
 
 Expression = cp_model.LinearExprT
-PEOPLE, SESSIONS, PRINTED, TOLD, TIMES, ROOMS, WISHES = (
+PEOPLE, SESSIONS, PRINTED, TOLD, TIMES, ROOMS, WISHES, FAR = (
     "people disturbed", "sessions changed", "people of printed sessions", "people of told sessions", "times changed", "rooms changed",
-    "wishes",
+    "wishes", "steps moved",
 )  # fmt: skip
 WORKERS = 8
 
@@ -81,6 +81,19 @@ class Kept:
             total.append(literal)
         return sum(total)
 
+    def far(self) -> Expression:
+        """By how many ticks published starts move, all together."""
+        total: list[cp_model.IntVar] = []
+        for task in self.tasks:
+            old, starts = self.base.old(task), self.x.problem.tasks[task].starts
+            if old is None or set(starts) == {old.start}:
+                continue
+            most = max(abs(start - old.start) for start in (starts[0], starts[-1]))
+            steps = self.x.integer(0, most, lambda plan, task=task, at=old.start: abs(plan[task].start - at) if task in plan else 0)
+            self.x.model.add_abs_equality(steps, self.x.start[task] - old.start)
+            total.append(steps)
+        return sum(total)
+
     def changed(self) -> Expression:
         """How many tasks change."""
         base, x = self.base, self.x
@@ -132,6 +145,8 @@ class Levels:
             Level(TIMES, lambda kept: len(kept.tasks) - sum(kept.time.values()), self._times),
             Level(ROOMS, lambda kept: len(kept.tasks) - sum(kept.room.values()), self._rooms),
             Level(WISHES, _wishes(problem), lambda plan: score.total(problem, plan)),
+            # Of places that are equally good the nearest: half an hour later rather than the next day.
+            Level(FAR, lambda kept: kept.far(), self._far),
         ]  # fmt: skip
         tiers = {base.tier[t] for t in base.known if base.people[t]}
         needless = {first.name, *((PRINTED, TOLD) if tiers <= {0} else ())}
@@ -142,6 +157,10 @@ class Levels:
 
     def _rooms(self, plan: Plan) -> int:
         return sum(t in plan and not self.base.keeps_room(t, plan[t]) for t in self.base.known)
+
+    def _far(self, plan: Plan) -> int:
+        olds = ((self.base.old(task), plan[task]) for task in self.base.known if task in plan)
+        return sum(abs(place.start - old.start) for old, place in olds if old is not None)
 
     def solve(
         self, problem: Problem, free: frozenset[int], levels: list[Level], hint: Plan | None, seconds: float | None = None

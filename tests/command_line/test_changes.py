@@ -14,7 +14,7 @@ from tests.papers.sample import released
 from tests.test_changes import OLD, PANEL, later, with_session
 from ui.command_line.changes import ChangesResult
 
-CHANGE = {"session", "title", "kind", "old", "new", "old_place", "new_place", "concerned"}
+CHANGE = {"session", "title", "kind", "old", "new", "old_place", "new_place", "concerned", "tier"}
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def test_two_files_as_json(hofburg: Run, old_file: Path, file: Path) -> None:
     ended = hofburg("changes", old_file, file, "--json")
     assert (ended.returncode, ended.stderr) == (0, "")
     raw = json.loads(ended.stdout)
-    assert set(raw) == {"old", "new", "people_concerned", "sessions", "people"}
+    assert set(raw) == {"old", "new", "people_concerned", "sessions", "people", "sheets"}
     assert all(set(change) == CHANGE for change in raw["sessions"])
     assert all(set(change) == CHANGE | {"person", "name", "own"} for change in raw["people"])
     made = result(ended.stdout)

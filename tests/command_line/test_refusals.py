@@ -33,6 +33,7 @@ COMMANDS = {
     "explain": ("explain",),
     "changes": ("changes", "--since", "0"),
     "fragility": ("fragility",),
+    "releases": ("releases",),
 }
 
 

@@ -12,8 +12,10 @@ from scheduler.dependents import dependents
 from scheduler.edits import add_session, move_session, unschedule, update_person, update_session, with_timetable
 from scheduler.model.conference import Conference
 from scheduler.model.ids import ReleaseId, SessionId, new_id
-from scheduler.model.release import Release, ReleaseKind, Standing
+from scheduler.model.person import Contact
+from scheduler.model.release import Channel, Release, ReleaseKind, Standing
 from scheduler.model.session import Invitation, Kind, Status
+from scheduler.notices import office_folder, wordings
 from scheduler.project_file import content_fingerprint, release_content
 from scheduler.requests import new_request
 from scheduler.variants import keep_variant
@@ -32,9 +34,14 @@ from ui.desktop.lists.pasting import pasted
 from ui.desktop.lists.things import THE_ROOMS
 from ui.desktop.new_dialog import NewDialog
 from ui.desktop.preview import Preview
+from ui.desktop.releases.comparing import ReleaseComparison
 from ui.desktop.rules.palette import RulePalette
 from ui.desktop.solving.proposal import proposal_of
 from ui.desktop.solving.variants import CompareDialog
+from ui.desktop.telling.marking import MarkDialog
+from ui.desktop.telling.page import TellingPage
+from ui.desktop.telling.ticks import acknowledged, told
+from ui.desktop.telling.wording_dialog import WordingDialog
 from ui.desktop.timetable.options import Colouring, GridOptions, Grouping
 from ui.desktop.window import MainWindow
 
@@ -55,20 +62,25 @@ def conference() -> Conference:
         for n, one in enumerate(panel.appearances)
     )
     solved = update_session(solved, panel.id, appearances=asked)
-    content = release_content(solved)
+    return published(solved, 3, dt.datetime(2025, 3, 1, 12, tzinfo=dt.UTC))
+
+
+def published(made: Conference, number: int, time: dt.datetime) -> Conference:
+    """The conference with one more release of what it is now, conflicts and all."""
+    content = release_content(made)
     release = Release(
-        id=ReleaseId(new_id("v")), number=3, standing=Standing.PROVISIONAL, kind=ReleaseKind.REVISION,
-        time=dt.datetime(2025, 3, 1, 12, tzinfo=dt.UTC), fingerprint=content_fingerprint(content), content=content,
+        id=ReleaseId(new_id("v")), number=number, standing=Standing.PROVISIONAL, kind=ReleaseKind.REVISION, time=time,
+        fingerprint=content_fingerprint(content), content=content,
     )  # fmt: skip
-    return solved.replace(releases=(release,))
+    return made.replace(releases=(*made.releases, release))
 
 
-def changed(published: Conference) -> Conference:
+def changed(before: Conference) -> Conference:
     """The same after some work: moved, cancelled, in conflict, and waiting."""
-    events = [s.id for s in published.planned if s.kind is Kind.SIDE_EVENT]
-    panel = next(s for s in published.planned if s.kind is Kind.PANEL)
-    place = published.timetable.by_session[panel.id]
-    new = move_session(published, events[0], start=place.start, rooms=place.rooms)
+    events = [s.id for s in before.planned if s.kind is Kind.SIDE_EVENT]
+    panel = next(s for s in before.planned if s.kind is Kind.PANEL)
+    place = before.timetable.by_session[panel.id]
+    new = move_session(before, events[0], start=place.start, rooms=place.rooms)
     new = update_session(unschedule(new, events[1]), events[2], status=Status.CANCELLED)
     return unschedule(new, events[3])
 
@@ -106,6 +118,7 @@ def pages(window: MainWindow, keep: Keep) -> None:
             table.selectRow(min(2, table.model().rowCount() - 1))
         keep(f"page-{name.lower().replace(' ', '-')}", window)
     _availability(window, keep)
+    _telling(window, keep)
     _proposal(window, keep)
     document.stack.undo()
 
@@ -158,6 +171,47 @@ def _availability(window: MainWindow, keep: Keep) -> None:
     document.stack.undo()
 
 
+def _telling(window: MainWindow, keep: Keep) -> None:
+    """Everybody with an address, a panel moved and published, three told of it; the wording of the letter."""
+    document, page = window.document, window.workspace.telling
+    assert document is not None
+    made = document.conference
+    for number, one in enumerate(made.people):
+        contact = Contact(email=f"guest{number}@example.org", liaison="Lee Between" if number == 1 else "")
+        made = update_person(made, one.id, contact=contact, language=("en", "de", "fr")[number % 3])
+    made = published(made, 4, dt.datetime(2025, 3, 10, 12, tzinfo=dt.UTC))
+    panel = [s for s in made.planned if s.kind is Kind.PANEL][1]
+    place = made.timetable.by_session[panel.id]
+    made = move_session(made, panel.id, start=place.start + dt.timedelta(minutes=15), rooms=place.rooms)
+    document.apply("Publish", published(made, 5, dt.datetime(2025, 3, 20, 12, tzinfo=dt.UTC)))
+    window.workspace.show_page("Who must be told")
+    for row, (minutes, is_heard) in enumerate(((0, True), (4, False), (9, False))):
+        tick_row(page, row, dt.datetime(2025, 3, 20, 13, minutes, tzinfo=dt.UTC), is_heard=is_heard)
+    page.table.selectRow(4)
+    keep("who-must-be-told", window)
+    page.by_session.click()
+    keep("who-must-be-told-by-session", window)
+    page.by_person.click()
+    first = page.proxy.shown()[0].recipient
+    with _open(WordingDialog(window, office_folder(), wordings(), page.compared, first, is_broken=False)) as dialog:
+        keep("dialog-wording", dialog)
+    with _open(MarkDialog(window, tr("%n people", 3), document.conference.zone)) as dialog:
+        keep("dialog-mark-as-told", dialog)
+    for _ in range(4):
+        document.stack.undo()
+
+
+def tick_row(page: TellingPage, row: int, time: dt.datetime, *, is_heard: bool) -> None:
+    """Ticks somebody as told, and as having acknowledged it."""
+    document, compared = page.document, page.compared
+    assert document is not None
+    assert compared is not None
+    assert compared.new is not None
+    rows, release = [page.proxy.shown()[row]], compared.new.id
+    new = told(document.conference, release, compared.changes, rows, time, "Front desk", Channel.TELEPHONE)
+    document.apply("Told", acknowledged(new, release, rows, time) if is_heard else new)
+
+
 def _proposal(window: MainWindow, keep: Keep) -> None:
     document, panel = window.document, window.workspace.solve
     assert document is not None
@@ -201,7 +255,15 @@ def dialogs(window: MainWindow, keep: Keep) -> None:
             QTest.qWait(50)
         QTest.qWait(1200)
         keep("dialog-preview", preview)
+    place = now.timetable.by_session[panel.id]
+    moved = now.timetable.with_placement(place.replace(start=place.start + dt.timedelta(minutes=15)))
+    with _open(ReleaseComparison(window, now.replace(timetable=moved), now.releases[:1])) as comparison:
+        assert isinstance(comparison, ReleaseComparison)
+        while "…" in comparison.heading.text():
+            QTest.qWait(50)
+        keep("dialog-compare-releases", comparison)
     _late(window, keep)
+    _day(window, keep)
     _why(window, keep)
     confirm_first(window, keep)
 
@@ -223,6 +285,20 @@ def _late(window: MainWindow, keep: Keep) -> None:
     keep("dialog-late", late)
     keep("late-on-the-grid", window)
     late.close()
+
+
+def _day(window: MainWindow, keep: Keep) -> None:
+    """The first panel runs ten minutes late."""
+    window.show_document(Document(conference()))
+    window.show_day()
+    day = window.beside.day
+    assert day is not None
+    day.resize(1600, 900)
+    day.set_clock(lambda: dt.datetime(2025, 3, 31, 9, 40, tzinfo=dt.UTC))
+    day.delay(10)
+    _wait(lambda: day.late.found is not None and not day.late.solver.is_solving)
+    keep("the-day", day)
+    day.close()
 
 
 def _why(window: MainWindow, keep: Keep) -> None:

@@ -215,27 +215,26 @@ def test_a_large_conference_is_repaired_around_what_must_move() -> None:
 
 def test_what_the_planner_settles_stands_there_and_the_rest_follows() -> None:
     """Keep new, keep old: what is settled is no longer the search's to choose."""
-    published = solved_sample()
-    room = next(room.id for room in published.rooms if room.name == "Raum 525")
-    after = amended(published, (RoomLost(room=room),))
-    first, *_, best = repaired(after, published)
-    smallest, largest = ({one.session: one for one in found.alternative.moved} for found in (first, best))
-    more = next(one for session, one in largest.items() if session not in smallest)
-    _, kept = repair_verified(after, published, None, QUICK, kept=(more.after,))
-    assert kept
-    for one in kept:
-        assert one.alternative.timetable.by_session[more.session] == more.after
-        assert more.session in {moved.session for moved in one.alternative.moved}
-        assert len(one.alternative.people) > len(first.alternative.people)
-    # What stays as it was published costs nothing; what cannot stay there has no timetable.
-    assert more.before is not None
-    _, old = repair_verified(after, published, None, QUICK, kept=(more.before,))
-    assert all(more.session not in {moved.session for moved in one.alternative.moved} for one in old)
-    assert len(old[0].alternative.people) == len(first.alternative.people)
-    lost = next(iter(smallest.values())).before
-    assert lost is not None
-    found, none = repair_verified(after, published, None, QUICK, kept=(lost,))
-    assert found.infeasible
+    published = (
+        a_conference().with_room("Hall").with_room("Attic").with_session("A", at="10:00").with_part("Ann")
+        .with_session("B", at="11:00").with_part("Ben").build()
+    )  # fmt: skip
+    places = published.timetable.by_session
+    a, b = places[SessionId("A")], places[SessionId("B")]
+    after = amended(published, (RoomLost(room=a.rooms[0], window=window("09:00", "11:00")),))
+    (first, *_) = repaired(after, published)
+    assert {one.session for one in first.alternative.moved} == {"A"}
+
+    elsewhere = changed(b, rooms=("Attic",))
+    _, new = repair_verified(after, published, None, QUICK, kept=(elsewhere,))
+    assert new
+    for one in new:
+        assert one.alternative.timetable.by_session[b.session] == elsewhere
+        assert one.alternative.people == {"Ann", "Ben"}
+    _, old = repair_verified(after, published, None, QUICK, kept=(b,))
+    assert all({moved.session for moved in one.alternative.moved} == {"A"} for one in old)
+    found, none = repair_verified(after, published, None, QUICK, kept=(a,))
+    assert found.infeasible, "its room is lost"
     assert not none
 
 

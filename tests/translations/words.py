@@ -58,7 +58,7 @@ def _of_fields() -> Iterator[tuple[str, str]]:
                 yield from ((words, f"fields of {entity.__name__}") for words in (label_of(name, entity), help_of(info)) if words)
 
 
-NO_FORM = frozenset({"Release", "Acceptance", "Told", "Timetable", "DraftVariant", "Placement"})
+NO_FORM = frozenset({"DayLog", "Arrival", "Delay", "Release", "Acceptance", "Told", "Timetable", "DraftVariant", "Placement"})
 """Entities that no form shows whole."""
 
 

@@ -28,7 +28,7 @@ SEARCH_MS = 90_000
 def opened(window: MainWindow, qtbot: QtBot, document: Document) -> ConfirmFirstPage:
     """The page, with everything measured after one key."""
     window.show_document(document)
-    qtbot.keyClick(window, Qt.Key.Key_F8)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
     page = window.workspace.confirm_first
     assert window.workspace.tabs.currentWidget() is page
     qtbot.waitUntil(lambda: not page.measuring.is_running, timeout=SEARCH_MS)

@@ -203,7 +203,13 @@ def test_an_impossible_change_says_so_and_leads_to_the_reasons(assistant: Assist
     why = window.beside.why
     assert why is not None
     qtbot.waitUntil(lambda: why.isVisible() and not why.solver.is_solving, timeout=SEARCH_MS)
-    assert why.findings.boxes
+    assert why.findings.boxes or why.findings.partial_button
+    way = why.findings.boxes[1].rows[0]
+    before = document.conference
+    qtbot.mouseClick(way.button, LEFT)
+    assert document.conference is not before
+    assert document.stack.count() == 1
+    assert not assistant.changes, "the change is in the conference now, with the way out"
 
 
 def test_every_kind_makes_its_change(assistant: Assistant) -> None:
@@ -245,6 +251,7 @@ def test_a_chosen_session_and_its_person_are_proposed(window: MainWindow, qtbot:
     window.show_document(document)
     session = next(s for s in document.conference.planned if s.active_appearances and s.id in document.conference.timetable.by_session)
     window.workspace.show_session(session.id)
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F6)
     late = window.beside.late
     assert late is not None

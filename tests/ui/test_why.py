@@ -16,6 +16,7 @@ SEARCH_MS = 90_000
 
 def explained(window: MainWindow, qtbot: QtBot, sample: str) -> WhyDialog:
     window.show_document(Document(open_sample(sample)))
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_F7)
     why = window.beside.why
     assert why is not None

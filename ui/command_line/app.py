@@ -15,7 +15,7 @@ from ui.command_line import console
 
 BAD_INPUT, INTERRUPTED = 2, 130
 
-COMMANDS = ("demo", "solve", "check", "explain", "export", "publish", "amend", "changes", "fragility")
+COMMANDS = ("demo", "solve", "check", "explain", "export", "publish", "releases", "amend", "changes", "fragility")
 OPEN = "open-window"
 """Where a call without a command goes; hidden, because `hofburg FILE` is how it is written."""
 
@@ -33,6 +33,7 @@ class PaperName(StrEnum):
 
     PROGRAMME = "programme"
     GRID = "grid"
+    DOORS = "door-signs"
 
 
 class PageName(StrEnum):
@@ -140,11 +141,12 @@ def export(
     stamp: Annotated[
         str | None, typer.Option(metavar="T", help="time printed on every page, such as 2025-03-31T09:00:00+02:00; otherwise now")
     ] = None,
+    since: Annotated[str | None, typer.Option(metavar="RELEASE", help="mark what changed since a release, by bars and words")] = None,
 ) -> int:
     """Write a paper of the timetable in a file as PDF."""
     from ui.command_line.exporting import run_export
 
-    return run_export(file, paper.value, page.value, out, stamp)
+    return run_export(file, paper.value, page.value, out, stamp, since)
 
 
 @app.command()
@@ -161,6 +163,18 @@ def publish(
     from ui.command_line.publishing import run_publish
 
     return run_publish(file, out, standing, kind, name_of=name, note=note, stamp=stamp)
+
+
+@app.command()
+def releases(
+    file: FileArgument,
+    page: Annotated[str | None, typer.Option(metavar="WORDS", help="what a page says of its release, or a fingerprint")] = None,
+    as_json: JsonOption = False,
+) -> int:
+    """List what was published, or say of which release a printed page is and whether it is out of date."""
+    from ui.command_line.releases import run_releases
+
+    return run_releases(file, page, as_json=as_json)
 
 
 Pair = tuple[str, str]
@@ -218,14 +232,17 @@ def changes(
     whole: Annotated[bool, typer.Option("--whole", help="notices with the whole schedule of each")] = False,
     everybody: Annotated[bool, typer.Option("--everybody", help="notices also to those for whom nothing changed")] = False,
     templates: Annotated[Path | None, typer.Option(metavar="DIR", help="own wording; a new folder is filled with what ships")] = None,
-    stamp: Annotated[str | None, typer.Option(metavar="T", help="time in the calendar files; otherwise now")] = None,
+    errata: Annotated[Path | None, typer.Option(metavar="OUT.pdf", help="errata sheet: what was printed and what is right")] = None,
+    stamp: Annotated[str | None, typer.Option(metavar="T", help="time in the calendar files and on the sheet; otherwise now")] = None,
     as_json: JsonOption = False,
 ) -> int:
     """List what changed from OLD to NEW, or since a release, and who must be told."""
     from ui.command_line.changes import Compared, Post, run_changes
+    from ui.command_line.sheets import Sheet
 
     post = Post(notices, whole, everybody, templates, stamp) if notices is not None else None
-    return run_changes(Compared(old, new, since, until), post, as_json=as_json)
+    sheet = Sheet(errata, stamp) if errata is not None else None
+    return run_changes(Compared(old, new, since, until), post, sheet, as_json=as_json)
 
 
 @app.command()

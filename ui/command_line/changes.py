@@ -11,13 +11,14 @@ from scheduler.calendar import moment_of
 from scheduler.changes import Capacity, ChangeKind, Changes, Concerned, PersonChange, SessionChange, State, changes_between
 from scheduler.errors import ProjectFileError
 from scheduler.model.conference import Conference
-from scheduler.notices import Posting, Said, files_of, notices_of, sequence_of, shipped_files, wordings
-from scheduler.project_file import released_conference
+from scheduler.notices import Posting, Said, files_of, notices_of, office_folder, sequence_of, shipped_files, wordings
 from scheduler.project_file.store import replace_file
-from scheduler.releases import release_named
+from scheduler.published import Tier, tier_of, told_in
+from scheduler.releases import release_named, restored
 from ui.command_line import console
 from ui.command_line.exporting import read_stamp
-from ui.command_line.files import open_named, refuse_output
+from ui.command_line.files import open_named, refuse_output, refuse_pdf
+from ui.command_line.sheets import Sheet, SheetsResult, Wrong, find_sheets, sheet_lines, sheets_result, write_errata
 from ui.command_line.solving import OptionError
 
 DRAFT = "the draft"
@@ -84,6 +85,7 @@ class ChangeResult(_Result):
     old_place: PlaceResult | None
     new_place: PlaceResult | None
     concerned: tuple[ConcernedResult, ...]
+    tier: str
 
 
 class PersonChangeResult(ChangeResult):
@@ -102,27 +104,33 @@ class ChangesResult(_Result):
     people_concerned: int
     sessions: tuple[ChangeResult, ...]
     people: tuple[PersonChangeResult, ...]
+    sheets: tuple[SheetsResult, ...] | None
 
 
-def run_changes(compared: Compared, post: Post | None, *, as_json: bool) -> int:
-    """Says what changed, and writes the notices where they are asked for; no project is changed.
+def run_changes(compared: Compared, post: Post | None, sheet: Sheet | None, *, as_json: bool) -> int:
+    """Says what changed, and writes notices and errata sheet where they are asked for; no project is changed.
 
     Returns:
         0.
 
     Raises:
-        HofburgError: when a file cannot be read, a release is not there, or the notices cannot be written.
+        HofburgError: when a file cannot be read, a release is not there, or something cannot be written.
     """
     old, new, also = _sides(compared)
     if post is not None:
         _refuse_folder(post.folder)
+    if sheet is not None:
+        refuse_pdf(sheet.out)
     changes = changes_between(old.conference, new.conference, *also)
     if post is not None:
         _write(changes, post, max(new.sequence, old.sequence + 1))
+    if sheet is not None:
+        write_errata(changes, sheet)
+    wrong = find_sheets(changes)
     if as_json:
-        console.put_json(changes_result(changes, old.label, new.label).model_dump_json(indent=2))
+        console.put_json(changes_result(changes, old.label, new.label, wrong).model_dump_json(indent=2))
     else:
-        console.put("\n".join(changes_summary(changes, old.label, new.label)))
+        console.put("\n".join(changes_summary(changes, old.label, new.label, wrong)))
     return 0
 
 
@@ -143,7 +151,7 @@ def _sides(compared: Compared) -> tuple[_Side, _Side, tuple[Conference, ...]]:
 
 def _release(conference: Conference, wanted: str) -> _Side:
     release = release_named(conference, wanted)
-    return _Side(released_conference(release), release.label, release.number)
+    return _Side(restored(conference, release), release.label, release.number)
 
 
 def _refuse_folder(folder: Path) -> None:
@@ -158,7 +166,7 @@ def _write(changes: Changes, post: Post, sequence: int) -> None:
     if post.templates is not None and not post.templates.exists():
         _save(post.templates, shipped_files())
         console.note(f"Templates to edit: {post.templates}")
-    posting = Posting(wordings(post.templates), stamp, sequence, whole=post.whole, everybody=post.everybody)
+    posting = Posting(wordings(post.templates or office_folder()), stamp, sequence, whole=post.whole, everybody=post.everybody)
     notices = notices_of(changes, posting)
     _save(post.folder, files_of(notices, stamp))
     unaddressed = sum(1 for one in notices if not one.recipient.address)
@@ -175,7 +183,7 @@ def _words(changes: Changes) -> Said:
     return Said(changes, wordings()["en"], with_hidden=True)
 
 
-def changes_result(changes: Changes, old: str, new: str) -> ChangesResult:
+def changes_result(changes: Changes, old: str, new: str, wrong: Wrong | None) -> ChangesResult:
     """The changes as data; names are those that may be shown."""
     said = _words(changes)
     return ChangesResult(
@@ -187,6 +195,7 @@ def changes_result(changes: Changes, old: str, new: str) -> ChangesResult:
             PersonChangeResult.model_validate(_fields(said, one) | {"person": one.person, "name": _name(said, one), "own": one.own})
             for one in changes.people
         ),
+        sheets=sheets_result(wrong),
     )
 
 
@@ -199,8 +208,13 @@ def _fields(said: Said, change: SessionChange | PersonChange) -> dict[str, objec
     return {
         "session": change.session, "title": _title(said, change), "kind": change.kind.value, "old": old, "new": new,
         "old_place": _place(said, change.old), "new_place": _place(said, change.new),
-        "concerned": tuple(_concerned(said, one) for one in concerned),
+        "concerned": tuple(_concerned(said, one) for one in concerned), "tier": _tier(said, change).word,
     }  # fmt: skip
+
+
+def _tier(said: Said, change: SessionChange | PersonChange) -> Tier:
+    """Who knows of the session as it was."""
+    return tier_of(change.session, said.changes.old, told_in(said.changes.old) | told_in(said.changes.new))
 
 
 def _old_and_new(said: Said, change: SessionChange | PersonChange) -> tuple[str | None, str | None]:
@@ -242,12 +256,13 @@ def _title(said: Said, change: SessionChange | PersonChange) -> str:
     return said.title(state) if state is not None else ""
 
 
-def changes_summary(changes: Changes, old: str, new: str) -> Iterator[str]:
+def changes_summary(changes: Changes, old: str, new: str, wrong: Wrong | None) -> Iterator[str]:
     """The changes as a planner reads them."""
     said = _words(changes)
     count, people = len({one.session for one in changes.sessions}), len(changes.people_concerned)
     yield f"{changes.new.title}: from {old} to {new}, {_number(count, 'session')} changed, {_number(people, 'person', 'people')} concerned."
-    for heading, group in (("Sessions", _by_session(said)), ("People", _by_person(said))):
+    groups = (("Sessions", _by_session(said)), ("People", _by_person(said)), ("Printed sheets that are wrong", sheet_lines(wrong, changes)))
+    for heading, group in groups:
         lines = list(group)
         if lines:
             yield from ("", heading, *lines)
@@ -260,7 +275,7 @@ def _number(count: int, one: str, several: str = "") -> str:
 def _by_session(said: Said) -> Iterator[str]:
     for _, group in groupby(said.changes.sessions, key=lambda one: one.session):
         found = list(group)
-        yield f"  {_title(said, found[0])}"
+        yield f"  {_title(said, found[0])} ({_tier(said, found[0]).word})"
         for one in found:
             yield f"    {one.kind.value:<14} {_turn(said, one)}"
         listed = dict.fromkeys(_who(said, who) for one in found for who in one.concerned)

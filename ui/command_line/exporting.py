@@ -5,7 +5,8 @@ from pathlib import Path
 
 from scheduler.checker import check
 from scheduler.errors import HofburgError
-from scheduler.papers import PageSize, Paper, make_paper
+from scheduler.papers import MadePaper, PageSize, Paper, make_paper
+from scheduler.releases import release_named, restored
 from ui.command_line import console
 from ui.command_line.files import open_named, refuse_pdf, save_pdf
 
@@ -34,8 +35,11 @@ def read_stamp(words: str | None) -> dt.datetime:
     return stamp
 
 
-def run_export(name: str, paper: str, page: str, out: Path, stamp: str | None) -> int:
+def run_export(name: str, paper: str, page: str, out: Path, stamp: str | None, since: str | None = None) -> int:
     """Writes a paper of the timetable in a file.
+
+    Args:
+        since: a release by number, label or name; what changed since is marked.
 
     Returns:
         0 when the timetable is complete and free of conflicts, otherwise 1; the paper is written in either case.
@@ -46,12 +50,18 @@ def run_export(name: str, paper: str, page: str, out: Path, stamp: str | None) -
     when = read_stamp(stamp)
     refuse_pdf(out)
     conference = open_named(name).conference
-    made = make_paper(conference, conference.timetable, Paper(paper), page=PageSize(page), stamp=when)
+    before = None if since is None else restored(conference, release_named(conference, since))
+    made = make_paper(conference, conference.timetable, Paper(paper), page=PageSize(page), stamp=when, since=before)
     save_pdf(out, made.pdf)
     console.put(f"Saved: {out}")
-    if made.replaced:
-        console.note(f"No font has these characters, so each is printed as [?]: {' '.join(made.replaced)}")
+    note_replaced(made)
     if check(conference, conference.timetable).conflict_free:
         return 0
     console.note(f"The timetable has conflicts or is not complete; hofburg check {name} lists what is open.")
     return 1
+
+
+def note_replaced(made: MadePaper) -> None:
+    """Says which characters could not be printed."""
+    if made.replaced:
+        console.note(f"No font has these characters, so each is printed as [?]: {' '.join(made.replaced)}")

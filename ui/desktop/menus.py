@@ -88,6 +88,8 @@ class Menus:
         self.act(menu, tr("N&ext day"), "Alt+Right", lambda: workspace.show_day(workspace.timetable.view.day + 1))
         self.act(menu, tr("Pre&vious day"), "Alt+Left", lambda: workspace.show_day(workspace.timetable.view.day - 1))
         menu.addSeparator()
+        self.act(menu, tr("The &day …"), "F8", self._window.show_day)
+        menu.addSeparator()
         self._themes(menu.addMenu(tr("&Theme")))
         self._languages(menu.addMenu(tr("&Language")))
 
@@ -116,7 +118,7 @@ class Menus:
         menu.addSeparator()
         self.act(menu, tr("What has &changed? …"), "F6", self._window.ask_what_changed)
         self.act(menu, tr("&Why is there no timetable? …"), "F7", self._window.explain)
-        self.act(menu, tr("Whom to confirm &first"), "F8", self._window.measure_losses)
+        self.act(menu, tr("Whom to confirm &first"), "F9", self._window.measure_losses)
 
     def _help(self) -> None:
         menu, window = self._menu(tr("&Help")), self._window

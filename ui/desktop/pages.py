@@ -13,7 +13,7 @@ class Page(QWidget):
     """The id of what was chosen, or nothing when none or several are."""
 
     has_fields = False
-    """Whether the page itself shows all fields of what is chosen, so that nothing needs to stand at the right."""
+    """Whether the page itself shows what belongs to what is chosen, so that no fields need to stand at the right."""
 
     def show_document(self, document: Document) -> None:
         """Shows a document as it now stands; what was chosen stays chosen."""

@@ -198,7 +198,7 @@ QListView:focus, QTableView:focus, QGraphicsView:focus {{ border: 2px solid {now
 QListView::item {{ padding: 6px; border-bottom: 1px solid {now.line}; }}
 QListView::item:selected, QTableView::item:selected {{ background: {now.accent_soft}; color: {now.ink}; }}
 QHeaderView::section {{ background: {now.panel}; color: {now.quiet}; border: none; border-bottom: 1px solid {now.line}; padding: 5px; }}
-QCheckBox::indicator:unchecked, QListView::indicator:unchecked {{
+QCheckBox::indicator:unchecked, QListView::indicator:unchecked, QTableView::indicator:unchecked {{
   width: 12px; height: 12px; border: 1px solid {now.quiet}; border-radius: 2px; background: {now.paper}; }}
 QTabWidget::pane {{ border: none; }}
 QTabBar::tab {{ padding: 7px 14px; color: {now.quiet}; border-bottom: 2px solid transparent; background: transparent; }}

@@ -218,6 +218,11 @@ class MainWindow(QMainWindow):
         if self.document is not None:
             self.beside.ask_what_changed(self.document)
 
+    def show_day(self) -> None:
+        """Opens the day view."""
+        if self.document is not None:
+            self.beside.show_day(self.document)
+
     def explain(self) -> None:
         """Says why there is no timetable."""
         if self.document is not None:

@@ -32,6 +32,7 @@ from ui.desktop.solving.panel import SolvePanel
 from ui.desktop.solving.proposal import Proposal
 from ui.desktop.solving.rows import Rows
 from ui.desktop.solving.variants import VariantsPage
+from ui.desktop.telling.page import TellingPage
 from ui.desktop.timetable.display import Display
 from ui.desktop.timetable.geometry import PIXELS_PER_MINUTE
 from ui.desktop.timetable.legend import AsHighAsNeeded, Legend
@@ -64,6 +65,7 @@ class Workspace(QWidget):
         self.rules, self.settings = RulesPage(self.chosen_on_the_grid), SettingsPage()
         self.requests, self.chasing, self.variants, self.releases = RequestsPage(), ChasingPage(), VariantsPage(), ReleasesPage()
         self.confirm_first = ConfirmFirstPage()
+        self.telling = TellingPage()
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
         self._make_pages()
         self.tabs.currentChanged.connect(self._show_page)
@@ -95,10 +97,12 @@ class Workspace(QWidget):
         self._add_page(mark("Confirm first"), self.confirm_first)
         self._add_page(mark("Variants"), self.variants)
         self._add_page(mark("Releases"), self.releases)
+        self._add_page(mark("Who must be told"), self.telling)
         self._add_page(mark("Settings"), self.settings)
         self.variants.offered.connect(self._offer)
         self.rules.shown.connect(self._show_sessions)
         self.confirm_first.shown.connect(self.show_thing)
+        self.telling.opened.connect(self.show_thing)
 
     def _add_page(self, name: str, page: Page) -> None:
         self.pages[name] = page

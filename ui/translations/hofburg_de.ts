@@ -189,11 +189,6 @@
       <translation>Pause</translation>
     </message>
     <message>
-      <source>Closing</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation>Abschluss</translation>
-    </message>
-    <message>
       <source>Internal</source>
       <extracomment>choices of Kind</extracomment>
       <translation>Intern</translation>
@@ -489,11 +484,6 @@
       <translation>Teilnahme</translation>
     </message>
     <message>
-      <source>interpreter</source>
-      <extracomment>choices of Role</extracomment>
-      <translation>Dolmetschen</translation>
-    </message>
-    <message>
       <source>moderator</source>
       <extracomment>choices of Role</extracomment>
       <translation>Moderation</translation>
@@ -577,11 +567,6 @@
       <source>Accepted</source>
       <extracomment>choices of Status</extracomment>
       <translation>Angenommen</translation>
-    </message>
-    <message>
-      <source>Cancelled</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Abgesagt</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -849,6 +834,11 @@
       <translation>Gestaltung</translation>
     </message>
     <message>
+      <source>Day log</source>
+      <extracomment>fields of Conference</extracomment>
+      <translation>Tagesprotokoll</translation>
+    </message>
+    <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Ausschlüsse</translation>
@@ -899,11 +889,6 @@
       <translation>Thema</translation>
     </message>
     <message>
-      <source>Told</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Benachrichtigt</translation>
-    </message>
-    <message>
       <source>Venue</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Tagungsort</translation>
@@ -919,11 +904,6 @@
       <translation>Arbeitssprachen, die erste ist die Hauptsprache</translation>
     </message>
     <message>
-      <source>E-mail</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>E-Mail</translation>
-    </message>
-    <message>
       <source>E-mail of the liaison</source>
       <extracomment>fields of Contact</extracomment>
       <translation>E-Mail der Kontaktperson</translation>
@@ -937,11 +917,6 @@
       <source>Name of the liaison who receives messages in the person's place</source>
       <extracomment>fields of Contact</extracomment>
       <translation>Name der Kontaktperson, die Nachrichten für die Person erhält</translation>
-    </message>
-    <message>
-      <source>Telephone</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>Telefon</translation>
     </message>
     <message>
       <source>Date</source>
@@ -992,11 +967,6 @@
       <source>On behalf of</source>
       <extracomment>fields of FloorRequest</extracomment>
       <translation>Im Namen von</translation>
-    </message>
-    <message>
-      <source>Speaker</source>
-      <extracomment>fields of FloorRequest</extracomment>
-      <translation>Redner</translation>
     </message>
     <message>
       <source>Who asked, when known as a person</source>
@@ -1097,11 +1067,6 @@
       <source>Job title per language</source>
       <extracomment>fields of Person</extracomment>
       <translation>Amtsbezeichnung je Sprache</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Sprache</translation>
     </message>
     <message>
       <source>Language of correspondence</source>
@@ -1569,11 +1534,6 @@
       <translation>9 bleibt nur im äußersten Fall ohne Platz</translation>
     </message>
     <message>
-      <source>Access</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Zugang</translation>
-    </message>
-    <message>
       <source>Audience</source>
       <extracomment>fields of Session</extracomment>
       <translation>Publikum</translation>
@@ -1692,11 +1652,6 @@
       <source>Label before the title, such as Panel 1</source>
       <extracomment>fields of Session</extracomment>
       <translation>Bezeichnung vor dem Titel, etwa Panel 1</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Sprachen</translation>
     </message>
     <message>
       <source>Languages of the booths, one booth and team each</source>
@@ -2041,7 +1996,7 @@
     <message>
       <source> in {session}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation> bei {session}</translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
@@ -2054,97 +2009,97 @@
     <message>
       <source>, {when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, {when}</translation>
     </message>
     <message>
       <source>{other} comes instead of {person}{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{other} kommt anstelle von {person}{where}</translation>
     </message>
     <message>
       <source>{person} cannot be there{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} kann nicht da sein{when}</translation>
     </message>
     <message>
       <source>{person} does not come{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} kommt nicht{where}</translation>
     </message>
     <message>
       <source>{person} may no longer be named</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} darf nicht mehr genannt werden</translation>
     </message>
     <message>
       <source>{person} may no longer be streamed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} darf nicht mehr übertragen werden</translation>
     </message>
     <message>
       <source>{person} takes part by video{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} nimmt per Video teil{where}</translation>
     </message>
     <message>
       <source>{person} takes part from afar{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} nimmt aus der Ferne teil{where}</translation>
     </message>
     <message>
       <source>{person} takes part in person{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} nimmt vor Ort teil{where}</translation>
     </message>
     <message>
       <source>{room} cannot be used{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room} ist nicht benutzbar{when}</translation>
     </message>
     <message>
       <source>{session} ends {length} later</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} endet {length} später</translation>
     </message>
     <message>
       <source>{session} expects {guests}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} erwartet {guests}</translation>
     </message>
     <message>
       <source>{session} is cancelled</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} entfällt</translation>
     </message>
     <message>
       <source>{session} is confirmed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} ist bestätigt</translation>
     </message>
     <message>
       <source>{session} is tentative</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} steht unter Vorbehalt</translation>
     </message>
     <message>
       <source>{session} lasts {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} dauert {length}</translation>
     </message>
     <message>
       <source>{unit} is missing{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} fehlt{when}</translation>
     </message>
     <message>
       <source>{weekday} {date} is lost</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{weekday} {date} fällt aus</translation>
     </message>
     <message>
       <source>“{title}” is added, {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ kommt hinzu, {length}</translation>
     </message>
     <message>
       <source>The conference has no day on {date}. Choose one of its days.</source>
@@ -3118,6 +3073,11 @@
       <translation>{moment} ist keine volle Minute</translation>
     </message>
     <message>
+      <source>either a person was told or another party; name one of them</source>
+      <extracomment>scheduler/model/release.py</extracomment>
+      <translation>es wurde entweder eine Person oder jemand anderes benachrichtigt; nennen Sie eines davon</translation>
+    </message>
+    <message>
       <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
       <extracomment>scheduler/model/session.py</extracomment>
       <translation>die kürzeste Länge ({least} Min.) übersteigt die bevorzugte ({most} Min.)</translation>
@@ -3269,14 +3229,64 @@
       </translation>
     </message>
     <message>
-      <source>The template “{key}” in {file} cannot be used. Compare it with the one that ships.</source>
+      <source>The wording cannot be kept in {folder}: {cause}.</source>
+      <extracomment>scheduler/notices/office.py</extracomment>
+      <translation>Der Wortlaut kann in {folder} nicht gespeichert werden: {cause}.</translation>
+    </message>
+    <message>
+      <source>A brace has no partner. What is filled in stands between two braces; to print a brace, write it twice.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
-      <translation>Die Vorlage „{key}“ in {file} ist nicht brauchbar. Vergleichen Sie sie mit der mitgelieferten.</translation>
+      <translation>Eine geschweifte Klammer steht allein. Was ausgefüllt wird, steht zwischen zwei Klammern; um eine Klammer zu drucken, schreiben Sie sie doppelt.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Er ist leer.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” in {file} cannot be used: {fault} Compare it with the one that ships.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Die Vorlage „{key}“ in {file} kann nicht verwendet werden: {fault} Vergleichen Sie sie mit der mitgelieferten.</translation>
     </message>
     <message>
       <source>The templates {file} cannot be read: {cause}. Mend the file, or take it away.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
       <translation>Die Vorlagen {file} sind nicht lesbar: {cause}. Berichtigen Sie die Datei, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <source>There is no text of this name.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Einen Text dieses Namens gibt es nicht.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in. What can: {names}.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} kann nicht ausgefüllt werden. Möglich sind: {names}.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in; nothing can here.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} kann nicht ausgefüllt werden; hier wird nichts ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to {folder}: {cause}. Choose another folder.</source>
+      <extracomment>scheduler/notices/writing.py</extracomment>
+      <translation>In {folder} kann nichts geschrieben werden: {cause}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <source>{person} leaves</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{person} reist ab</translation>
+    </message>
+    <message>
+      <source>{session} begins</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} beginnt</translation>
+    </message>
+    <message>
+      <source>{session} is streamed live</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} wird live übertragen</translation>
     </message>
     <message>
       <source>Change places with “{title}”</source>
@@ -3761,122 +3771,122 @@
     <message>
       <source>No room is suitable for “{title}”: {wants}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kein Raum passt für „{title}“: {wants}.</translation>
     </message>
     <message>
       <source>all are hidden or not allowed</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>alle sind ausgeblendet oder nicht erlaubt</translation>
     </message>
     <message>
       <source>it does not fit into the hours in which there is interpretation</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>passt nicht in die Stunden, in denen gedolmetscht wird</translation>
     </message>
     <message>
       <source>it does not fit into the hours of any day that is left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>passt an keinem der übrigen Tage in die Stunden</translation>
     </message>
     <message>
       <source>it fits into none of the slots for its kind that are left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>passt in keinen der übrigen Zeitschlitze für diese Art</translation>
     </message>
     <message>
       <source>it fits on no conference day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>passt an keinem Konferenztag</translation>
     </message>
     <message>
       <source>it needs {what}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nötig sind {what}</translation>
     </message>
     <message>
       <source>it would be night where {name} is</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>bei {name} wäre es Nacht</translation>
     </message>
     <message>
       <source>its allowed windows are too short</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die erlaubten Zeiten sind zu kurz</translation>
     </message>
     <message>
       <source>layout {layout}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bestuhlung {layout}</translation>
     </message>
     <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>die Zeiten, zu denen es nicht geht, lassen zu wenig übrig</translation>
     </message>
     <message>
       <source>{name} is not available when it could be</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} hat dann keine Zeit</translation>
     </message>
     <message>
       <source>{name} takes no first or last slot of a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} nimmt nicht den ersten oder letzten Platz eines Tages</translation>
     </message>
     <message>
       <source>{name} takes part for at most {most} minutes a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} nimmt höchstens {most} Minuten am Tag teil</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: its windows leave no start on the grid.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat keine mögliche Zeit: die erlaubten Zeiten lassen keinen Beginn im Raster.</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: {why}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ hat keine mögliche Zeit: {why}.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which cannot serve it: {wants}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist in {room} festgelegt, das nicht passt: {wants}</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist in {room} festgelegt, wo es zu wenige Kabinen gibt.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ bleibt, wo es ist, aber Zeit, Länge oder Räume sind nicht die festgelegten oder nötigen.</translation>
     </message>
     <message>
       <source>The speakers of “{title}” do not stand in the order that a rule asks for.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Vortragenden von „{title}“ stehen nicht in der Reihenfolge, die eine Regel verlangt.</translation>
     </message>
     <message>
       <source>“{title}” is livestreamed, and somebody who appears in it does not consent.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ wird übertragen, und jemand, der auftritt, stimmt nicht zu.</translation>
     </message>
     <message>
       <source>“{title}” is more than the {limit} that {lead} may organise.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ ist mehr als die {limit}, die {lead} ausrichten darf.</translation>
     </message>
     <message>
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bei „{title}“ fehlt die Begleitperson von jemandem, der auftritt.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
       <extracomment>solver/compile/units.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{title}“ braucht {what}, und kein Team und kein Gerät bietet das.</translation>
     </message>
     <message>
       <source>{session} needs a place for {minutes}.</source>
@@ -4312,17 +4322,17 @@
     <message>
       <source>“{title}” has no time left beside “{fixed}”, which is fixed.</source>
       <extracomment>solver/fixed.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Für „{title}“ bleibt keine Zeit neben „{fixed}“, das festgelegt ist.</translation>
     </message>
     <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neben den anderen bleibt kein Platz dafür.</translation>
     </message>
     <message>
       <source>No place was found for it in the time that there was.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In der Zeit, die blieb, wurde kein Platz dafür gefunden.</translation>
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
@@ -4335,9 +4345,14 @@
       <translation>Die Konferenz hat noch nichts zu planen; fügen Sie zuerst Programmpunkte hinzu, oder nehmen Sie welche an.</translation>
     </message>
     <message>
+      <source>“{title}” has no time left after now.</source>
+      <extracomment>solver/repair/base.py</extracomment>
+      <translation>Für „{title}“ bleibt ab jetzt keine Zeit.</translation>
+    </message>
+    <message>
       <source>The search ended before a place was found.</source>
       <extracomment>solver/solve.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche endete, bevor ein Platz gefunden war.</translation>
     </message>
     <message>
       <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
@@ -4352,12 +4367,12 @@
     <message>
       <source>The solver failed ({kind}); the timetable stays as it was.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche ist gescheitert ({kind}); der Zeitplan bleibt, wie er war.</translation>
     </message>
     <message>
       <source>The solver received a line that is no request; send it one that it knows.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche hat eine Zeile erhalten, die kein Auftrag ist; schicken Sie ihr einen, den sie kennt.</translation>
     </message>
     <message>
       <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
@@ -4773,6 +4788,230 @@
       <extracomment>ui/desktop/conflicts/topics.py</extracomment>
       <translation>Wer auf dem Podium sitzt</translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>noch %n nicht da</numerusform>
+        <numerusform>noch %n nicht da</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Click when {name} has arrived, or is not there after all</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>Klicken, wenn {name} da ist oder doch nicht</translation>
+    </message>
+    <message>
+      <source>NEXT</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>DANACH</translation>
+    </message>
+    <message>
+      <source>NEXT, {time}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>DANACH, {time}</translation>
+    </message>
+    <message>
+      <source>NOW</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>JETZT</translation>
+    </message>
+    <message>
+      <source>NOW, until {time} · {minutes} min left</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>JETZT, bis {time} · noch {minutes} Min.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>und %n weiteres</numerusform>
+        <numerusform>und %n weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>und %n weitere Person fehlt</numerusform>
+        <numerusform>und %n weitere fehlen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>everybody is there</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>alle sind da</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <source>nothing more today</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>heute nichts mehr</translation>
+    </message>
+    <message>
+      <source>on time</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>pünktlich</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{minutes} Minuten verspätet</translation>
+    </message>
+    <message>
+      <source>{name} (from afar)</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{name} (aus der Ferne)</translation>
+    </message>
+    <message>
+      <source>✓ {name}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✓ {name}</translation>
+    </message>
+    <message>
+      <source>✗ {name} is missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✗ {name} fehlt</translation>
+    </message>
+    <message>
+      <source>Affected: {names}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Betroffen: {names}</translation>
+    </message>
+    <message>
+      <source>Looking for the smallest change …</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Die kleinste Änderung wird gesucht …</translation>
+    </message>
+    <message>
+      <source>No timetable was found in this time.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>In dieser Zeit wurde kein Zeitplan gefunden.</translation>
+    </message>
+    <message>
+      <source>Nothing that follows begins late.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Nichts, was folgt, beginnt später.</translation>
+    </message>
+    <message>
+      <source>Smallest repair: {what}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Kleinste Änderung: {what}</translation>
+    </message>
+    <message>
+      <source>Take account of what runs late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Verspätungen einrechnen</translation>
+    </message>
+    <message>
+      <source>Take it over  (Enter)</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Übernehmen  (Eingabe)</translation>
+    </message>
+    <message>
+      <source>There is no timetable any more in which everything has a place.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Es gibt keinen Zeitplan mehr, in dem alles Platz hat.</translation>
+    </message>
+    <message>
+      <source>{session} begins {minutes} minutes late, {time}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session} beginnt {minutes} Minuten später, {time}</translation>
+    </message>
+    <message>
+      <source>{session}: {minutes} minutes late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session}: {minutes} Minuten verspätet</translation>
+    </message>
+    <message>
+      <source>+ five minutes later · − five minutes less · arrows: other room · F11 whole screen · Esc leave</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>+ fünf Minuten später · − fünf Minuten weniger · Pfeile: anderer Raum · F11 ganzer Bildschirm · Esc verlassen</translation>
+    </message>
+    <message>
+      <source>Later in other rooms</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Später in anderen Räumen</translation>
+    </message>
+    <message>
+      <source>Nothing takes place on this day.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>An diesem Tag findet nichts statt.</translation>
+    </message>
+    <message>
+      <source>Rehearse, as if it were</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Proben, als wäre es</translation>
+    </message>
+    <message>
+      <source>Rooms {page} of {pages}  ▸</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Räume {page} von {pages}  ▸</translation>
+    </message>
+    <message>
+      <source>Somebody has arrived</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Jemand ist angekommen</translation>
+    </message>
+    <message>
+      <source>Somebody is not there after all</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Jemand ist doch nicht da</translation>
+    </message>
+    <message>
+      <source>The conference begins on {day}. Tick Rehearse to try the day before.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Die Konferenz beginnt am {day}. Kreuzen Sie „Proben“ an, um den Tag vorher durchzuspielen.</translation>
+    </message>
+    <message>
+      <source>The conference is over. Tick Rehearse to look at another time.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Die Konferenz ist vorbei. Kreuzen Sie „Proben“ an, um eine andere Zeit anzusehen.</translation>
+    </message>
+    <message>
+      <source>The day</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Der Tag</translation>
+    </message>
+    <message>
+      <source>Time at the venue</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Zeit am Konferenzort</translation>
+    </message>
+    <message>
+      <source>Time of the rehearsal</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Zeit der Probe</translation>
+    </message>
+    <message>
+      <source>What does not wait</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Was nicht wartet</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late as it stands</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>nach jetzigem Stand {minutes} Minuten zu spät</translation>
+    </message>
+    <message>
+      <source>{time} {room}: {session}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time} {room}: {session}</translation>
+    </message>
+    <message>
+      <source>{time}, in {minutes} min: {what}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time}, in {minutes} Min.: {what}</translation>
+    </message>
+    <message>
+      <source>“{session}” runs late</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>„{session}“ dauert länger</translation>
+    </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
@@ -4876,12 +5115,12 @@
     <message>
       <source>Type a part of the name</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Teil des Namens eingeben</translation>
     </message>
     <message>
       <source>“{name}” is not one of the names. Choose one from the list.</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist keiner der Namen. Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
       <source>Other languages</source>
@@ -5075,14 +5314,6 @@
       <source>above: {venue} time, below: {own} time</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>oben: Zeit {venue}, unten: {own}</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation>
-        <numerusform>und %n weiteres</numerusform>
-        <numerusform>und %n weitere</numerusform>
-      </translation>
     </message>
     <message>
       <source>{venue} ({own} there)</source>
@@ -5453,112 +5684,107 @@
     <message>
       <source>What has changed</source>
       <extracomment>ui/desktop/late/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was sich geändert hat</translation>
     </message>
     <message>
       <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Übernommen. Veröffentlichen Sie es als neue Fassung, dann benachrichtigen Sie alle, die es angeht.</translation>
     </message>
     <message>
       <source>Late change</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Späte Änderung</translation>
     </message>
     <message>
       <source>Late change: {what}</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for the smallest change …</source>
-      <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Späte Änderung: {what}</translation>
     </message>
     <message>
       <source>The conference was changed meanwhile. Look again.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Konferenz wurde inzwischen geändert. Suchen Sie noch einmal.</translation>
     </message>
     <message>
       <source>What has changed?</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was hat sich geändert?</translation>
     </message>
     <message>
       <source>What you have settled cannot stand beside the others. Let something go.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was Sie festgelegt haben, kann neben dem Rest nicht stehen. Geben Sie etwas frei.</translation>
     </message>
     <message>
       <source>A day is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Tag fällt aus</translation>
     </message>
     <message>
       <source>A person cannot be there for a time</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Person kann eine Zeit lang nicht da sein</translation>
     </message>
     <message>
       <source>A person does not come</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Person kommt nicht</translation>
     </message>
     <message>
       <source>A person takes part from afar or by video</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Person nimmt aus der Ferne oder per Video teil</translation>
     </message>
     <message>
       <source>A room is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Raum fällt aus</translation>
     </message>
     <message>
       <source>A session becomes longer or shorter</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt wird länger oder kürzer</translation>
     </message>
     <message>
       <source>A session is added</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt kommt hinzu</translation>
     </message>
     <message>
       <source>A session is cancelled</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt entfällt</translation>
     </message>
     <message>
       <source>A session is no longer certain</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt ist nicht mehr sicher</translation>
     </message>
     <message>
       <source>A session over-runs</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt dauert länger als geplant</translation>
     </message>
     <message>
       <source>Consent is withdrawn</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Eine Zustimmung wird zurückgezogen</translation>
     </message>
     <message>
       <source>Ends later by</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Endet später um</translation>
     </message>
     <message>
       <source>Enter a new person on the page People first</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tragen Sie eine neue Person zuerst auf der Seite Personen ein</translation>
     </message>
     <message>
       <source>From</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -5568,32 +5794,32 @@
     <message>
       <source>How many are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie viele erwartet werden</translation>
     </message>
     <message>
       <source>How many are expected now</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie viele jetzt erwartet werden</translation>
     </message>
     <message>
       <source>Interpreters, a crew or equipment are missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dolmetscher, ein Team oder Geräte fehlen</translation>
     </message>
     <message>
       <source>Its public minutes</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Öffentliche Minuten</translation>
     </message>
     <message>
       <source>Its public minutes from now on</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Öffentliche Minuten von jetzt an</translation>
     </message>
     <message>
       <source>Its title in the first language of the conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Titel in der ersten Sprache der Konferenz</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5603,42 +5829,42 @@
     <message>
       <source>Minutes by which it ends later</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minuten, um die er später endet</translation>
     </message>
     <message>
       <source>More or fewer guests are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es werden mehr oder weniger Gäste erwartet</translation>
     </message>
     <message>
       <source>New length</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Neue Länge</translation>
     </message>
     <message>
       <source>No longer to be named</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht mehr nennen</translation>
     </message>
     <message>
       <source>No longer to be streamed</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht mehr übertragen</translation>
     </message>
     <message>
       <source>No room can be used on that day</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>An dem Tag ist kein Raum benutzbar</translation>
     </message>
     <message>
       <source>On the clocks of the venue</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nach der Uhr am Konferenzort</translation>
     </message>
     <message>
       <source>One session; without one it holds for all</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ein Programmpunkt; ohne gilt es für alle</translation>
     </message>
     <message>
       <source>Only in</source>
@@ -5653,12 +5879,12 @@
     <message>
       <source>Say from when and to when, or neither.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Geben Sie an, von wann bis wann, oder keines von beiden.</translation>
     </message>
     <message>
       <source>Somebody comes instead of a person</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jemand kommt anstelle einer Person</translation>
     </message>
     <message>
       <source>Takes part</source>
@@ -5668,22 +5894,22 @@
     <message>
       <source>Team</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Team</translation>
     </message>
     <message>
       <source>The team, the crew or the equipment that is missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das Team oder das Gerät, das fehlt</translation>
     </message>
     <message>
       <source>This cannot be. {faults}</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Das kann nicht sein. {faults}</translation>
     </message>
     <message>
       <source>Tick what is no longer allowed.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kreuzen Sie an, was nicht mehr erlaubt ist.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5693,132 +5919,132 @@
     <message>
       <source>To</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Which room it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um welchen Raum es geht</translation>
     </message>
     <message>
       <source>Which session it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um welchen Programmpunkt es geht</translation>
     </message>
     <message>
       <source>Who comes instead</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer stattdessen kommt</translation>
     </message>
     <message>
       <source>Who speaks</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wer spricht</translation>
     </message>
     <message>
       <source>Whom it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Um wen es geht</translation>
     </message>
     <message>
       <source>Without a time it holds for the whole conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ohne Zeit gilt es für die ganze Konferenz</translation>
     </message>
     <message>
       <source>{title} is missing. Fill it in.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} fehlt. Bitte ausfüllen.</translation>
     </message>
     <message>
       <source>Add one more</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch eine dazu</translation>
     </message>
     <message>
       <source>Find the smallest change</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Kleinste Änderung suchen</translation>
     </message>
     <message>
       <source>Keep as proposed</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie vorgeschlagen lassen</translation>
     </message>
     <message>
       <source>Keep as published</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht lassen</translation>
     </message>
     <message>
       <source>Let go</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <source>Say what has changed; up to four ways are found, and nothing is done before you take one over.</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sagen Sie, was sich geändert hat; bis zu vier Wege werden gefunden, und nichts geschieht, bevor Sie einen übernehmen.</translation>
     </message>
     <message>
       <source>Stop</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>The timetable as it stands</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Der Zeitplan, wie er jetzt ist</translation>
     </message>
     <message>
       <source>Ways to put the programme in order again</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wege, das Programm wieder in Ordnung zu bringen</translation>
     </message>
     <message>
       <source>What has begun by</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was bis dahin begonnen hat</translation>
     </message>
     <message>
       <source>What has begun by then stays where it is</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was bis dahin begonnen hat, bleibt</translation>
     </message>
     <message>
       <source>What has changed so far</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was sich bisher geändert hat</translation>
     </message>
     <message>
       <source>What people know</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was alle wissen</translation>
     </message>
     <message>
       <source>What this way changes</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was dieser Weg ändert</translation>
     </message>
     <message>
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Warum, und was man tun könnte …</translation>
     </message>
     <message>
       <source>As published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht</translation>
     </message>
     <message>
       <source>Now</source>
@@ -5828,7 +6054,7 @@
     <message>
       <source>Settled</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Festgelegt</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -5838,27 +6064,22 @@
     <message>
       <source>as proposed</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wie vorgeschlagen</translation>
     </message>
     <message>
       <source>as published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>wie veröffentlicht</translation>
     </message>
     <message>
       <source>new</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation>nichts</translation>
+      <translation>neu</translation>
     </message>
     <message>
       <source>order</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>room</source>
@@ -5873,17 +6094,17 @@
     <message numerus="yes">
       <source>%n other room(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n anderer Raum</numerusform>
+        <numerusform>%n andere Räume</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Person betroffen</numerusform>
+        <numerusform>%n Personen betroffen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5905,101 +6126,91 @@
     <message numerus="yes">
       <source>%n way(s) to do it.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Weg.</numerusform>
+        <numerusform>%n Wege.</numerusform>
       </translation>
     </message>
     <message>
       <source>All times kept</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alle Zeiten bleiben</translation>
     </message>
     <message>
       <source>Best programme</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bestes Programm</translation>
     </message>
     <message>
       <source>Disturbed: {names}</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Betroffen: {names}</translation>
     </message>
     <message>
       <source>Fewest people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Personen betroffen</translation>
     </message>
     <message>
       <source>Fewest sessions moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No timetable was found in this time.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Programmpunkte verschoben</translation>
     </message>
     <message>
       <source>Nobody has to be told of another time, room or order.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Niemandem muss eine andere Zeit, ein anderer Raum oder eine andere Reihenfolge mitgeteilt werden.</translation>
     </message>
     <message>
       <source>Not all times can be kept.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nicht alle Zeiten können bleiben.</translation>
     </message>
     <message>
       <source>The search was ended before every way was found.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde beendet, bevor alle Wege gefunden waren.</translation>
     </message>
     <message>
       <source>There are no others: each is best in what it names.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no timetable any more in which everything has a place.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Andere gibt es nicht: jeder ist der beste in dem, was er nennt.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>niemand betroffen</translation>
     </message>
     <message>
       <source>not proven to be the best</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nicht bewiesen, dass es das beste ist</translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n people</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>nicht bewiesen: mindestens %n Person</numerusform>
+        <numerusform>nicht bewiesen: mindestens %n Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n session(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>nicht bewiesen: mindestens %n Programmpunkt</numerusform>
+        <numerusform>nicht bewiesen: mindestens %n Programmpunkte</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>nichts verschoben</translation>
     </message>
     <message>
       <source>proven: nothing does better</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>bewiesen: besser geht es nicht</translation>
     </message>
     <message>
       <source>A name is needed. Type one.</source>
@@ -6436,7 +6647,7 @@
     <message>
       <source>&amp;Why is there no timetable? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Warum gibt es keinen Zeitplan? …</translation>
     </message>
     <message>
       <source>Add a ru&amp;le …</source>
@@ -6489,9 +6700,14 @@
       <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
+      <source>The &amp;day …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>Der &amp;Tag …</translation>
+    </message>
+    <message>
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Was hat sich &amp;geändert? …</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -7678,6 +7894,905 @@
       <extracomment>ui/desktop/start_page.py</extracomment>
       <translation>Das Programm einer Konferenz: geplant, geprüft und gedruckt.</translation>
     </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n calendar file(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Im neuen Ordner „{name}“: %n Kalenderdatei.</numerusform>
+        <numerusform>Im neuen Ordner „{name}“: %n Kalenderdateien.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n e-mail draft(s), to be opened with your mail program; nothing was sent.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Im neuen Ordner „{name}“: %n E-Mail-Entwurf, den Ihr Mailprogramm öffnet; gesendet wurde nichts.</numerusform>
+        <numerusform>Im neuen Ordner „{name}“: %n E-Mail-Entwürfe, die Ihr Mailprogramm öffnet; gesendet wurde nichts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n letter(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Im neuen Ordner „{name}“: %n Brief.</numerusform>
+        <numerusform>Im neuen Ordner „{name}“: %n Briefe.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail-merge table “{name}”: %n row(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Serienbrieftabelle „{name}“: %n Zeile.</numerusform>
+        <numerusform>Serienbrieftabelle „{name}“: %n Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was written: nobody of those gets such a file.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Es wurde nichts geschrieben: niemand davon bekommt eine solche Datei.</translation>
+    </message>
+    <message>
+      <source>Without an address: {number}.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Ohne Adresse: {number}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not yet told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n noch nicht benachrichtigt</numerusform>
+        <numerusform>%n noch nicht benachrichtigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people concerned</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n Person betroffen</numerusform>
+        <numerusform>%n Personen betroffen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n Programmpunkt geändert</numerusform>
+        <numerusform>%n Programmpunkte geändert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Acknowledged</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Bestätigt</translation>
+    </message>
+    <message>
+      <source>By session</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Nach Programmpunkt</translation>
+    </message>
+    <message>
+      <source>Copy phone list</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Telefonliste kopieren</translation>
+    </message>
+    <message>
+      <source>Edit wording …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Wortlaut bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Greeting, signature and all other texts, in each language</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Anrede, Unterschrift und alle anderen Texte, in jeder Sprache</translation>
+    </message>
+    <message>
+      <source>Mark as told …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Als benachrichtigt vermerken …</translation>
+    </message>
+    <message>
+      <source>Nothing changed that anybody has to be told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Es hat sich nichts geändert, wovon jemand erfahren muss.</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet, so nobody has to be told of a change. Publish the programme first; whatever you change then stands here, with everybody concerned and a letter for each.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Noch wurde nichts veröffentlicht, also muss niemand von einer Änderung erfahren. Veröffentlichen Sie zuerst das Programm; was Sie danach ändern, steht hier, mit allen Betroffenen und einem Brief für jede Person.</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+      <source>They have said that they know</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Sie haben gesagt, dass sie es wissen</translation>
+    </message>
+    <message>
+      <source>They were not told after all</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Sie wurden doch nicht benachrichtigt</translation>
+    </message>
+    <message>
+      <source>This is a preview: the draft may still change. To tick who was told, publish it first; then it is certain what they were told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Das ist eine Vorschau: Der Entwurf kann sich noch ändern. Um zu vermerken, wer benachrichtigt wurde, veröffentlichen Sie ihn zuerst; dann steht fest, was gesagt wurde.</translation>
+    </message>
+    <message>
+      <source>Those who are not yet told, with telephone and e-mail, as text; of protected people without</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Alle, die noch nicht benachrichtigt sind, mit Telefon und E-Mail, als Text; bei geschützten Personen ohne</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+      <source>When, by whom and how; asked once for all who are chosen</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Wann, von wem und wie; einmal für alle Gewählten gefragt</translation>
+    </message>
+    <message>
+      <source>Who is listed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Wer in der Liste steht</translation>
+    </message>
+    <message>
+      <source>Who must be told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Zu benachrichtigen</translation>
+    </message>
+    <message>
+      <source>everybody was told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>alle sind benachrichtigt</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Von wem</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <source>Mark as told</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Als benachrichtigt vermerken</translation>
+    </message>
+    <message>
+      <source>such as Front desk</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>etwa Empfang</translation>
+    </message>
+    <message>
+      <source>Mark these as told …</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Diese als benachrichtigt vermerken …</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Bestätigt: {who}</translation>
+    </message>
+    <message>
+      <source>Mail-merge table</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Serienbrieftabelle</translation>
+    </message>
+    <message>
+      <source>Mark as told: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Als benachrichtigt vermerken: {who}</translation>
+    </message>
+    <message>
+      <source>Not acknowledged after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Doch nicht bestätigt: {who}</translation>
+    </message>
+    <message>
+      <source>Not told after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Doch nicht benachrichtigt: {who}</translation>
+    </message>
+    <message>
+      <source>Notices, {release}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Benachrichtigungen, {release}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The list of %n people is on the clipboard.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>
+        <numerusform>Die Liste mit %n Person ist in der Zwischenablage.</numerusform>
+        <numerusform>Die Liste mit %n Personen ist in der Zwischenablage.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where the new folder goes</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Wohin der neue Ordner kommt</translation>
+    </message>
+    <message>
+      <source>Writing …</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Wird geschrieben …</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>mail merge</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Serienbrief</translation>
+    </message>
+    <message>
+      <source>{fault} Meanwhile the wording is as it ships.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>{fault} Bis dahin gilt der mitgelieferte Wortlaut.</translation>
+    </message>
+    <message>
+      <source>A tick means now, by the same person and in the same way as the last time. “Mark as told …” asks.</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Ein Häkchen heißt: jetzt, von derselben Person und auf dieselbe Weise wie zuletzt. „Als benachrichtigt vermerken …“ fragt nach.</translation>
+    </message>
+    <message>
+      <source>Everybody concerned</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Alle Betroffenen</translation>
+    </message>
+    <message>
+      <source>Everybody who takes part</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Alle, die mitwirken</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Nicht bestätigt</translation>
+    </message>
+    <message>
+      <source>Not yet told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Noch nicht benachrichtigt</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+      <source>Told, not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Benachrichtigt, nicht bestätigt</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Attached</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Anlage</translation>
+    </message>
+    <message>
+      <source>Calendar files (.ics) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Kalenderdateien (.ics) …</translation>
+    </message>
+    <message>
+      <source>Choose somebody to see the notice that they get.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Wählen Sie jemanden, um die Benachrichtigung zu sehen.</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <source>Drafts of e-mails (.eml) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>E-Mail-Entwürfe (.eml) …</translation>
+    </message>
+    <message>
+      <source>For whom it is written</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Für wen geschrieben wird</translation>
+    </message>
+    <message>
+      <source>Letters as text (.txt) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Briefe als Text (.txt) …</translation>
+    </message>
+    <message>
+      <source>Mail-merge table (.xlsx, .csv) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Serienbrieftabelle (.xlsx, .csv) …</translation>
+    </message>
+    <message>
+      <source>No address is written, because the name is protected. It stands in the fields of the person.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Es wird keine Adresse geschrieben, weil der Name geschützt ist. Sie steht in den Feldern der Person.</translation>
+    </message>
+    <message>
+      <source>No e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Es ist keine E-Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Benachrichtigung</translation>
+    </message>
+    <message>
+      <source>Only the changes</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Nur die Änderungen</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Betreff</translation>
+    </message>
+    <message>
+      <source>The whole schedule</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Das ganze Programm</translation>
+    </message>
+    <message>
+      <source>There is nothing that a letter may say: only people whose names are not shown at all came or went.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Es gibt nichts, was ein Brief sagen darf: Es kamen oder gingen nur Personen, deren Namen gar nicht gezeigt werden.</translation>
+    </message>
+    <message>
+      <source>What the notice says</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Was die Benachrichtigung sagt</translation>
+    </message>
+    <message>
+      <source>Write files ▾</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Dateien schreiben ▾</translation>
+    </message>
+    <message>
+      <source>a calendar file (.ics)</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>eine Kalenderdatei (.ics)</translation>
+    </message>
+    <message>
+      <source>for all shown: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>für alle gezeigten: {number}</translation>
+    </message>
+    <message>
+      <source>for the chosen: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>für die gewählten: {number}</translation>
+    </message>
+    <message>
+      <source>{name}, no e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>{name}, keine E-Mail-Adresse bekannt</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Redner</translation>
+    </message>
+    <message>
+      <source>another order of speakers</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>andere Reihenfolge der Reden</translation>
+    </message>
+    <message>
+      <source>another part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>anderer Beitrag</translation>
+    </message>
+    <message>
+      <source>another team</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>anderes Team</translation>
+    </message>
+    <message>
+      <source>another title</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>anderer Titel</translation>
+    </message>
+    <message>
+      <source>catering</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Bewirtung</translation>
+    </message>
+    <message>
+      <source>crew</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Technik</translation>
+    </message>
+    <message>
+      <source>interpreter</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Dolmetschen</translation>
+    </message>
+    <message>
+      <source>liaison</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Kontaktperson</translation>
+    </message>
+    <message>
+      <source>new, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>neu, {when}</translation>
+    </message>
+    <message>
+      <source>no longer takes part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>wirkt nicht mehr mit</translation>
+    </message>
+    <message>
+      <source>no room</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>kein Raum</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>keine Zeit</translation>
+    </message>
+    <message>
+      <source>organiser</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Veranstalter</translation>
+    </message>
+    <message>
+      <source>other access</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>anderer Zugang</translation>
+    </message>
+    <message>
+      <source>other languages</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>andere Sprachen</translation>
+    </message>
+    <message>
+      <source>other people</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>andere Personen</translation>
+    </message>
+    <message>
+      <source>protocol</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>represented</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>vertreten</translation>
+    </message>
+    <message>
+      <source>speaks at another place or for another time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>spricht an anderer Stelle oder anders lang</translation>
+    </message>
+    <message>
+      <source>takes part, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>wirkt mit, {when}</translation>
+    </message>
+    <message>
+      <source>{name}, through {liaison}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>{name}, über {liaison}</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Zugang</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Abgesagt</translation>
+    </message>
+    <message>
+      <source>Concerned</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Betroffen</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Order of speakers</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Reihenfolge der Reden</translation>
+    </message>
+    <message>
+      <source>Teams</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Teams</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Until now</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Bisher</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>liaison of {person}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Kontaktperson für {person}</translation>
+    </message>
+    <message>
+      <source>nobody by name</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>niemand namentlich</translation>
+    </message>
+    <message>
+      <source>somebody is named otherwise</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>jemand wird anders genannt</translation>
+    </message>
+    <message>
+      <source>with {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>mit {people}</translation>
+    </message>
+    <message>
+      <source>without {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>ohne {people}</translation>
+    </message>
+    <message>
+      <source>{liaison} (liaison of {person})</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>{liaison} (Kontaktperson für {person})</translation>
+    </message>
+    <message>
+      <source>What people were told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>Was die Leute wissen</translation>
+    </message>
+    <message>
+      <source>What they are to be told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>Was sie erfahren sollen</translation>
+    </message>
+    <message>
+      <source>the draft, as it is now</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>Entwurf, wie er jetzt ist</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <source>{release}, {time}</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>{release}, {time}</translation>
+    </message>
+    <message>
+      <source>About the calendar file</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Zur Kalenderdatei</translation>
+    </message>
+    <message>
+      <source>Above the whole schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Über dem ganzen Programm</translation>
+    </message>
+    <message>
+      <source>Another title</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Anderer Titel</translation>
+    </message>
+    <message>
+      <source>Before the changes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Vor den Änderungen</translation>
+    </message>
+    <message>
+      <source>Before the schedule, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Vor dem Programm, wenn sich nichts änderte</translation>
+    </message>
+    <message>
+      <source>Cancelled session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Abgesagter Programmpunkt</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Abschluss</translation>
+    </message>
+    <message>
+      <source>Moved in time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Zeit verlegt</translation>
+    </message>
+    <message>
+      <source>Moved to another room</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>In einen anderen Raum verlegt</translation>
+    </message>
+    <message>
+      <source>New session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Neuer Programmpunkt</translation>
+    </message>
+    <message>
+      <source>People added</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personen dazu</translation>
+    </message>
+    <message>
+      <source>People removed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personen weg</translation>
+    </message>
+    <message>
+      <source>People replaced</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personen ersetzt</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Rollen</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Anrede</translation>
+    </message>
+    <message>
+      <source>Salutation without a name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Anrede ohne Namen</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Unterschrift</translation>
+    </message>
+    <message>
+      <source>Subject, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Betreff, wenn sich nichts änderte</translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Der Brief</translation>
+    </message>
+    <message>
+      <source>Their part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ihr Beitrag</translation>
+    </message>
+    <message>
+      <source>Their place or length of speech</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ihr Platz oder ihre Redezeit</translation>
+    </message>
+    <message>
+      <source>They are named otherwise</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Sie werden anders genannt</translation>
+    </message>
+    <message>
+      <source>They no longer take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Sie wirken nicht mehr mit</translation>
+    </message>
+    <message>
+      <source>They now take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Sie wirken jetzt mit</translation>
+    </message>
+    <message>
+      <source>To a liaison</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>An eine Kontaktperson</translation>
+    </message>
+    <message>
+      <source>What changed for the person</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Für die Person geändert</translation>
+    </message>
+    <message>
+      <source>What changed of a session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Am Programmpunkt geändert</translation>
+    </message>
+    <message>
+      <source>Where there is no schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Wenn es kein Programm gibt</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <source>names of languages</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Namen von Sprachen</translation>
+    </message>
+    <message>
+      <source>number of minutes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Zahl der Minuten</translation>
+    </message>
+    <message>
+      <source>organiser of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Veranstalter der Konferenz</translation>
+    </message>
+    <message>
+      <source>the city of the reader</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>die Stadt der lesenden Person</translation>
+    </message>
+    <message>
+      <source>the city whose clocks are meant</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>die Stadt, deren Uhren gemeint sind</translation>
+    </message>
+    <message>
+      <source>the name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>der Name</translation>
+    </message>
+    <message>
+      <source>the number in the order of speakers</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>die Nummer in der Reihenfolge der Reden</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>die Zeit</translation>
+    </message>
+    <message>
+      <source>title of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Titel der Konferenz</translation>
+    </message>
+    <message>
+      <source>title of the session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Titel des Programmpunkts</translation>
+    </message>
+    <message>
+      <source>venue</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>what it is now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>was es jetzt ist</translation>
+    </message>
+    <message>
+      <source>what it was until now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>was es bisher war</translation>
+    </message>
+    <message>
+      <source>what the person does</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>was die Person tut</translation>
+    </message>
+    <message>
+      <source>All of this language as it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Diese Sprache ganz wie mitgeliefert</translation>
+    </message>
+    <message>
+      <source>As it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Wie mitgeliefert</translation>
+    </message>
+    <message>
+      <source>Here a letter shows the wording as soon as there is somebody for whom something changed.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Hier zeigt ein Brief den Wortlaut, sobald sich für jemanden etwas geändert hat.</translation>
+    </message>
+    <message>
+      <source>It reads: {example}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Es heißt dann: {example}</translation>
+    </message>
+    <message>
+      <source>Nothing is filled in here.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Hier wird nichts ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>Save wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Wortlaut speichern</translation>
+    </message>
+    <message>
+      <source>Texts of the notice</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Texte der Benachrichtigung</translation>
+    </message>
+    <message>
+      <source>The notice, with this wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Die Benachrichtigung mit diesem Wortlaut</translation>
+    </message>
+    <message>
+      <source>This wording is yours on this computer, for every conference. What stands in braces is filled in.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Dieser Wortlaut gilt für Sie auf diesem Computer, bei jeder Konferenz. Was in geschweiften Klammern steht, wird ausgefüllt.</translation>
+    </message>
+    <message>
+      <source>Wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Wortlaut</translation>
+    </message>
+    <message>
+      <source>Wording of notices</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Wortlaut der Benachrichtigungen</translation>
+    </message>
+    <message>
+      <source>{language}, “{text}”: {fault}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{language}, „{text}“: {fault}</translation>
+    </message>
+    <message>
+      <source>{text} (your own)</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{text} (eigener Text)</translation>
+    </message>
     <message>
       <source>Timetable</source>
       <extracomment>ui/desktop/timetable/accessible.py</extracomment>
@@ -8244,143 +9359,143 @@
       <translation>Ordnen ▾</translation>
     </message>
     <message numerus="yes">
-      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n Grund gefunden; solange er besteht, hat nicht jeder Programmpunkt Platz.</numerusform>
+        <numerusform>%n Gründe gefunden; solange einer davon besteht, hat nicht jeder Programmpunkt Platz.</numerusform>
       </translation>
     </message>
     <message>
       <source>Best partial timetable</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Bester unvollständiger Zeitplan</translation>
     </message>
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Jeder Programmpunkt kann Platz haben. Drücken Sie „Planen“.</translation>
     </message>
     <message>
       <source>Look again</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Noch einmal suchen</translation>
     </message>
     <message>
       <source>Looking for what cannot hold together …</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gesucht wird, was nicht zusammengeht …</translation>
     </message>
     <message>
       <source>Nothing was found in this time.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>In dieser Zeit wurde nichts gefunden.</translation>
     </message>
     <message>
       <source>Reasons and ways out</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Gründe und Auswege</translation>
     </message>
     <message>
       <source>The search was ended early; there may be more.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde vorzeitig beendet; es kann mehr geben.</translation>
     </message>
     <message>
       <source>Way out: {what}</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ausweg: {what}</translation>
     </message>
     <message numerus="yes">
       <source>Ways out: %n change(s)</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auswege: %n Änderung</numerusform>
+        <numerusform>Auswege: %n Änderungen</numerusform>
       </translation>
     </message>
     <message>
       <source>Why is there no timetable?</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Warum gibt es keinen Zeitplan?</translation>
     </message>
     <message numerus="yes">
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>So, wie es ist, lässt der beste Zeitplan %n Programmpunkt ohne Platz</numerusform>
+        <numerusform>So, wie es ist, lässt der beste Zeitplan %n Programmpunkte ohne Platz</numerusform>
       </translation>
     </message>
     <message>
       <source>Clash {number}, once those above are mended: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Widerspruch {number}, sobald die oberen behoben sind: das geht nicht alles zusammen</translation>
     </message>
     <message>
       <source>Clash {number}: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Widerspruch {number}: das geht nicht alles zusammen</translation>
     </message>
     <message>
       <source>Do all of it</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Alles davon tun</translation>
     </message>
     <message>
       <source>Do this</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tun</translation>
     </message>
     <message>
       <source>Do this: {what}</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tun: {what}</translation>
     </message>
     <message>
       <source>Impossible as it is entered</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>So, wie es eingetragen ist, unmöglich</translation>
     </message>
     <message>
       <source>It is not proven that all of them are needed for it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Es ist nicht bewiesen, dass alle davon dazugehören.</translation>
     </message>
     <message>
       <source>Looking for ways out …</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auswege werden gesucht …</translation>
     </message>
     <message>
       <source>No single change is a way out of it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Keine einzelne Änderung hilft heraus.</translation>
     </message>
     <message numerus="yes">
       <source>Show %n more</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n weiterer</numerusform>
+        <numerusform>%n weitere</numerusform>
       </translation>
     </message>
     <message>
       <source>Use this timetable</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Diesen Zeitplan verwenden</translation>
     </message>
     <message>
       <source>Ways out, the cheapest first</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Auswege, der günstigste zuerst</translation>
     </message>
     <message numerus="yes">
       <source>With these %n change(s) together every session has a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mit dieser %n Änderung hat jeder Programmpunkt Platz</numerusform>
+        <numerusform>Mit diesen %n Änderungen zusammen hat jeder Programmpunkt Platz</numerusform>
       </translation>
     </message>
     <message>
@@ -8482,11 +9597,6 @@
       <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Zeigen ▾</translation>
-    </message>
-    <message>
-      <source>Teams</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Teams</translation>
     </message>
     <message>
       <source>To confirm</source>

@@ -284,19 +284,35 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n still missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>%n still missing</numerusform>
+        <numerusform>%n still missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>and %n more missing</numerusform>
+        <numerusform>and %n more missing</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{kinds}: %n slot(s)</source>
       <extracomment>ui/desktop/forms/setting_rows.py</extracomment>
       <translation>
         <numerusform>{kinds}: %n slot</numerusform>
         <numerusform>{kinds}: %n slots</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation>
-        <numerusform>and %n more</numerusform>
-        <numerusform>and %n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -564,11 +580,75 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <source>In the new folder “{name}”: %n calendar file(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>In the new folder “{name}”: %n calendar file.</numerusform>
+        <numerusform>In the new folder “{name}”: %n calendar files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n e-mail draft(s), to be opened with your mail program; nothing was sent.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>In the new folder “{name}”: %n e-mail draft, to be opened with your mail program; nothing was sent.</numerusform>
+        <numerusform>In the new folder “{name}”: %n e-mail drafts, to be opened with your mail program; nothing was sent.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n letter(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>In the new folder “{name}”: %n letter.</numerusform>
+        <numerusform>In the new folder “{name}”: %n letters.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail-merge table “{name}”: %n row(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Mail-merge table “{name}”: %n row.</numerusform>
+        <numerusform>Mail-merge table “{name}”: %n rows.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not yet told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n not yet told</numerusform>
+        <numerusform>%n not yet told</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people concerned</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n people concerned</numerusform>
+        <numerusform>%n people concerned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n session changed</numerusform>
+        <numerusform>%n sessions changed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The list of %n people is on the clipboard.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>
+        <numerusform>The list of %n people is on the clipboard.</numerusform>
+        <numerusform>The list of %n people is on the clipboard.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
       <translation>
-        <numerusform>%n clash(es) found; as long as one of them is left, not every session has a place.</numerusform>
-        <numerusform>%n clash(es) found; as long as one of them is left, not every session has a place.</numerusform>
+        <numerusform>%n reason found; as long as one of them is left, not every session has a place.</numerusform>
+        <numerusform>%n reasons found; as long as one of them is left, not every session has a place.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -189,11 +189,6 @@
       <translation>Pause</translation>
     </message>
     <message>
-      <source>Closing</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation>Clôture</translation>
-    </message>
-    <message>
       <source>Internal</source>
       <extracomment>choices of Kind</extracomment>
       <translation>Interne</translation>
@@ -489,11 +484,6 @@
       <translation>participant</translation>
     </message>
     <message>
-      <source>interpreter</source>
-      <extracomment>choices of Role</extracomment>
-      <translation>interprète</translation>
-    </message>
-    <message>
       <source>moderator</source>
       <extracomment>choices of Role</extracomment>
       <translation>modération</translation>
@@ -577,11 +567,6 @@
       <source>Accepted</source>
       <extracomment>choices of Status</extracomment>
       <translation>Acceptée</translation>
-    </message>
-    <message>
-      <source>Cancelled</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Annulée</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -849,6 +834,11 @@
       <translation>Identité visuelle</translation>
     </message>
     <message>
+      <source>Day log</source>
+      <extracomment>fields of Conference</extracomment>
+      <translation>Journal du jour</translation>
+    </message>
+    <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Exclusions</translation>
@@ -899,11 +889,6 @@
       <translation>Thème</translation>
     </message>
     <message>
-      <source>Told</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Personnes informées</translation>
-    </message>
-    <message>
       <source>Venue</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Lieu</translation>
@@ -919,11 +904,6 @@
       <translation>Langues de travail, la première étant la principale</translation>
     </message>
     <message>
-      <source>E-mail</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>Courriel</translation>
-    </message>
-    <message>
       <source>E-mail of the liaison</source>
       <extracomment>fields of Contact</extracomment>
       <translation>Courriel de la personne de liaison</translation>
@@ -937,11 +917,6 @@
       <source>Name of the liaison who receives messages in the person's place</source>
       <extracomment>fields of Contact</extracomment>
       <translation>Nom de la personne de liaison qui reçoit les messages à la place de l’intéressé</translation>
-    </message>
-    <message>
-      <source>Telephone</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>Téléphone</translation>
     </message>
     <message>
       <source>Date</source>
@@ -992,11 +967,6 @@
       <source>On behalf of</source>
       <extracomment>fields of FloorRequest</extracomment>
       <translation>Au nom de</translation>
-    </message>
-    <message>
-      <source>Speaker</source>
-      <extracomment>fields of FloorRequest</extracomment>
-      <translation>Intervenant</translation>
     </message>
     <message>
       <source>Who asked, when known as a person</source>
@@ -1097,11 +1067,6 @@
       <source>Job title per language</source>
       <extracomment>fields of Person</extracomment>
       <translation>Fonction, par langue</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Langue</translation>
     </message>
     <message>
       <source>Language of correspondence</source>
@@ -1569,11 +1534,6 @@
       <translation>9 : la dernière à rester non placée</translation>
     </message>
     <message>
-      <source>Access</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Accès</translation>
-    </message>
-    <message>
       <source>Audience</source>
       <extracomment>fields of Session</extracomment>
       <translation>Public</translation>
@@ -1692,11 +1652,6 @@
       <source>Label before the title, such as Panel 1</source>
       <extracomment>fields of Session</extracomment>
       <translation>Libellé devant le titre, par exemple Table ronde 1</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Langues</translation>
     </message>
     <message>
       <source>Languages of the booths, one booth and team each</source>
@@ -2041,7 +1996,7 @@
     <message>
       <source> in {session}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation> ({session})</translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
@@ -2054,97 +2009,97 @@
     <message>
       <source>, {when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, {when}</translation>
     </message>
     <message>
       <source>{other} comes instead of {person}{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{other} vient à la place de {person}{where}</translation>
     </message>
     <message>
       <source>{person} cannot be there{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne peut pas être là{when}</translation>
     </message>
     <message>
       <source>{person} does not come{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne vient pas{where}</translation>
     </message>
     <message>
       <source>{person} may no longer be named</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne doit plus être nommé(e)</translation>
     </message>
     <message>
       <source>{person} may no longer be streamed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} ne doit plus être diffusé(e)</translation>
     </message>
     <message>
       <source>{person} takes part by video{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} participe par vidéo{where}</translation>
     </message>
     <message>
       <source>{person} takes part from afar{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} participe à distance{where}</translation>
     </message>
     <message>
       <source>{person} takes part in person{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} participe sur place{where}</translation>
     </message>
     <message>
       <source>{room} cannot be used{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room} est inutilisable{when}</translation>
     </message>
     <message>
       <source>{session} ends {length} later</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} finit {length} plus tard</translation>
     </message>
     <message>
       <source>{session} expects {guests}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} attend {guests}</translation>
     </message>
     <message>
       <source>{session} is cancelled</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} est annulé</translation>
     </message>
     <message>
       <source>{session} is confirmed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} est confirmé</translation>
     </message>
     <message>
       <source>{session} is tentative</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} reste à confirmer</translation>
     </message>
     <message>
       <source>{session} lasts {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} dure {length}</translation>
     </message>
     <message>
       <source>{unit} is missing{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} manque{when}</translation>
     </message>
     <message>
       <source>{weekday} {date} is lost</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{weekday} {date} est perdu</translation>
     </message>
     <message>
       <source>“{title}” is added, {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » s’ajoute, {length}</translation>
     </message>
     <message>
       <source>The conference has no day on {date}. Choose one of its days.</source>
@@ -3118,6 +3073,11 @@
       <translation>{moment} n’est pas une minute entière</translation>
     </message>
     <message>
+      <source>either a person was told or another party; name one of them</source>
+      <extracomment>scheduler/model/release.py</extracomment>
+      <translation>soit une personne a été informée, soit un autre destinataire ; n’indiquez que l’un des deux</translation>
+    </message>
+    <message>
       <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
       <extracomment>scheduler/model/session.py</extracomment>
       <translation>la durée minimale ({least} min) dépasse la durée souhaitée ({most} min)</translation>
@@ -3269,14 +3229,64 @@
       </translation>
     </message>
     <message>
-      <source>The template “{key}” in {file} cannot be used. Compare it with the one that ships.</source>
+      <source>The wording cannot be kept in {folder}: {cause}.</source>
+      <extracomment>scheduler/notices/office.py</extracomment>
+      <translation>Les libellés ne peuvent pas être conservés dans {folder} : {cause}.</translation>
+    </message>
+    <message>
+      <source>A brace has no partner. What is filled in stands between two braces; to print a brace, write it twice.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
-      <translation>Le modèle « {key} » dans {file} est inutilisable. Comparez-le avec celui qui est fourni.</translation>
+      <translation>Une accolade est seule. Ce qui est rempli se trouve entre deux accolades ; pour imprimer une accolade, écrivez-la deux fois.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Il est vide.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” in {file} cannot be used: {fault} Compare it with the one that ships.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Le modèle « {key} » de {file} ne peut pas être utilisé : {fault} Comparez-le avec celui qui est fourni.</translation>
     </message>
     <message>
       <source>The templates {file} cannot be read: {cause}. Mend the file, or take it away.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
       <translation>Les modèles {file} sont illisibles : {cause}. Corrigez le fichier, ou retirez-le.</translation>
+    </message>
+    <message>
+      <source>There is no text of this name.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Il n’existe pas de texte de ce nom.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in. What can: {names}.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} ne peut pas être rempli. Possibles : {names}.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in; nothing can here.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} ne peut pas être rempli ; rien ne l’est ici.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to {folder}: {cause}. Choose another folder.</source>
+      <extracomment>scheduler/notices/writing.py</extracomment>
+      <translation>Rien ne peut être écrit dans {folder} : {cause}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{person} leaves</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{person} part</translation>
+    </message>
+    <message>
+      <source>{session} begins</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} commence</translation>
+    </message>
+    <message>
+      <source>{session} is streamed live</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} est diffusé en direct</translation>
     </message>
     <message>
       <source>Change places with “{title}”</source>
@@ -3761,122 +3771,122 @@
     <message>
       <source>No room is suitable for “{title}”: {wants}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune salle ne convient à « {title} » : {wants}.</translation>
     </message>
     <message>
       <source>all are hidden or not allowed</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>toutes sont masquées ou non autorisées</translation>
     </message>
     <message>
       <source>it does not fit into the hours in which there is interpretation</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne tient pas dans les heures d’interprétation</translation>
     </message>
     <message>
       <source>it does not fit into the hours of any day that is left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne tient dans les heures d’aucun des jours restants</translation>
     </message>
     <message>
       <source>it fits into none of the slots for its kind that are left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne tient dans aucun des créneaux restants pour ce genre</translation>
     </message>
     <message>
       <source>it fits on no conference day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ne tient dans aucun jour de la conférence</translation>
     </message>
     <message>
       <source>it needs {what}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>il faut {what}</translation>
     </message>
     <message>
       <source>it would be night where {name} is</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>il ferait nuit chez {name}</translation>
     </message>
     <message>
       <source>its allowed windows are too short</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>les plages autorisées sont trop courtes</translation>
     </message>
     <message>
       <source>layout {layout}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>disposition {layout}</translation>
     </message>
     <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>les heures exclues laissent trop peu de temps</translation>
     </message>
     <message>
       <source>{name} is not available when it could be</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas disponible à ce moment-là</translation>
     </message>
     <message>
       <source>{name} takes no first or last slot of a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} ne prend ni le premier ni le dernier créneau d’une journée</translation>
     </message>
     <message>
       <source>{name} takes part for at most {most} minutes a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} participe au plus {most} minutes par jour</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: its windows leave no start on the grid.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » n’a aucune heure possible : les plages ne laissent aucun début sur la grille.</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: {why}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » n’a aucune heure possible : {why}.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which cannot serve it: {wants}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est fixé dans {room}, qui ne convient pas : {wants}</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est fixé dans {room}, qui a trop peu de cabines.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » reste où il est, mais son heure, sa durée ou ses salles ne sont pas celles qui sont fixées ou nécessaires.</translation>
     </message>
     <message>
       <source>The speakers of “{title}” do not stand in the order that a rule asks for.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Les orateurs de « {title} » ne sont pas dans l’ordre qu’exige une règle.</translation>
     </message>
     <message>
       <source>“{title}” is livestreamed, and somebody who appears in it does not consent.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » est diffusé, et une personne qui y paraît n’y consent pas.</translation>
     </message>
     <message>
       <source>“{title}” is more than the {limit} that {lead} may organise.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » dépasse les {limit} que {lead} peut organiser.</translation>
     </message>
     <message>
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il manque à « {title} » l’accompagnant d’une personne qui y paraît.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
       <extracomment>solver/compile/units.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {title} » a besoin de {what}, et aucune équipe ni aucun matériel ne l’offre.</translation>
     </message>
     <message>
       <source>{session} needs a place for {minutes}.</source>
@@ -4312,17 +4322,17 @@
     <message>
       <source>“{title}” has no time left beside “{fixed}”, which is fixed.</source>
       <extracomment>solver/fixed.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il ne reste pas de temps pour « {title} » à côté de « {fixed} », qui est fixé.</translation>
     </message>
     <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il ne lui reste pas de place à côté des autres.</translation>
     </message>
     <message>
       <source>No place was found for it in the time that there was.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune place ne lui a été trouvée dans le temps donné.</translation>
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
@@ -4335,9 +4345,14 @@
       <translation>La conférence n’a pas encore de séance à planifier ; ajoutez ou acceptez d’abord des séances.</translation>
     </message>
     <message>
+      <source>“{title}” has no time left after now.</source>
+      <extracomment>solver/repair/base.py</extracomment>
+      <translation>Il ne reste plus de temps pour « {title} » à partir de maintenant.</translation>
+    </message>
+    <message>
       <source>The search ended before a place was found.</source>
       <extracomment>solver/solve.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a pris fin avant qu’une place soit trouvée.</translation>
     </message>
     <message>
       <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
@@ -4352,12 +4367,12 @@
     <message>
       <source>The solver failed ({kind}); the timetable stays as it was.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a échoué ({kind}) ; la grille horaire reste telle quelle.</translation>
     </message>
     <message>
       <source>The solver received a line that is no request; send it one that it knows.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a reçu une ligne qui n’est pas une demande ; envoyez-en une qu’elle connaît.</translation>
     </message>
     <message>
       <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
@@ -4773,6 +4788,230 @@
       <extracomment>ui/desktop/conflicts/topics.py</extracomment>
       <translation>Composition des tables rondes</translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>%n encore absent</numerusform>
+        <numerusform>%n encore absents</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Click when {name} has arrived, or is not there after all</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>Cliquez quand {name} est là, ou finalement pas</translation>
+    </message>
+    <message>
+      <source>NEXT</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>ENSUITE</translation>
+    </message>
+    <message>
+      <source>NEXT, {time}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>ENSUITE, {time}</translation>
+    </message>
+    <message>
+      <source>NOW</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>MAINTENANT</translation>
+    </message>
+    <message>
+      <source>NOW, until {time} · {minutes} min left</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>MAINTENANT, jusqu’à {time} · encore {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>et %n autre</numerusform>
+        <numerusform>et %n autres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>et %n autre absent</numerusform>
+        <numerusform>et %n autres absents</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>everybody is there</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>tous sont là</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <source>nothing more today</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>plus rien aujourd’hui</translation>
+    </message>
+    <message>
+      <source>on time</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>à l’heure</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{minutes} minutes de retard</translation>
+    </message>
+    <message>
+      <source>{name} (from afar)</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{name} (à distance)</translation>
+    </message>
+    <message>
+      <source>✓ {name}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✓ {name}</translation>
+    </message>
+    <message>
+      <source>✗ {name} is missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✗ {name} manque</translation>
+    </message>
+    <message>
+      <source>Affected: {names}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Concernés : {names}</translation>
+    </message>
+    <message>
+      <source>Looking for the smallest change …</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Recherche du plus petit changement …</translation>
+    </message>
+    <message>
+      <source>No timetable was found in this time.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Aucune grille horaire n’a été trouvée dans ce temps.</translation>
+    </message>
+    <message>
+      <source>Nothing that follows begins late.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Rien de ce qui suit ne commence en retard.</translation>
+    </message>
+    <message>
+      <source>Smallest repair: {what}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Plus petit changement : {what}</translation>
+    </message>
+    <message>
+      <source>Take account of what runs late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Tenir compte des retards</translation>
+    </message>
+    <message>
+      <source>Take it over  (Enter)</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Reprendre  (Entrée)</translation>
+    </message>
+    <message>
+      <source>There is no timetable any more in which everything has a place.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Il n’y a plus de grille horaire où tout trouve place.</translation>
+    </message>
+    <message>
+      <source>{session} begins {minutes} minutes late, {time}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session} commence avec {minutes} minutes de retard, {time}</translation>
+    </message>
+    <message>
+      <source>{session}: {minutes} minutes late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session} : {minutes} minutes de retard</translation>
+    </message>
+    <message>
+      <source>+ five minutes later · − five minutes less · arrows: other room · F11 whole screen · Esc leave</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>+ cinq minutes de plus · − cinq minutes de moins · flèches : autre salle · F11 plein écran · Échap quitter</translation>
+    </message>
+    <message>
+      <source>Later in other rooms</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Plus tard dans d’autres salles</translation>
+    </message>
+    <message>
+      <source>Nothing takes place on this day.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Rien n’a lieu ce jour-là.</translation>
+    </message>
+    <message>
+      <source>Rehearse, as if it were</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Répéter, comme s’il était</translation>
+    </message>
+    <message>
+      <source>Rooms {page} of {pages}  ▸</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Salles {page} sur {pages}  ▸</translation>
+    </message>
+    <message>
+      <source>Somebody has arrived</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Quelqu’un est arrivé</translation>
+    </message>
+    <message>
+      <source>Somebody is not there after all</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Quelqu’un n’est finalement pas là</translation>
+    </message>
+    <message>
+      <source>The conference begins on {day}. Tick Rehearse to try the day before.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>La conférence commence le {day}. Cochez Répéter pour essayer la journée à l’avance.</translation>
+    </message>
+    <message>
+      <source>The conference is over. Tick Rehearse to look at another time.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>La conférence est terminée. Cochez Répéter pour voir un autre moment.</translation>
+    </message>
+    <message>
+      <source>The day</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>La journée</translation>
+    </message>
+    <message>
+      <source>Time at the venue</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Heure du lieu</translation>
+    </message>
+    <message>
+      <source>Time of the rehearsal</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Heure de la répétition</translation>
+    </message>
+    <message>
+      <source>What does not wait</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Ce qui n’attend pas</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late as it stands</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{minutes} minutes de retard en l’état</translation>
+    </message>
+    <message>
+      <source>{time} {room}: {session}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time} {room} : {session}</translation>
+    </message>
+    <message>
+      <source>{time}, in {minutes} min: {what}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time}, dans {minutes} min : {what}</translation>
+    </message>
+    <message>
+      <source>“{session}” runs late</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>« {session} » prend du retard</translation>
+    </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
@@ -4876,12 +5115,12 @@
     <message>
       <source>Type a part of the name</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tapez une partie du nom</translation>
     </message>
     <message>
       <source>“{name}” is not one of the names. Choose one from the list.</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>« {name} » n’est pas un des noms. Choisissez-en un dans la liste.</translation>
     </message>
     <message>
       <source>Other languages</source>
@@ -5075,14 +5314,6 @@
       <source>above: {venue} time, below: {own} time</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>en haut : heure de {venue}, en bas : heure de {own}</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation>
-        <numerusform>et %n autre</numerusform>
-        <numerusform>et %n autres</numerusform>
-      </translation>
     </message>
     <message>
       <source>{venue} ({own} there)</source>
@@ -5453,112 +5684,107 @@
     <message>
       <source>What has changed</source>
       <extracomment>ui/desktop/late/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé</translation>
     </message>
     <message>
       <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>C’est repris. Publiez-le comme nouvelle version, puis prévenez les personnes concernées.</translation>
     </message>
     <message>
       <source>Late change</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Changement tardif</translation>
     </message>
     <message>
       <source>Late change: {what}</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for the smallest change …</source>
-      <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Changement tardif : {what}</translation>
     </message>
     <message>
       <source>The conference was changed meanwhile. Look again.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La conférence a été modifiée entre-temps. Cherchez à nouveau.</translation>
     </message>
     <message>
       <source>What has changed?</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui a changé ?</translation>
     </message>
     <message>
       <source>What you have settled cannot stand beside the others. Let something go.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez arrêté ne peut tenir à côté du reste. Libérez quelque chose.</translation>
     </message>
     <message>
       <source>A day is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une journée est perdue</translation>
     </message>
     <message>
       <source>A person cannot be there for a time</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une personne ne peut être là pendant un temps</translation>
     </message>
     <message>
       <source>A person does not come</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une personne ne vient pas</translation>
     </message>
     <message>
       <source>A person takes part from afar or by video</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une personne participe à distance ou par vidéo</translation>
     </message>
     <message>
       <source>A room is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une salle est perdue</translation>
     </message>
     <message>
       <source>A session becomes longer or shorter</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance devient plus longue ou plus courte</translation>
     </message>
     <message>
       <source>A session is added</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance s’ajoute</translation>
     </message>
     <message>
       <source>A session is cancelled</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance est annulée</translation>
     </message>
     <message>
       <source>A session is no longer certain</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance n’est plus certaine</translation>
     </message>
     <message>
       <source>A session over-runs</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance déborde</translation>
     </message>
     <message>
       <source>Consent is withdrawn</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Un consentement est retiré</translation>
     </message>
     <message>
       <source>Ends later by</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Finit plus tard de</translation>
     </message>
     <message>
       <source>Enter a new person on the page People first</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Saisissez d’abord une nouvelle personne à la page Personnes</translation>
     </message>
     <message>
       <source>From</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -5568,32 +5794,32 @@
     <message>
       <source>How many are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Combien sont attendus</translation>
     </message>
     <message>
       <source>How many are expected now</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Combien sont attendus maintenant</translation>
     </message>
     <message>
       <source>Interpreters, a crew or equipment are missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il manque des interprètes, une équipe ou du matériel</translation>
     </message>
     <message>
       <source>Its public minutes</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ses minutes publiques</translation>
     </message>
     <message>
       <source>Its public minutes from now on</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ses minutes publiques désormais</translation>
     </message>
     <message>
       <source>Its title in the first language of the conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Son titre dans la première langue de la conférence</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5603,42 +5829,42 @@
     <message>
       <source>Minutes by which it ends later</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Minutes dont elle finit plus tard</translation>
     </message>
     <message>
       <source>More or fewer guests are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Plus ou moins d’invités sont attendus</translation>
     </message>
     <message>
       <source>New length</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Nouvelle durée</translation>
     </message>
     <message>
       <source>No longer to be named</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ne plus nommer</translation>
     </message>
     <message>
       <source>No longer to be streamed</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ne plus diffuser</translation>
     </message>
     <message>
       <source>No room can be used on that day</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucune salle n’est utilisable ce jour-là</translation>
     </message>
     <message>
       <source>On the clocks of the venue</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À l’heure du lieu</translation>
     </message>
     <message>
       <source>One session; without one it holds for all</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Une séance ; sans elle, cela vaut pour toutes</translation>
     </message>
     <message>
       <source>Only in</source>
@@ -5653,12 +5879,12 @@
     <message>
       <source>Say from when and to when, or neither.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dites de quand à quand, ou ni l’un ni l’autre.</translation>
     </message>
     <message>
       <source>Somebody comes instead of a person</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Quelqu’un vient à la place d’une personne</translation>
     </message>
     <message>
       <source>Takes part</source>
@@ -5668,22 +5894,22 @@
     <message>
       <source>Team</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Équipe</translation>
     </message>
     <message>
       <source>The team, the crew or the equipment that is missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>L’équipe ou le matériel qui manque</translation>
     </message>
     <message>
       <source>This cannot be. {faults}</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>C’est impossible. {faults}</translation>
     </message>
     <message>
       <source>Tick what is no longer allowed.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Cochez ce qui n’est plus permis.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5693,132 +5919,132 @@
     <message>
       <source>To</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <source>Which room it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De quelle salle il s’agit</translation>
     </message>
     <message>
       <source>Which session it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De quelle séance il s’agit</translation>
     </message>
     <message>
       <source>Who comes instead</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui vient à la place</translation>
     </message>
     <message>
       <source>Who speaks</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qui intervient</translation>
     </message>
     <message>
       <source>Whom it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>De qui il s’agit</translation>
     </message>
     <message>
       <source>Without a time it holds for the whole conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Sans heure, cela vaut pour toute la conférence</translation>
     </message>
     <message>
       <source>{title} is missing. Fill it in.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{title} manque. Remplissez ce champ.</translation>
     </message>
     <message>
       <source>Add one more</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>En ajouter un</translation>
     </message>
     <message>
       <source>Find the smallest change</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Chercher le plus petit changement</translation>
     </message>
     <message>
       <source>Keep as proposed</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Garder comme proposé</translation>
     </message>
     <message>
       <source>Keep as published</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Garder comme publié</translation>
     </message>
     <message>
       <source>Let go</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Libérer</translation>
     </message>
     <message>
       <source>Say what has changed; up to four ways are found, and nothing is done before you take one over.</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dites ce qui a changé ; jusqu’à quatre solutions sont trouvées, et rien n’est fait avant que vous en repreniez une.</translation>
     </message>
     <message>
       <source>Stop</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Reprendre</translation>
     </message>
     <message>
       <source>The timetable as it stands</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La grille horaire telle qu’elle est</translation>
     </message>
     <message>
       <source>Ways to put the programme in order again</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Solutions pour remettre le programme en ordre</translation>
     </message>
     <message>
       <source>What has begun by</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a commencé à cette heure</translation>
     </message>
     <message>
       <source>What has begun by then stays where it is</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a commencé à cette heure reste en place</translation>
     </message>
     <message>
       <source>What has changed so far</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a changé jusqu’ici</translation>
     </message>
     <message>
       <source>What people know</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce que tout le monde sait</translation>
     </message>
     <message>
       <source>What this way changes</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce que change cette solution</translation>
     </message>
     <message>
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pourquoi, et ce qu’on pourrait faire …</translation>
     </message>
     <message>
       <source>As published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Comme publié</translation>
     </message>
     <message>
       <source>Now</source>
@@ -5828,7 +6054,7 @@
     <message>
       <source>Settled</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Arrêté</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -5838,27 +6064,22 @@
     <message>
       <source>as proposed</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>comme proposé</translation>
     </message>
     <message>
       <source>as published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>comme publié</translation>
     </message>
     <message>
       <source>new</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation>rien</translation>
+      <translation>nouveau</translation>
     </message>
     <message>
       <source>order</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ordre</translation>
     </message>
     <message>
       <source>room</source>
@@ -5873,17 +6094,17 @@
     <message numerus="yes">
       <source>%n other room(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n autre salle</numerusform>
+        <numerusform>%n autres salles</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n personne dérangée</numerusform>
+        <numerusform>%n personnes dérangées</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5905,101 +6126,91 @@
     <message numerus="yes">
       <source>%n way(s) to do it.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n solution.</numerusform>
+        <numerusform>%n solutions.</numerusform>
       </translation>
     </message>
     <message>
       <source>All times kept</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tous les horaires gardés</translation>
     </message>
     <message>
       <source>Best programme</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Meilleur programme</translation>
     </message>
     <message>
       <source>Disturbed: {names}</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Dérangés : {names}</translation>
     </message>
     <message>
       <source>Fewest people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le moins de personnes dérangées</translation>
     </message>
     <message>
       <source>Fewest sessions moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No timetable was found in this time.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le moins de séances déplacées</translation>
     </message>
     <message>
       <source>Nobody has to be told of another time, room or order.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Personne n’a à apprendre un autre horaire, une autre salle ou un autre ordre.</translation>
     </message>
     <message>
       <source>Not all times can be kept.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Tous les horaires ne peuvent être gardés.</translation>
     </message>
     <message>
       <source>The search was ended before every way was found.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a pris fin avant que toutes les solutions soient trouvées.</translation>
     </message>
     <message>
       <source>There are no others: each is best in what it names.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no timetable any more in which everything has a place.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il n’y en a pas d’autres : chacune est la meilleure en ce qu’elle nomme.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>personne de dérangé</translation>
     </message>
     <message>
       <source>not proven to be the best</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>pas prouvé que ce soit le meilleur</translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n people</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>pas prouvé : au moins %n personne</numerusform>
+        <numerusform>pas prouvé : au moins %n personnes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n session(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>pas prouvé : au moins %n séance</numerusform>
+        <numerusform>pas prouvé : au moins %n séances</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>rien de déplacé</translation>
     </message>
     <message>
       <source>proven: nothing does better</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>prouvé : rien ne fait mieux</translation>
     </message>
     <message>
       <source>A name is needed. Type one.</source>
@@ -6436,7 +6647,7 @@
     <message>
       <source>&amp;Why is there no timetable? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Pourquoi n’y a-t-il pas de grille horaire ? …</translation>
     </message>
     <message>
       <source>Add a ru&amp;le …</source>
@@ -6489,9 +6700,14 @@
       <translation>Enregistrer &amp;sous …</translation>
     </message>
     <message>
+      <source>The &amp;day …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>La &amp;journée …</translation>
+    </message>
+    <message>
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui a &amp;changé ? …</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -7678,6 +7894,905 @@
       <extracomment>ui/desktop/start_page.py</extracomment>
       <translation>Le programme d’une conférence : planifié, vérifié et imprimé.</translation>
     </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n calendar file(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Dans le nouveau dossier « {name} » : %n fichier d’agenda.</numerusform>
+        <numerusform>Dans le nouveau dossier « {name} » : %n fichiers d’agenda.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n e-mail draft(s), to be opened with your mail program; nothing was sent.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Dans le nouveau dossier « {name} » : %n brouillon de courriel, à ouvrir avec votre messagerie ; rien n’a été envoyé.</numerusform>
+        <numerusform>Dans le nouveau dossier « {name} » : %n brouillons de courriels, à ouvrir avec votre messagerie ; rien n’a été envoyé.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n letter(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Dans le nouveau dossier « {name} » : %n lettre.</numerusform>
+        <numerusform>Dans le nouveau dossier « {name} » : %n lettres.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail-merge table “{name}”: %n row(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Tableau de publipostage « {name} » : %n ligne.</numerusform>
+        <numerusform>Tableau de publipostage « {name} » : %n lignes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was written: nobody of those gets such a file.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Rien n’a été écrit : aucune de ces personnes ne reçoit un tel fichier.</translation>
+    </message>
+    <message>
+      <source>Without an address: {number}.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Sans adresse : {number}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not yet told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n pas encore informée</numerusform>
+        <numerusform>%n pas encore informées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people concerned</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n personne concernée</numerusform>
+        <numerusform>%n personnes concernées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n séance modifiée</numerusform>
+        <numerusform>%n séances modifiées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Acknowledged</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Accusé de réception</translation>
+    </message>
+    <message>
+      <source>By session</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Par séance</translation>
+    </message>
+    <message>
+      <source>Copy phone list</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Copier la liste d’appels</translation>
+    </message>
+    <message>
+      <source>Edit wording …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Modifier les libellés …</translation>
+    </message>
+    <message>
+      <source>Greeting, signature and all other texts, in each language</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Formule d’appel, signature et tous les autres textes, dans chaque langue</translation>
+    </message>
+    <message>
+      <source>Mark as told …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Noter comme informé …</translation>
+    </message>
+    <message>
+      <source>Nothing changed that anybody has to be told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Rien n’a changé dont quelqu’un doive être informé.</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet, so nobody has to be told of a change. Publish the programme first; whatever you change then stands here, with everybody concerned and a letter for each.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Rien n’a encore été publié, personne n’a donc à être informé d’un changement. Publiez d’abord le programme ; ce que vous changerez ensuite figurera ici, avec toutes les personnes concernées et une lettre pour chacune.</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Annuler la mention</translation>
+    </message>
+    <message>
+      <source>They have said that they know</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Ces personnes ont dit qu’elles savent</translation>
+    </message>
+    <message>
+      <source>They were not told after all</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Ces personnes n’ont finalement pas été informées</translation>
+    </message>
+    <message>
+      <source>This is a preview: the draft may still change. To tick who was told, publish it first; then it is certain what they were told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Ceci est un aperçu : le projet peut encore changer. Pour cocher qui a été informé, publiez-le d’abord ; il est alors certain de quoi chacun a été informé.</translation>
+    </message>
+    <message>
+      <source>Those who are not yet told, with telephone and e-mail, as text; of protected people without</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Celles et ceux qui ne sont pas encore informés, avec téléphone et courriel, en texte ; sans ces données pour les personnes protégées</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+      <source>When, by whom and how; asked once for all who are chosen</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Quand, par qui et comment ; demandé une fois pour toutes les personnes choisies</translation>
+    </message>
+    <message>
+      <source>Who is listed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Qui figure dans la liste</translation>
+    </message>
+    <message>
+      <source>Who must be told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>À informer</translation>
+    </message>
+    <message>
+      <source>everybody was told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>tout le monde est informé</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Par qui</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <source>Mark as told</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Noter comme informé</translation>
+    </message>
+    <message>
+      <source>such as Front desk</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>par exemple Accueil</translation>
+    </message>
+    <message>
+      <source>Mark these as told …</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Noter ces personnes comme informées …</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Accusé de réception : {who}</translation>
+    </message>
+    <message>
+      <source>Mail-merge table</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Tableau de publipostage</translation>
+    </message>
+    <message>
+      <source>Mark as told: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Noter comme informé : {who}</translation>
+    </message>
+    <message>
+      <source>Not acknowledged after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Finalement sans accusé de réception : {who}</translation>
+    </message>
+    <message>
+      <source>Not told after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Finalement non informé : {who}</translation>
+    </message>
+    <message>
+      <source>Notices, {release}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Avis, {release}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The list of %n people is on the clipboard.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>
+        <numerusform>La liste de %n personne est dans le presse-papiers.</numerusform>
+        <numerusform>La liste de %n personnes est dans le presse-papiers.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where the new folder goes</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Où placer le nouveau dossier</translation>
+    </message>
+    <message>
+      <source>Writing …</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Écriture …</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>projet</translation>
+    </message>
+    <message>
+      <source>mail merge</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>publipostage</translation>
+    </message>
+    <message>
+      <source>{fault} Meanwhile the wording is as it ships.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>{fault} En attendant, les libellés fournis sont utilisés.</translation>
+    </message>
+    <message>
+      <source>A tick means now, by the same person and in the same way as the last time. “Mark as told …” asks.</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Cocher signifie : maintenant, par la même personne et de la même façon que la dernière fois. « Noter comme informé … » le demande.</translation>
+    </message>
+    <message>
+      <source>Everybody concerned</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Toutes les personnes concernées</translation>
+    </message>
+    <message>
+      <source>Everybody who takes part</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Tous les participants</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Sans accusé de réception</translation>
+    </message>
+    <message>
+      <source>Not yet told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Pas encore informés</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Personnes informées</translation>
+    </message>
+    <message>
+      <source>Told, not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Informés, sans accusé de réception</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>Téléphone</translation>
+    </message>
+    <message>
+      <source>Attached</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Joint</translation>
+    </message>
+    <message>
+      <source>Calendar files (.ics) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Fichiers d’agenda (.ics) …</translation>
+    </message>
+    <message>
+      <source>Choose somebody to see the notice that they get.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Choisissez quelqu’un pour voir l’avis qui lui est destiné.</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Copier le texte</translation>
+    </message>
+    <message>
+      <source>Drafts of e-mails (.eml) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Brouillons de courriels (.eml) …</translation>
+    </message>
+    <message>
+      <source>For whom it is written</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Pour qui l’écriture se fait</translation>
+    </message>
+    <message>
+      <source>Letters as text (.txt) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Lettres en texte (.txt) …</translation>
+    </message>
+    <message>
+      <source>Mail-merge table (.xlsx, .csv) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Tableau de publipostage (.xlsx, .csv) …</translation>
+    </message>
+    <message>
+      <source>No address is written, because the name is protected. It stands in the fields of the person.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Aucune adresse n’est écrite, car le nom est protégé. Elle figure dans les champs de la personne.</translation>
+    </message>
+    <message>
+      <source>No e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Aucune adresse électronique n’est connue</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Avis</translation>
+    </message>
+    <message>
+      <source>Only the changes</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Seulement les changements</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <source>The whole schedule</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Tout le programme</translation>
+    </message>
+    <message>
+      <source>There is nothing that a letter may say: only people whose names are not shown at all came or went.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Une lettre ne peut rien dire : seules des personnes dont le nom n’est jamais montré sont venues ou parties.</translation>
+    </message>
+    <message>
+      <source>What the notice says</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Ce que dit l’avis</translation>
+    </message>
+    <message>
+      <source>Write files ▾</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Écrire des fichiers ▾</translation>
+    </message>
+    <message>
+      <source>a calendar file (.ics)</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>un fichier d’agenda (.ics)</translation>
+    </message>
+    <message>
+      <source>for all shown: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>pour toutes les personnes affichées : {number}</translation>
+    </message>
+    <message>
+      <source>for the chosen: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>pour les personnes choisies : {number}</translation>
+    </message>
+    <message>
+      <source>{name}, no e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>{name}, aucune adresse électronique connue</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Intervenant</translation>
+    </message>
+    <message>
+      <source>another order of speakers</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>autre ordre des orateurs</translation>
+    </message>
+    <message>
+      <source>another part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>autre rôle</translation>
+    </message>
+    <message>
+      <source>another team</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>autre équipe</translation>
+    </message>
+    <message>
+      <source>another title</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>autre titre</translation>
+    </message>
+    <message>
+      <source>catering</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>restauration</translation>
+    </message>
+    <message>
+      <source>crew</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>équipe technique</translation>
+    </message>
+    <message>
+      <source>interpreter</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>interprète</translation>
+    </message>
+    <message>
+      <source>liaison</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>agent de liaison</translation>
+    </message>
+    <message>
+      <source>new, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>nouveau, {when}</translation>
+    </message>
+    <message>
+      <source>no longer takes part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>ne participe plus</translation>
+    </message>
+    <message>
+      <source>no room</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>pas de salle</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>pas d’horaire</translation>
+    </message>
+    <message>
+      <source>organiser</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>organisateur</translation>
+    </message>
+    <message>
+      <source>other access</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>autre accès</translation>
+    </message>
+    <message>
+      <source>other languages</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>autres langues</translation>
+    </message>
+    <message>
+      <source>other people</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>autres personnes</translation>
+    </message>
+    <message>
+      <source>protocol</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>protocole</translation>
+    </message>
+    <message>
+      <source>represented</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>représenté</translation>
+    </message>
+    <message>
+      <source>speaks at another place or for another time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>parle à une autre place ou pour une autre durée</translation>
+    </message>
+    <message>
+      <source>takes part, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>participe, {when}</translation>
+    </message>
+    <message>
+      <source>{name}, through {liaison}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>{name}, par {liaison}</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Accès</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Annulée</translation>
+    </message>
+    <message>
+      <source>Concerned</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Concernés</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Langues</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Nouveau</translation>
+    </message>
+    <message>
+      <source>Order of speakers</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Ordre des orateurs</translation>
+    </message>
+    <message>
+      <source>Teams</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Équipes</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Horaire</translation>
+    </message>
+    <message>
+      <source>Until now</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>liaison of {person}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>agent de liaison de {person}</translation>
+    </message>
+    <message>
+      <source>nobody by name</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>personne nommément</translation>
+    </message>
+    <message>
+      <source>somebody is named otherwise</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>quelqu’un est nommé autrement</translation>
+    </message>
+    <message>
+      <source>with {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>avec {people}</translation>
+    </message>
+    <message>
+      <source>without {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>sans {people}</translation>
+    </message>
+    <message>
+      <source>{liaison} (liaison of {person})</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>{liaison} (agent de liaison de {person})</translation>
+    </message>
+    <message>
+      <source>What people were told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>Ce dont les personnes ont été informées</translation>
+    </message>
+    <message>
+      <source>What they are to be told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>Ce dont elles doivent être informées</translation>
+    </message>
+    <message>
+      <source>the draft, as it is now</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>projet, tel qu’il est</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>à</translation>
+    </message>
+    <message>
+      <source>{release}, {time}</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>{release}, {time}</translation>
+    </message>
+    <message>
+      <source>About the calendar file</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Au sujet du fichier d’agenda</translation>
+    </message>
+    <message>
+      <source>Above the whole schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Au-dessus de tout le programme</translation>
+    </message>
+    <message>
+      <source>Another title</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Autre titre</translation>
+    </message>
+    <message>
+      <source>Before the changes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Avant les changements</translation>
+    </message>
+    <message>
+      <source>Before the schedule, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Avant le programme, si rien n’a changé</translation>
+    </message>
+    <message>
+      <source>Cancelled session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Séance annulée</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Clôture</translation>
+    </message>
+    <message>
+      <source>Moved in time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Changement d’horaire</translation>
+    </message>
+    <message>
+      <source>Moved to another room</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Changement de salle</translation>
+    </message>
+    <message>
+      <source>New session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+      <source>People added</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personnes ajoutées</translation>
+    </message>
+    <message>
+      <source>People removed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personnes retirées</translation>
+    </message>
+    <message>
+      <source>People replaced</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Personnes remplacées</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Rôles</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Formule d’appel</translation>
+    </message>
+    <message>
+      <source>Salutation without a name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Formule d’appel sans nom</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Subject, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Objet, si rien n’a changé</translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>La lettre</translation>
+    </message>
+    <message>
+      <source>Their part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Leur rôle</translation>
+    </message>
+    <message>
+      <source>Their place or length of speech</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Leur place ou durée d’intervention</translation>
+    </message>
+    <message>
+      <source>They are named otherwise</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ils sont nommés autrement</translation>
+    </message>
+    <message>
+      <source>They no longer take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ils ne participent plus</translation>
+    </message>
+    <message>
+      <source>They now take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ils participent désormais</translation>
+    </message>
+    <message>
+      <source>To a liaison</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>À un agent de liaison</translation>
+    </message>
+    <message>
+      <source>What changed for the person</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ce qui a changé pour la personne</translation>
+    </message>
+    <message>
+      <source>What changed of a session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Ce qui a changé d’une séance</translation>
+    </message>
+    <message>
+      <source>Where there is no schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>S’il n’y a pas de programme</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Mots</translation>
+    </message>
+    <message>
+      <source>names of languages</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>noms de langues</translation>
+    </message>
+    <message>
+      <source>number of minutes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>nombre de minutes</translation>
+    </message>
+    <message>
+      <source>organiser of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>organisateur de la conférence</translation>
+    </message>
+    <message>
+      <source>the city of the reader</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>la ville du lecteur</translation>
+    </message>
+    <message>
+      <source>the city whose clocks are meant</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>la ville dont l’heure fait foi</translation>
+    </message>
+    <message>
+      <source>the name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>le nom</translation>
+    </message>
+    <message>
+      <source>the number in the order of speakers</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>le numéro dans l’ordre des orateurs</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>l’horaire</translation>
+    </message>
+    <message>
+      <source>title of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>titre de la conférence</translation>
+    </message>
+    <message>
+      <source>title of the session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>titre de la séance</translation>
+    </message>
+    <message>
+      <source>venue</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>lieu</translation>
+    </message>
+    <message>
+      <source>what it is now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>ce que c’est maintenant</translation>
+    </message>
+    <message>
+      <source>what it was until now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>ce que c’était jusqu’ici</translation>
+    </message>
+    <message>
+      <source>what the person does</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>ce que fait la personne</translation>
+    </message>
+    <message>
+      <source>All of this language as it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Toute cette langue comme fournie</translation>
+    </message>
+    <message>
+      <source>As it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Comme fourni</translation>
+    </message>
+    <message>
+      <source>Here a letter shows the wording as soon as there is somebody for whom something changed.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Ici une lettre montre les libellés dès que quelque chose a changé pour quelqu’un.</translation>
+    </message>
+    <message>
+      <source>It reads: {example}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>On lira : {example}</translation>
+    </message>
+    <message>
+      <source>Nothing is filled in here.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Rien n’est rempli ici.</translation>
+    </message>
+    <message>
+      <source>Save wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Enregistrer les libellés</translation>
+    </message>
+    <message>
+      <source>Texts of the notice</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Textes de l’avis</translation>
+    </message>
+    <message>
+      <source>The notice, with this wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>L’avis avec ces libellés</translation>
+    </message>
+    <message>
+      <source>This wording is yours on this computer, for every conference. What stands in braces is filled in.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Ces libellés sont les vôtres sur cet ordinateur, pour toute conférence. Ce qui est entre accolades est rempli.</translation>
+    </message>
+    <message>
+      <source>Wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Libellé</translation>
+    </message>
+    <message>
+      <source>Wording of notices</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Libellés des avis</translation>
+    </message>
+    <message>
+      <source>{language}, “{text}”: {fault}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{language}, « {text} » : {fault}</translation>
+    </message>
+    <message>
+      <source>{text} (your own)</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{text} (le vôtre)</translation>
+    </message>
     <message>
       <source>Timetable</source>
       <extracomment>ui/desktop/timetable/accessible.py</extracomment>
@@ -8244,143 +9359,143 @@
       <translation>Trier ▾</translation>
     </message>
     <message numerus="yes">
-      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n raison trouvée ; tant qu’elle demeure, toutes les séances n’ont pas de place.</numerusform>
+        <numerusform>%n raisons trouvées ; tant que l’une d’elles demeure, toutes les séances n’ont pas de place.</numerusform>
       </translation>
     </message>
     <message>
       <source>Best partial timetable</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Meilleure grille partielle</translation>
     </message>
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Chaque séance peut avoir une place. Appuyez sur Planifier.</translation>
     </message>
     <message>
       <source>Look again</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Chercher à nouveau</translation>
     </message>
     <message>
       <source>Looking for what cannot hold together …</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recherche de ce qui ne va pas ensemble …</translation>
     </message>
     <message>
       <source>Nothing was found in this time.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Rien n’a été trouvé dans ce temps.</translation>
     </message>
     <message>
       <source>Reasons and ways out</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Raisons et issues</translation>
     </message>
     <message>
       <source>The search was ended early; there may be more.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>La recherche a été arrêtée tôt ; il peut y en avoir d’autres.</translation>
     </message>
     <message>
       <source>Way out: {what}</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Issue : {what}</translation>
     </message>
     <message numerus="yes">
       <source>Ways out: %n change(s)</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Issues : %n changement</numerusform>
+        <numerusform>Issues : %n changements</numerusform>
       </translation>
     </message>
     <message>
       <source>Why is there no timetable?</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Pourquoi n’y a-t-il pas de grille horaire ?</translation>
     </message>
     <message numerus="yes">
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Telle quelle, la meilleure grille laisse %n séance sans place</numerusform>
+        <numerusform>Telle quelle, la meilleure grille laisse %n séances sans place</numerusform>
       </translation>
     </message>
     <message>
       <source>Clash {number}, once those above are mended: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contradiction {number}, une fois celles du dessus levées : tout cela ne va pas ensemble</translation>
     </message>
     <message>
       <source>Clash {number}: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Contradiction {number} : tout cela ne va pas ensemble</translation>
     </message>
     <message>
       <source>Do all of it</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Faire tout cela</translation>
     </message>
     <message>
       <source>Do this</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le faire</translation>
     </message>
     <message>
       <source>Do this: {what}</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Le faire : {what}</translation>
     </message>
     <message>
       <source>Impossible as it is entered</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Impossible tel que saisi</translation>
     </message>
     <message>
       <source>It is not proven that all of them are needed for it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Il n’est pas prouvé que toutes y soient nécessaires.</translation>
     </message>
     <message>
       <source>Looking for ways out …</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Recherche d’issues …</translation>
     </message>
     <message>
       <source>No single change is a way out of it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Aucun changement seul n’en fait sortir.</translation>
     </message>
     <message numerus="yes">
       <source>Show %n more</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>En montrer %n de plus</numerusform>
+        <numerusform>En montrer %n de plus</numerusform>
       </translation>
     </message>
     <message>
       <source>Use this timetable</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Prendre cette grille</translation>
     </message>
     <message>
       <source>Ways out, the cheapest first</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Issues, la moins coûteuse d’abord</translation>
     </message>
     <message numerus="yes">
       <source>With these %n change(s) together every session has a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Avec ce %n changement, chaque séance a une place</numerusform>
+        <numerusform>Avec ces %n changements ensemble, chaque séance a une place</numerusform>
       </translation>
     </message>
     <message>
@@ -8482,11 +9597,6 @@
       <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Afficher ▾</translation>
-    </message>
-    <message>
-      <source>Teams</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Équipes</translation>
     </message>
     <message>
       <source>To confirm</source>

@@ -189,11 +189,6 @@
       <translation>Перерыв</translation>
     </message>
     <message>
-      <source>Closing</source>
-      <extracomment>choices of Kind</extracomment>
-      <translation>Закрытие</translation>
-    </message>
-    <message>
       <source>Internal</source>
       <extracomment>choices of Kind</extracomment>
       <translation>Внутреннее</translation>
@@ -489,11 +484,6 @@
       <translation>слушатель</translation>
     </message>
     <message>
-      <source>interpreter</source>
-      <extracomment>choices of Role</extracomment>
-      <translation>устный переводчик</translation>
-    </message>
-    <message>
       <source>moderator</source>
       <extracomment>choices of Role</extracomment>
       <translation>модератор</translation>
@@ -577,11 +567,6 @@
       <source>Accepted</source>
       <extracomment>choices of Status</extracomment>
       <translation>Принято</translation>
-    </message>
-    <message>
-      <source>Cancelled</source>
-      <extracomment>choices of Status</extracomment>
-      <translation>Отменено</translation>
     </message>
     <message>
       <source>Confirmed</source>
@@ -849,6 +834,11 @@
       <translation>Оформление</translation>
     </message>
     <message>
+      <source>Day log</source>
+      <extracomment>fields of Conference</extracomment>
+      <translation>Журнал дня</translation>
+    </message>
+    <message>
       <source>Exclusions</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Несовместимые виды</translation>
@@ -899,11 +889,6 @@
       <translation>Тема</translation>
     </message>
     <message>
-      <source>Told</source>
-      <extracomment>fields of Conference</extracomment>
-      <translation>Извещены</translation>
-    </message>
-    <message>
       <source>Venue</source>
       <extracomment>fields of Conference</extracomment>
       <translation>Место проведения</translation>
@@ -919,11 +904,6 @@
       <translation>Рабочие языки; первый — основной</translation>
     </message>
     <message>
-      <source>E-mail</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>Эл. почта</translation>
-    </message>
-    <message>
       <source>E-mail of the liaison</source>
       <extracomment>fields of Contact</extracomment>
       <translation>Эл. почта контактного лица</translation>
@@ -937,11 +917,6 @@
       <source>Name of the liaison who receives messages in the person's place</source>
       <extracomment>fields of Contact</extracomment>
       <translation>Имя контактного лица, которое получает сообщения вместо участника</translation>
-    </message>
-    <message>
-      <source>Telephone</source>
-      <extracomment>fields of Contact</extracomment>
-      <translation>Телефон</translation>
     </message>
     <message>
       <source>Date</source>
@@ -992,11 +967,6 @@
       <source>On behalf of</source>
       <extracomment>fields of FloorRequest</extracomment>
       <translation>От имени</translation>
-    </message>
-    <message>
-      <source>Speaker</source>
-      <extracomment>fields of FloorRequest</extracomment>
-      <translation>Докладчик</translation>
     </message>
     <message>
       <source>Who asked, when known as a person</source>
@@ -1097,11 +1067,6 @@
       <source>Job title per language</source>
       <extracomment>fields of Person</extracomment>
       <translation>Должность на каждом языке</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <extracomment>fields of Person</extracomment>
-      <translation>Язык</translation>
     </message>
     <message>
       <source>Language of correspondence</source>
@@ -1569,11 +1534,6 @@
       <translation>9 — остаётся без места в последнюю очередь</translation>
     </message>
     <message>
-      <source>Access</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Доступ</translation>
-    </message>
-    <message>
       <source>Audience</source>
       <extracomment>fields of Session</extracomment>
       <translation>Аудитория</translation>
@@ -1692,11 +1652,6 @@
       <source>Label before the title, such as Panel 1</source>
       <extracomment>fields of Session</extracomment>
       <translation>Обозначение перед названием, например «Панель 1»</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Языки</translation>
     </message>
     <message>
       <source>Languages of the booths, one booth and team each</source>
@@ -2041,7 +1996,7 @@
     <message>
       <source> in {session}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation> ({session})</translation>
     </message>
     <message numerus="yes">
       <source>%n guest(s)</source>
@@ -2055,97 +2010,97 @@
     <message>
       <source>, {when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>, {when}</translation>
     </message>
     <message>
       <source>{other} comes instead of {person}{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{other} вместо {person}{where}</translation>
     </message>
     <message>
       <source>{person} cannot be there{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} не может присутствовать{when}</translation>
     </message>
     <message>
       <source>{person} does not come{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} не приедет{where}</translation>
     </message>
     <message>
       <source>{person} may no longer be named</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person}: имя больше не называть</translation>
     </message>
     <message>
       <source>{person} may no longer be streamed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person}: больше не показывать в трансляции</translation>
     </message>
     <message>
       <source>{person} takes part by video{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} участвует по видео{where}</translation>
     </message>
     <message>
       <source>{person} takes part from afar{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} участвует дистанционно{where}</translation>
     </message>
     <message>
       <source>{person} takes part in person{where}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{person} участвует очно{where}</translation>
     </message>
     <message>
       <source>{room} cannot be used{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{room}: пользоваться нельзя{when}</translation>
     </message>
     <message>
       <source>{session} ends {length} later</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} закончится на {length} позже</translation>
     </message>
     <message>
       <source>{session} expects {guests}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: ожидается {guests}</translation>
     </message>
     <message>
       <source>{session} is cancelled</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: отменено</translation>
     </message>
     <message>
       <source>{session} is confirmed</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: подтверждено</translation>
     </message>
     <message>
       <source>{session} is tentative</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session}: предварительно</translation>
     </message>
     <message>
       <source>{session} lasts {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{session} длится {length}</translation>
     </message>
     <message>
       <source>{unit} is missing{when}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{unit} отсутствует{when}</translation>
     </message>
     <message>
       <source>{weekday} {date} is lost</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{weekday} {date}: день потерян</translation>
     </message>
     <message>
       <source>“{title}” is added, {length}</source>
       <extracomment>scheduler/amendment_words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>добавлено «{title}», {length}</translation>
     </message>
     <message>
       <source>The conference has no day on {date}. Choose one of its days.</source>
@@ -3126,6 +3081,11 @@
       <translation>{moment} — не целая минута</translation>
     </message>
     <message>
+      <source>either a person was told or another party; name one of them</source>
+      <extracomment>scheduler/model/release.py</extracomment>
+      <translation>извещён либо участник, либо кто-то другой; укажите одно из двух</translation>
+    </message>
+    <message>
       <source>the shortest length ({least} min) exceeds the preferred one ({most} min)</source>
       <extracomment>scheduler/model/session.py</extracomment>
       <translation>наименьшая продолжительность ({least} мин) больше желательной ({most} мин)</translation>
@@ -3294,14 +3254,64 @@
       </translation>
     </message>
     <message>
-      <source>The template “{key}” in {file} cannot be used. Compare it with the one that ships.</source>
+      <source>The wording cannot be kept in {folder}: {cause}.</source>
+      <extracomment>scheduler/notices/office.py</extracomment>
+      <translation>Формулировки нельзя сохранить в {folder}: {cause}.</translation>
+    </message>
+    <message>
+      <source>A brace has no partner. What is filled in stands between two braces; to print a brace, write it twice.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
-      <translation>Шаблон «{key}» в {file} непригоден. Сравните его с поставляемым.</translation>
+      <translation>У фигурной скобки нет пары. То, что подставляется, стоит между двумя скобками; чтобы напечатать скобку, напишите её дважды.</translation>
+    </message>
+    <message>
+      <source>It is empty.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Он пуст.</translation>
+    </message>
+    <message>
+      <source>The template “{key}” in {file} cannot be used: {fault} Compare it with the one that ships.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Шаблон «{key}» в {file} использовать нельзя: {fault} Сравните его с исходным.</translation>
     </message>
     <message>
       <source>The templates {file} cannot be read: {cause}. Mend the file, or take it away.</source>
       <extracomment>scheduler/notices/wording.py</extracomment>
       <translation>Шаблоны {file} не читаются: {cause}. Исправьте файл или уберите его.</translation>
+    </message>
+    <message>
+      <source>There is no text of this name.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>Текста с таким именем нет.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in. What can: {names}.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} подставить нельзя. Можно: {names}.</translation>
+    </message>
+    <message>
+      <source>{written} cannot be filled in; nothing can here.</source>
+      <extracomment>scheduler/notices/wording.py</extracomment>
+      <translation>{written} подставить нельзя; здесь ничего не подставляется.</translation>
+    </message>
+    <message>
+      <source>Nothing can be written to {folder}: {cause}. Choose another folder.</source>
+      <extracomment>scheduler/notices/writing.py</extracomment>
+      <translation>В {folder} ничего нельзя записать: {cause}. Выберите другую папку.</translation>
+    </message>
+    <message>
+      <source>{person} leaves</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{person} уезжает</translation>
+    </message>
+    <message>
+      <source>{session} begins</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} начинается</translation>
+    </message>
+    <message>
+      <source>{session} is streamed live</source>
+      <extracomment>scheduler/on_the_day.py</extracomment>
+      <translation>{session} идёт в прямом эфире</translation>
     </message>
     <message>
       <source>Change places with “{title}”</source>
@@ -3786,122 +3796,122 @@
     <message>
       <source>No room is suitable for “{title}”: {wants}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» не подходит ни один зал: {wants}.</translation>
     </message>
     <message>
       <source>all are hidden or not allowed</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>все скрыты или не разрешены</translation>
     </message>
     <message>
       <source>it does not fit into the hours in which there is interpretation</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не помещается в часы перевода</translation>
     </message>
     <message>
       <source>it does not fit into the hours of any day that is left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не помещается в часы ни одного из оставшихся дней</translation>
     </message>
     <message>
       <source>it fits into none of the slots for its kind that are left</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не помещается ни в один из оставшихся интервалов для этого вида</translation>
     </message>
     <message>
       <source>it fits on no conference day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не помещается ни в один день конференции</translation>
     </message>
     <message>
       <source>it needs {what}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>требуется: {what}</translation>
     </message>
     <message>
       <source>it would be night where {name} is</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>у {name} была бы ночь</translation>
     </message>
     <message>
       <source>its allowed windows are too short</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>разрешённые промежутки слишком коротки</translation>
     </message>
     <message>
       <source>layout {layout}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>рассадка {layout}</translation>
     </message>
     <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>исключённое время оставляет слишком мало</translation>
     </message>
     <message>
       <source>{name} is not available when it could be</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} в это время не может</translation>
     </message>
     <message>
       <source>{name} takes no first or last slot of a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} не выступает первым или последним в течение дня</translation>
     </message>
     <message>
       <source>{name} takes part for at most {most} minutes a day</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>{name} участвует не более {most} минут в день</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: its windows leave no start on the grid.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» нет возможного времени: промежутки не оставляют начала в сетке.</translation>
     </message>
     <message>
       <source>“{title}” has no possible time: {why}.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» нет возможного времени: {why}.</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which cannot serve it: {wants}</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» закреплено за {room}, который не подходит: {wants}</translation>
     </message>
     <message>
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» закреплено за {room}, где слишком мало кабин.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
       <extracomment>solver/compile/domains.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» остаётся на месте, но время, длительность или залы не те, что закреплены или нужны.</translation>
     </message>
     <message>
       <source>The speakers of “{title}” do not stand in the order that a rule asks for.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выступающие на «{title}» стоят не в том порядке, которого требует правило.</translation>
     </message>
     <message>
       <source>“{title}” is livestreamed, and somebody who appears in it does not consent.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» транслируется, а один из участников не согласен.</translation>
     </message>
     <message>
       <source>“{title}” is more than the {limit} that {lead} may organise.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{title}» сверх {limit}, которые может проводить {lead}.</translation>
     </message>
     <message>
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
-      <translation type="unfinished" />
+      <translation>На «{title}» нет сопровождающего одного из участников.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
       <extracomment>solver/compile/units.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» нужно: {what}, но ни одна бригада этого не предлагает.</translation>
     </message>
     <message>
       <source>{session} needs a place for {minutes}.</source>
@@ -4344,17 +4354,17 @@
     <message>
       <source>“{title}” has no time left beside “{fixed}”, which is fixed.</source>
       <extracomment>solver/fixed.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Для «{title}» не остаётся времени рядом с «{fixed}», которое закреплено.</translation>
     </message>
     <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Рядом с другими для него нет места.</translation>
     </message>
     <message>
       <source>No place was found for it in the time that there was.</source>
       <extracomment>solver/phases/partial.py</extracomment>
-      <translation type="unfinished" />
+      <translation>За отведённое время место для него не найдено.</translation>
     </message>
     <message>
       <source>The conference has no days yet; add its days first.</source>
@@ -4367,9 +4377,14 @@
       <translation>У конференции ещё нет мероприятий для расписания; сначала добавьте или примите их.</translation>
     </message>
     <message>
+      <source>“{title}” has no time left after now.</source>
+      <extracomment>solver/repair/base.py</extracomment>
+      <translation>Для «{title}» с этого момента не осталось времени.</translation>
+    </message>
+    <message>
       <source>The search ended before a place was found.</source>
       <extracomment>solver/solve.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск закончился раньше, чем нашлось место.</translation>
     </message>
     <message>
       <source>The checker counts {counted} penalty points where the search counted {searched}.</source>
@@ -4384,12 +4399,12 @@
     <message>
       <source>The solver failed ({kind}); the timetable stays as it was.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск не удался ({kind}); расписание осталось прежним.</translation>
     </message>
     <message>
       <source>The solver received a line that is no request; send it one that it knows.</source>
       <extracomment>solver/worker.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск получил строку, которая не является запросом; отправьте известный ему запрос.</translation>
     </message>
     <message>
       <source>{name} exists and is not empty. Choose a new folder for the notices.</source>
@@ -4808,6 +4823,233 @@
       <extracomment>ui/desktop/conflicts/topics.py</extracomment>
       <translation>Состав панелей</translation>
     </message>
+    <message numerus="yes">
+      <source>%n still missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>ещё нет %n</numerusform>
+        <numerusform>ещё нет %n</numerusform>
+        <numerusform>ещё нет %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Click when {name} has arrived, or is not there after all</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>Щёлкните, когда {name} здесь или всё же нет</translation>
+    </message>
+    <message>
+      <source>NEXT</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>ДАЛЕЕ</translation>
+    </message>
+    <message>
+      <source>NEXT, {time}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>ДАЛЕЕ, {time}</translation>
+    </message>
+    <message>
+      <source>NOW</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>СЕЙЧАС</translation>
+    </message>
+    <message>
+      <source>NOW, until {time} · {minutes} min left</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>СЕЙЧАС, до {time} · ещё {minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+        <numerusform>и ещё %n</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>
+        <numerusform>и ещё нет %n</numerusform>
+        <numerusform>и ещё нет %n</numerusform>
+        <numerusform>и ещё нет %n</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>everybody is there</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>все на месте</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>нет</translation>
+    </message>
+    <message>
+      <source>nothing more today</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>сегодня больше ничего</translation>
+    </message>
+    <message>
+      <source>on time</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>вовремя</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>опоздание {minutes} мин</translation>
+    </message>
+    <message>
+      <source>{name} (from afar)</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>{name} (дистанционно)</translation>
+    </message>
+    <message>
+      <source>✓ {name}</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✓ {name}</translation>
+    </message>
+    <message>
+      <source>✗ {name} is missing</source>
+      <extracomment>ui/desktop/day/card.py</extracomment>
+      <translation>✗ {name}: нет</translation>
+    </message>
+    <message>
+      <source>Affected: {names}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Затронуты: {names}</translation>
+    </message>
+    <message>
+      <source>Looking for the smallest change …</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Ищется наименьшее изменение …</translation>
+    </message>
+    <message>
+      <source>No timetable was found in this time.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>За это время расписание не найдено.</translation>
+    </message>
+    <message>
+      <source>Nothing that follows begins late.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Ничто из следующего не начнётся позже.</translation>
+    </message>
+    <message>
+      <source>Smallest repair: {what}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Наименьшее изменение: {what}</translation>
+    </message>
+    <message>
+      <source>Take account of what runs late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Учесть опоздания</translation>
+    </message>
+    <message>
+      <source>Take it over  (Enter)</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Принять  (Enter)</translation>
+    </message>
+    <message>
+      <source>There is no timetable any more in which everything has a place.</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>Больше нет расписания, в котором всему есть место.</translation>
+    </message>
+    <message>
+      <source>{session} begins {minutes} minutes late, {time}</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session} начнётся на {minutes} мин позже, {time}</translation>
+    </message>
+    <message>
+      <source>{session}: {minutes} minutes late</source>
+      <extracomment>ui/desktop/day/late.py</extracomment>
+      <translation>{session}: опоздание {minutes} мин</translation>
+    </message>
+    <message>
+      <source>+ five minutes later · − five minutes less · arrows: other room · F11 whole screen · Esc leave</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>+ на пять минут позже · − на пять минут меньше · стрелки: другой зал · F11 весь экран · Esc выход</translation>
+    </message>
+    <message>
+      <source>Later in other rooms</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Позже в других залах</translation>
+    </message>
+    <message>
+      <source>Nothing takes place on this day.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>В этот день ничего нет.</translation>
+    </message>
+    <message>
+      <source>Rehearse, as if it were</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Репетиция, как если бы было</translation>
+    </message>
+    <message>
+      <source>Rooms {page} of {pages}  ▸</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Залы {page} из {pages}  ▸</translation>
+    </message>
+    <message>
+      <source>Somebody has arrived</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Кто-то прибыл</translation>
+    </message>
+    <message>
+      <source>Somebody is not there after all</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Кого-то всё же нет</translation>
+    </message>
+    <message>
+      <source>The conference begins on {day}. Tick Rehearse to try the day before.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Конференция начинается: {day}. Отметьте «Репетиция», чтобы попробовать заранее.</translation>
+    </message>
+    <message>
+      <source>The conference is over. Tick Rehearse to look at another time.</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Конференция закончилась. Отметьте «Репетиция», чтобы посмотреть другое время.</translation>
+    </message>
+    <message>
+      <source>The day</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>День</translation>
+    </message>
+    <message>
+      <source>Time at the venue</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Время на месте</translation>
+    </message>
+    <message>
+      <source>Time of the rehearsal</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Время репетиции</translation>
+    </message>
+    <message>
+      <source>What does not wait</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>Что не ждёт</translation>
+    </message>
+    <message>
+      <source>{minutes} minutes late as it stands</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>пока опоздание {minutes} мин</translation>
+    </message>
+    <message>
+      <source>{time} {room}: {session}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time} {room}: {session}</translation>
+    </message>
+    <message>
+      <source>{time}, in {minutes} min: {what}</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>{time}, через {minutes} мин: {what}</translation>
+    </message>
+    <message>
+      <source>“{session}” runs late</source>
+      <extracomment>ui/desktop/day/view.py</extracomment>
+      <translation>«{session}» затягивается</translation>
+    </message>
     <message>
       <source>Delete all recovery copies on this computer? They are copies of work that was not saved.</source>
       <extracomment>ui/desktop/files.py</extracomment>
@@ -4911,12 +5153,12 @@
     <message>
       <source>Type a part of the name</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Введите часть имени</translation>
     </message>
     <message>
       <source>“{name}” is not one of the names. Choose one from the list.</source>
       <extracomment>ui/desktop/forms/choosing.py</extracomment>
-      <translation type="unfinished" />
+      <translation>«{name}» нет среди имён. Выберите имя из списка.</translation>
     </message>
     <message>
       <source>Other languages</source>
@@ -5111,15 +5353,6 @@
       <source>above: {venue} time, below: {own} time</source>
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>сверху время {venue}, снизу {own}</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <extracomment>ui/desktop/forms/strip.py</extracomment>
-      <translation>
-        <numerusform>и ещё %n</numerusform>
-        <numerusform>и ещё %n</numerusform>
-        <numerusform>и ещё %n</numerusform>
-      </translation>
     </message>
     <message>
       <source>{venue} ({own} there)</source>
@@ -5492,112 +5725,107 @@
     <message>
       <source>What has changed</source>
       <extracomment>ui/desktop/late/asking.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что изменилось</translation>
     </message>
     <message>
       <source>It is taken over. Publish it as a new release, then tell those whom it concerns.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Принято. Опубликуйте снова и сообщите всем, кого это касается.</translation>
     </message>
     <message>
       <source>Late change</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Позднее изменение</translation>
     </message>
     <message>
       <source>Late change: {what}</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Looking for the smallest change …</source>
-      <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Позднее изменение: {what}</translation>
     </message>
     <message>
       <source>The conference was changed meanwhile. Look again.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Конференция тем временем изменилась. Повторите поиск.</translation>
     </message>
     <message>
       <source>What has changed?</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что изменилось?</translation>
     </message>
     <message>
       <source>What you have settled cannot stand beside the others. Let something go.</source>
       <extracomment>ui/desktop/late/assistant.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закреплённое вами несовместимо с остальным. Освободите что-нибудь.</translation>
     </message>
     <message>
       <source>A day is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Потерян день</translation>
     </message>
     <message>
       <source>A person cannot be there for a time</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Человек какое-то время отсутствует</translation>
     </message>
     <message>
       <source>A person does not come</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Человек не приедет</translation>
     </message>
     <message>
       <source>A person takes part from afar or by video</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Человек участвует дистанционно или по видео</translation>
     </message>
     <message>
       <source>A room is lost</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Потерян зал</translation>
     </message>
     <message>
       <source>A session becomes longer or shorter</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие станет длиннее или короче</translation>
     </message>
     <message>
       <source>A session is added</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавлено мероприятие</translation>
     </message>
     <message>
       <source>A session is cancelled</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие отменено</translation>
     </message>
     <message>
       <source>A session is no longer certain</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие больше не точно</translation>
     </message>
     <message>
       <source>A session over-runs</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Мероприятие затягивается</translation>
     </message>
     <message>
       <source>Consent is withdrawn</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Согласие отозвано</translation>
     </message>
     <message>
       <source>Ends later by</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закончится позже на</translation>
     </message>
     <message>
       <source>Enter a new person on the page People first</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нового человека сначала внесите на странице «Участники»</translation>
     </message>
     <message>
       <source>From</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>С</translation>
     </message>
     <message>
       <source>Guests</source>
@@ -5607,32 +5835,32 @@
     <message>
       <source>How many are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сколько ожидается</translation>
     </message>
     <message>
       <source>How many are expected now</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сколько ожидается теперь</translation>
     </message>
     <message>
       <source>Interpreters, a crew or equipment are missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Нет переводчиков, бригады или оборудования</translation>
     </message>
     <message>
       <source>Its public minutes</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Открытая часть в минутах</translation>
     </message>
     <message>
       <source>Its public minutes from now on</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Открытая часть в минутах отныне</translation>
     </message>
     <message>
       <source>Its title in the first language of the conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Название на первом языке конференции</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5642,42 +5870,42 @@
     <message>
       <source>Minutes by which it ends later</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>На сколько минут позже закончится</translation>
     </message>
     <message>
       <source>More or fewer guests are expected</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ожидается больше или меньше гостей</translation>
     </message>
     <message>
       <source>New length</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Новая длительность</translation>
     </message>
     <message>
       <source>No longer to be named</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Больше не называть</translation>
     </message>
     <message>
       <source>No longer to be streamed</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Больше не показывать в трансляции</translation>
     </message>
     <message>
       <source>No room can be used on that day</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>В этот день залами пользоваться нельзя</translation>
     </message>
     <message>
       <source>On the clocks of the venue</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>По часам места проведения</translation>
     </message>
     <message>
       <source>One session; without one it holds for all</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Одно мероприятие; без него — для всех</translation>
     </message>
     <message>
       <source>Only in</source>
@@ -5692,12 +5920,12 @@
     <message>
       <source>Say from when and to when, or neither.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Укажите и начало, и конец, или ни того, ни другого.</translation>
     </message>
     <message>
       <source>Somebody comes instead of a person</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Вместо человека приедет другой</translation>
     </message>
     <message>
       <source>Takes part</source>
@@ -5707,22 +5935,22 @@
     <message>
       <source>Team</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Бригада</translation>
     </message>
     <message>
       <source>The team, the crew or the equipment that is missing</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Бригада или оборудование, которого нет</translation>
     </message>
     <message>
       <source>This cannot be. {faults}</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Так не может быть. {faults}</translation>
     </message>
     <message>
       <source>Tick what is no longer allowed.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Отметьте, что больше не разрешено.</translation>
     </message>
     <message>
       <source>Title</source>
@@ -5732,132 +5960,132 @@
     <message>
       <source>To</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>До</translation>
     </message>
     <message>
       <source>Which room it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>О каком зале речь</translation>
     </message>
     <message>
       <source>Which session it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>О каком мероприятии речь</translation>
     </message>
     <message>
       <source>Who comes instead</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто приедет вместо</translation>
     </message>
     <message>
       <source>Who speaks</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Кто выступает</translation>
     </message>
     <message>
       <source>Whom it is about</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>О ком речь</translation>
     </message>
     <message>
       <source>Without a time it holds for the whole conference</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Без времени — на всю конференцию</translation>
     </message>
     <message>
       <source>{title} is missing. Fill it in.</source>
       <extracomment>ui/desktop/late/kinds.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не заполнено: {title}. Заполните.</translation>
     </message>
     <message>
       <source>Add one more</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Добавить ещё</translation>
     </message>
     <message>
       <source>Find the smallest change</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Найти наименьшее изменение</translation>
     </message>
     <message>
       <source>Keep as proposed</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Оставить как предложено</translation>
     </message>
     <message>
       <source>Keep as published</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Оставить как опубликовано</translation>
     </message>
     <message>
       <source>Let go</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Освободить</translation>
     </message>
     <message>
       <source>Say what has changed; up to four ways are found, and nothing is done before you take one over.</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Скажите, что изменилось; найдётся до четырёх решений, и ничего не делается, пока вы не примете одно из них.</translation>
     </message>
     <message>
       <source>Stop</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Остановить</translation>
     </message>
     <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Принять</translation>
     </message>
     <message>
       <source>The timetable as it stands</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Расписание, как оно есть</translation>
     </message>
     <message>
       <source>Ways to put the programme in order again</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Как снова привести программу в порядок</translation>
     </message>
     <message>
       <source>What has begun by</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что к этому времени началось</translation>
     </message>
     <message>
       <source>What has begun by then stays where it is</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что к этому времени началось, остаётся</translation>
     </message>
     <message>
       <source>What has changed so far</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что уже изменилось</translation>
     </message>
     <message>
       <source>What people know</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что известно людям</translation>
     </message>
     <message>
       <source>What this way changes</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что меняет это решение</translation>
     </message>
     <message>
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что найдено</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Почему, и что можно сделать …</translation>
     </message>
     <message>
       <source>As published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Как опубликовано</translation>
     </message>
     <message>
       <source>Now</source>
@@ -5867,7 +6095,7 @@
     <message>
       <source>Settled</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Закреплено</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -5877,27 +6105,22 @@
     <message>
       <source>as proposed</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>как предложено</translation>
     </message>
     <message>
       <source>as published</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>как опубликовано</translation>
     </message>
     <message>
       <source>new</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing</source>
-      <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation>нет</translation>
+      <translation>новое</translation>
     </message>
     <message>
       <source>order</source>
       <extracomment>ui/desktop/late/rows.py</extracomment>
-      <translation type="unfinished" />
+      <translation>порядок</translation>
     </message>
     <message>
       <source>room</source>
@@ -5912,19 +6135,19 @@
     <message numerus="yes">
       <source>%n other room(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n другой зал</numerusform>
+        <numerusform>%n других зала</numerusform>
+        <numerusform>%n других залов</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>затронут %n человек</numerusform>
+        <numerusform>затронуто %n человека</numerusform>
+        <numerusform>затронуто %n человек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5948,104 +6171,94 @@
     <message numerus="yes">
       <source>%n way(s) to do it.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n решение.</numerusform>
+        <numerusform>%n решения.</numerusform>
+        <numerusform>%n решений.</numerusform>
       </translation>
     </message>
     <message>
       <source>All times kept</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё время сохранено</translation>
     </message>
     <message>
       <source>Best programme</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучшая программа</translation>
     </message>
     <message>
       <source>Disturbed: {names}</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Затронуты: {names}</translation>
     </message>
     <message>
       <source>Fewest people disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Меньше всего людей затронуто</translation>
     </message>
     <message>
       <source>Fewest sessions moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No timetable was found in this time.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Меньше всего мероприятий перенесено</translation>
     </message>
     <message>
       <source>Nobody has to be told of another time, room or order.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Никому не нужно сообщать о другом времени, зале или порядке.</translation>
     </message>
     <message>
       <source>Not all times can be kept.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Всё время сохранить нельзя.</translation>
     </message>
     <message>
       <source>The search was ended before every way was found.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск остановлен прежде, чем найдены все решения.</translation>
     </message>
     <message>
       <source>There are no others: each is best in what it names.</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no timetable any more in which everything has a place.</source>
-      <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Других нет: каждое лучшее в том, что названо.</translation>
     </message>
     <message>
       <source>nobody disturbed</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>никто не затронут</translation>
     </message>
     <message>
       <source>not proven to be the best</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>не доказано, что лучшая</translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n people</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>не доказано: не меньше %n человека</numerusform>
+        <numerusform>не доказано: не меньше %n человек</numerusform>
+        <numerusform>не доказано: не меньше %n человек</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>not proven: at least %n session(s)</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>не доказано: не меньше %n мероприятия</numerusform>
+        <numerusform>не доказано: не меньше %n мероприятий</numerusform>
+        <numerusform>не доказано: не меньше %n мероприятий</numerusform>
       </translation>
     </message>
     <message>
       <source>nothing moved</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>ничего не перенесено</translation>
     </message>
     <message>
       <source>proven: nothing does better</source>
       <extracomment>ui/desktop/late/words.py</extracomment>
-      <translation type="unfinished" />
+      <translation>доказано: лучше нельзя</translation>
     </message>
     <message>
       <source>A name is needed. Type one.</source>
@@ -6486,7 +6699,7 @@
     <message>
       <source>&amp;Why is there no timetable? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>&amp;Почему нет расписания? …</translation>
     </message>
     <message>
       <source>Add a ru&amp;le …</source>
@@ -6539,9 +6752,14 @@
       <translation>Сохранить &amp;как…</translation>
     </message>
     <message>
+      <source>The &amp;day …</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>&amp;День …</translation>
+    </message>
+    <message>
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Что &amp;изменилось? …</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -7748,6 +7966,913 @@
       <extracomment>ui/desktop/start_page.py</extracomment>
       <translation>Программа конференции: спланирована, проверена и напечатана.</translation>
     </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n calendar file(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>В новой папке «{name}»: %n файл календаря.</numerusform>
+        <numerusform>В новой папке «{name}»: %n файла календаря.</numerusform>
+        <numerusform>В новой папке «{name}»: %n файлов календаря.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n e-mail draft(s), to be opened with your mail program; nothing was sent.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>В новой папке «{name}»: %n черновик письма, его откроет ваша почтовая программа; ничего не отправлено.</numerusform>
+        <numerusform>В новой папке «{name}»: %n черновика писем, их откроет ваша почтовая программа; ничего не отправлено.</numerusform>
+        <numerusform>В новой папке «{name}»: %n черновиков писем, их откроет ваша почтовая программа; ничего не отправлено.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In the new folder “{name}”: %n letter(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>В новой папке «{name}»: %n письмо.</numerusform>
+        <numerusform>В новой папке «{name}»: %n письма.</numerusform>
+        <numerusform>В новой папке «{name}»: %n писем.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail-merge table “{name}”: %n row(s).</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>
+        <numerusform>Таблица для рассылки «{name}»: %n строка.</numerusform>
+        <numerusform>Таблица для рассылки «{name}»: %n строки.</numerusform>
+        <numerusform>Таблица для рассылки «{name}»: %n строк.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing was written: nobody of those gets such a file.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Ничего не записано: никто из них не получает такого файла.</translation>
+    </message>
+    <message>
+      <source>Without an address: {number}.</source>
+      <extracomment>ui/desktop/telling/files.py</extracomment>
+      <translation>Без адреса: {number}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not yet told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>%n ещё не извещён</numerusform>
+        <numerusform>%n ещё не извещены</numerusform>
+        <numerusform>%n ещё не извещены</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n people concerned</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>касается %n участника</numerusform>
+        <numerusform>касается %n участников</numerusform>
+        <numerusform>касается %n участников</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n session(s) changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>
+        <numerusform>изменено %n мероприятие</numerusform>
+        <numerusform>изменено %n мероприятия</numerusform>
+        <numerusform>изменено %n мероприятий</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Acknowledged</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Подтвердили</translation>
+    </message>
+    <message>
+      <source>By session</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>По мероприятиям</translation>
+    </message>
+    <message>
+      <source>Copy phone list</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Копировать список для звонков</translation>
+    </message>
+    <message>
+      <source>Edit wording …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Изменить формулировки …</translation>
+    </message>
+    <message>
+      <source>Greeting, signature and all other texts, in each language</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Обращение, подпись и все остальные тексты, на каждом языке</translation>
+    </message>
+    <message>
+      <source>Mark as told …</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Отметить как извещённых …</translation>
+    </message>
+    <message>
+      <source>Nothing changed that anybody has to be told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Не изменилось ничего, о чём нужно кого-либо известить.</translation>
+    </message>
+    <message>
+      <source>Nothing was published yet, so nobody has to be told of a change. Publish the programme first; whatever you change then stands here, with everybody concerned and a letter for each.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Ещё ничего не опубликовано, поэтому извещать об изменениях некого. Сначала опубликуйте программу; всё, что вы измените потом, появится здесь со всеми, кого это касается, и с письмом для каждого.</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Снять отметку</translation>
+    </message>
+    <message>
+      <source>They have said that they know</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Они ответили, что знают</translation>
+    </message>
+    <message>
+      <source>They were not told after all</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Их всё же не известили</translation>
+    </message>
+    <message>
+      <source>This is a preview: the draft may still change. To tick who was told, publish it first; then it is certain what they were told.</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Это предварительный просмотр: черновик ещё может измениться. Чтобы отметить, кто извещён, сначала опубликуйте его; тогда ясно, о чём их известили.</translation>
+    </message>
+    <message>
+      <source>Those who are not yet told, with telephone and e-mail, as text; of protected people without</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Те, кого ещё не известили, с телефоном и эл. почтой, текстом; у защищённых участников без них</translation>
+    </message>
+    <message>
+      <source>What changed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Что изменилось</translation>
+    </message>
+    <message>
+      <source>When, by whom and how; asked once for all who are chosen</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Когда, кем и как; спрашивается один раз для всех выбранных</translation>
+    </message>
+    <message>
+      <source>Who is listed</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>Кто в списке</translation>
+    </message>
+    <message>
+      <source>Who must be told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>К извещению</translation>
+    </message>
+    <message>
+      <source>everybody was told</source>
+      <extracomment>ui/desktop/telling/layout.py</extracomment>
+      <translation>все извещены</translation>
+    </message>
+    <message>
+      <source>By whom</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Кем</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Как</translation>
+    </message>
+    <message>
+      <source>Mark as told</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>Отметить как извещённых</translation>
+    </message>
+    <message>
+      <source>such as Front desk</source>
+      <extracomment>ui/desktop/telling/marking.py</extracomment>
+      <translation>например, стойка регистрации</translation>
+    </message>
+    <message>
+      <source>Mark these as told …</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Отметить их как извещённых …</translation>
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <extracomment>ui/desktop/telling/note.py</extracomment>
+      <translation>Открыть папку</translation>
+    </message>
+    <message>
+      <source>Acknowledged: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Подтвердили: {who}</translation>
+    </message>
+    <message>
+      <source>Mail-merge table</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Таблица для рассылки</translation>
+    </message>
+    <message>
+      <source>Mark as told: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Отметить как извещённых: {who}</translation>
+    </message>
+    <message>
+      <source>Not acknowledged after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Всё же не подтвердили: {who}</translation>
+    </message>
+    <message>
+      <source>Not told after all: {who}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Всё же не извещены: {who}</translation>
+    </message>
+    <message>
+      <source>Notices, {release}</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Извещения, {release}</translation>
+    </message>
+    <message numerus="yes">
+      <source>The list of %n people is on the clipboard.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>
+        <numerusform>Список из %n участника в буфере обмена.</numerusform>
+        <numerusform>Список из %n участников в буфере обмена.</numerusform>
+        <numerusform>Список из %n участников в буфере обмена.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where the new folder goes</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Где создать новую папку</translation>
+    </message>
+    <message>
+      <source>Writing …</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>Запись …</translation>
+    </message>
+    <message>
+      <source>draft</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>черновик</translation>
+    </message>
+    <message>
+      <source>mail merge</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>рассылка</translation>
+    </message>
+    <message>
+      <source>{fault} Meanwhile the wording is as it ships.</source>
+      <extracomment>ui/desktop/telling/page.py</extracomment>
+      <translation>{fault} Пока используются исходные формулировки.</translation>
+    </message>
+    <message>
+      <source>A tick means now, by the same person and in the same way as the last time. “Mark as told …” asks.</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Галочка означает: сейчас, тем же человеком и тем же способом, что и в прошлый раз. «Отметить как извещённых …» спрашивает.</translation>
+    </message>
+    <message>
+      <source>Everybody concerned</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Все, кого касается</translation>
+    </message>
+    <message>
+      <source>Everybody who takes part</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Все, кто участвует</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Язык</translation>
+    </message>
+    <message>
+      <source>Not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Не подтвердили</translation>
+    </message>
+    <message>
+      <source>Not yet told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Ещё не извещены</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Извещены</translation>
+    </message>
+    <message>
+      <source>Told, not acknowledged</source>
+      <extracomment>ui/desktop/telling/people.py</extracomment>
+      <translation>Извещены, не подтвердили</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>Эл. почта</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <extracomment>ui/desktop/telling/phone_list.py</extracomment>
+      <translation>Телефон</translation>
+    </message>
+    <message>
+      <source>Attached</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Вложение</translation>
+    </message>
+    <message>
+      <source>Calendar files (.ics) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Файлы календаря (.ics) …</translation>
+    </message>
+    <message>
+      <source>Choose somebody to see the notice that they get.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Выберите кого-нибудь, чтобы увидеть его извещение.</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Копировать текст</translation>
+    </message>
+    <message>
+      <source>Drafts of e-mails (.eml) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Черновики писем (.eml) …</translation>
+    </message>
+    <message>
+      <source>For whom it is written</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Для кого записывается</translation>
+    </message>
+    <message>
+      <source>Letters as text (.txt) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Письма текстом (.txt) …</translation>
+    </message>
+    <message>
+      <source>Mail-merge table (.xlsx, .csv) …</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Таблица для рассылки (.xlsx, .csv) …</translation>
+    </message>
+    <message>
+      <source>No address is written, because the name is protected. It stands in the fields of the person.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Адрес не пишется, потому что имя защищено. Он указан в полях участника.</translation>
+    </message>
+    <message>
+      <source>No e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Адрес эл. почты неизвестен</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Извещение</translation>
+    </message>
+    <message>
+      <source>Only the changes</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Только изменения</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Тема</translation>
+    </message>
+    <message>
+      <source>The whole schedule</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Вся программа</translation>
+    </message>
+    <message>
+      <source>There is nothing that a letter may say: only people whose names are not shown at all came or went.</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>В письме нельзя ничего сказать: добавились или ушли только те, чьи имена вообще не показываются.</translation>
+    </message>
+    <message>
+      <source>What the notice says</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Что сказано в извещении</translation>
+    </message>
+    <message>
+      <source>Write files ▾</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>Записать файлы ▾</translation>
+    </message>
+    <message>
+      <source>a calendar file (.ics)</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>файл календаря (.ics)</translation>
+    </message>
+    <message>
+      <source>for all shown: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>для всех показанных: {number}</translation>
+    </message>
+    <message>
+      <source>for the chosen: {number}</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>для выбранных: {number}</translation>
+    </message>
+    <message>
+      <source>{name}, no e-mail address is known</source>
+      <extracomment>ui/desktop/telling/preview.py</extracomment>
+      <translation>{name}, адрес эл. почты неизвестен</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>Докладчик</translation>
+    </message>
+    <message>
+      <source>another order of speakers</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другой порядок выступлений</translation>
+    </message>
+    <message>
+      <source>another part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другая роль</translation>
+    </message>
+    <message>
+      <source>another team</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другая бригада</translation>
+    </message>
+    <message>
+      <source>another title</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другое название</translation>
+    </message>
+    <message>
+      <source>catering</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>питание</translation>
+    </message>
+    <message>
+      <source>crew</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>техническая бригада</translation>
+    </message>
+    <message>
+      <source>interpreter</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>устный переводчик</translation>
+    </message>
+    <message>
+      <source>liaison</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>контактное лицо</translation>
+    </message>
+    <message>
+      <source>new, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>новое, {when}</translation>
+    </message>
+    <message>
+      <source>no longer takes part</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>больше не участвует</translation>
+    </message>
+    <message>
+      <source>no room</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>без зала</translation>
+    </message>
+    <message>
+      <source>no time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>без времени</translation>
+    </message>
+    <message>
+      <source>organiser</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>организатор</translation>
+    </message>
+    <message>
+      <source>other access</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другой доступ</translation>
+    </message>
+    <message>
+      <source>other languages</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другие языки</translation>
+    </message>
+    <message>
+      <source>other people</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>другие участники</translation>
+    </message>
+    <message>
+      <source>protocol</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>протокол</translation>
+    </message>
+    <message>
+      <source>represented</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>представлен другим</translation>
+    </message>
+    <message>
+      <source>speaks at another place or for another time</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>выступает на другом месте или другое время</translation>
+    </message>
+    <message>
+      <source>takes part, {when}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>участвует, {when}</translation>
+    </message>
+    <message>
+      <source>{name}, through {liaison}</source>
+      <extracomment>ui/desktop/telling/rows.py</extracomment>
+      <translation>{name}, через: {liaison}</translation>
+    </message>
+    <message>
+      <source>Access</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Доступ</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Отменено</translation>
+    </message>
+    <message>
+      <source>Concerned</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Кого касается</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Языки</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Новое</translation>
+    </message>
+    <message>
+      <source>Order of speakers</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Порядок выступлений</translation>
+    </message>
+    <message>
+      <source>Teams</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Бригады</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Время</translation>
+    </message>
+    <message>
+      <source>Until now</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>До сих пор</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>Что</translation>
+    </message>
+    <message>
+      <source>liaison of {person}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>контактное лицо: {person}</translation>
+    </message>
+    <message>
+      <source>nobody by name</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>никого поимённо</translation>
+    </message>
+    <message>
+      <source>somebody is named otherwise</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>кто-то назван иначе</translation>
+    </message>
+    <message>
+      <source>with {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>теперь: {people}</translation>
+    </message>
+    <message>
+      <source>without {people}</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>уже нет: {people}</translation>
+    </message>
+    <message>
+      <source>{liaison} (liaison of {person})</source>
+      <extracomment>ui/desktop/telling/sessions.py</extracomment>
+      <translation>{liaison} (контактное лицо: {person})</translation>
+    </message>
+    <message>
+      <source>What people were told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>О чём уже известили</translation>
+    </message>
+    <message>
+      <source>What they are to be told</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>О чём предстоит известить</translation>
+    </message>
+    <message>
+      <source>the draft, as it is now</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>черновика, как он есть</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>до</translation>
+    </message>
+    <message>
+      <source>{release}, {time}</source>
+      <extracomment>ui/desktop/telling/states.py</extracomment>
+      <translation>{release}, {time}</translation>
+    </message>
+    <message>
+      <source>About the calendar file</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>О файле календаря</translation>
+    </message>
+    <message>
+      <source>Above the whole schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Над всей программой</translation>
+    </message>
+    <message>
+      <source>Another title</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Другое название</translation>
+    </message>
+    <message>
+      <source>Before the changes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Перед изменениями</translation>
+    </message>
+    <message>
+      <source>Before the schedule, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Перед программой, если ничего не изменилось</translation>
+    </message>
+    <message>
+      <source>Cancelled session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Отменённое мероприятие</translation>
+    </message>
+    <message>
+      <source>Closing</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Закрытие</translation>
+    </message>
+    <message>
+      <source>Moved in time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Перенос по времени</translation>
+    </message>
+    <message>
+      <source>Moved to another room</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Перенос в другой зал</translation>
+    </message>
+    <message>
+      <source>New session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+      <source>People added</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Участники добавлены</translation>
+    </message>
+    <message>
+      <source>People removed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Участники убраны</translation>
+    </message>
+    <message>
+      <source>People replaced</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Участники заменены</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Роли</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Обращение</translation>
+    </message>
+    <message>
+      <source>Salutation without a name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Обращение без имени</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Подпись</translation>
+    </message>
+    <message>
+      <source>Subject, where nothing changed</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Тема, если ничего не изменилось</translation>
+    </message>
+    <message>
+      <source>The letter</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Письмо</translation>
+    </message>
+    <message>
+      <source>Their part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Их роль</translation>
+    </message>
+    <message>
+      <source>Their place or length of speech</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Их место или время выступления</translation>
+    </message>
+    <message>
+      <source>They are named otherwise</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Они названы иначе</translation>
+    </message>
+    <message>
+      <source>They no longer take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Они больше не участвуют</translation>
+    </message>
+    <message>
+      <source>They now take part</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Они теперь участвуют</translation>
+    </message>
+    <message>
+      <source>To a liaison</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Контактному лицу</translation>
+    </message>
+    <message>
+      <source>What changed for the person</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Что изменилось для участника</translation>
+    </message>
+    <message>
+      <source>What changed of a session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Что изменилось в мероприятии</translation>
+    </message>
+    <message>
+      <source>Where there is no schedule</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Если программы нет</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>Слова</translation>
+    </message>
+    <message>
+      <source>names of languages</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>названия языков</translation>
+    </message>
+    <message>
+      <source>number of minutes</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>число минут</translation>
+    </message>
+    <message>
+      <source>organiser of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>организатор конференции</translation>
+    </message>
+    <message>
+      <source>the city of the reader</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>город читателя</translation>
+    </message>
+    <message>
+      <source>the city whose clocks are meant</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>город, по часам которого указано время</translation>
+    </message>
+    <message>
+      <source>the name</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>имя</translation>
+    </message>
+    <message>
+      <source>the number in the order of speakers</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>номер в порядке выступлений</translation>
+    </message>
+    <message>
+      <source>the time</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>время</translation>
+    </message>
+    <message>
+      <source>title of the conference</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>название конференции</translation>
+    </message>
+    <message>
+      <source>title of the session</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>название мероприятия</translation>
+    </message>
+    <message>
+      <source>venue</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>место проведения</translation>
+    </message>
+    <message>
+      <source>what it is now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>что теперь</translation>
+    </message>
+    <message>
+      <source>what it was until now</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>что было до сих пор</translation>
+    </message>
+    <message>
+      <source>what the person does</source>
+      <extracomment>ui/desktop/telling/wording.py</extracomment>
+      <translation>что делает участник</translation>
+    </message>
+    <message>
+      <source>All of this language as it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Весь этот язык как исходный</translation>
+    </message>
+    <message>
+      <source>As it ships</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Как исходный</translation>
+    </message>
+    <message>
+      <source>Here a letter shows the wording as soon as there is somebody for whom something changed.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Здесь письмо покажет формулировки, как только для кого-нибудь что-то изменится.</translation>
+    </message>
+    <message>
+      <source>It reads: {example}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Получится: {example}</translation>
+    </message>
+    <message>
+      <source>Nothing is filled in here.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Здесь ничего не подставляется.</translation>
+    </message>
+    <message>
+      <source>Save wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Сохранить формулировки</translation>
+    </message>
+    <message>
+      <source>Texts of the notice</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Тексты извещения</translation>
+    </message>
+    <message>
+      <source>The notice, with this wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Извещение с этими формулировками</translation>
+    </message>
+    <message>
+      <source>This wording is yours on this computer, for every conference. What stands in braces is filled in.</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Эти формулировки ваши на этом компьютере, для всех конференций. То, что в фигурных скобках, подставляется.</translation>
+    </message>
+    <message>
+      <source>Wording</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Формулировка</translation>
+    </message>
+    <message>
+      <source>Wording of notices</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>Формулировки извещений</translation>
+    </message>
+    <message>
+      <source>{language}, “{text}”: {fault}</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{language}, «{text}»: {fault}</translation>
+    </message>
+    <message>
+      <source>{text} (your own)</source>
+      <extracomment>ui/desktop/telling/wording_dialog.py</extracomment>
+      <translation>{text} (свой)</translation>
+    </message>
     <message>
       <source>Timetable</source>
       <extracomment>ui/desktop/timetable/accessible.py</extracomment>
@@ -8314,148 +9439,148 @@
       <translation>Порядок ▾</translation>
     </message>
     <message numerus="yes">
-      <source>%n clash(es) found; as long as one of them is left, not every session has a place.</source>
+      <source>%n reason(s) found; as long as one of them is left, not every session has a place.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Найдена %n причина; пока она остаётся, не всем мероприятиям есть место.</numerusform>
+        <numerusform>Найдено %n причины; пока остаётся хоть одна, не всем мероприятиям есть место.</numerusform>
+        <numerusform>Найдено %n причин; пока остаётся хоть одна, не всем мероприятиям есть место.</numerusform>
       </translation>
     </message>
     <message>
       <source>Best partial timetable</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Лучшее неполное расписание</translation>
     </message>
     <message>
       <source>Every session can have a place. Press Solve.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Каждому мероприятию есть место. Нажмите «Составить».</translation>
     </message>
     <message>
       <source>Look again</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Искать снова</translation>
     </message>
     <message>
       <source>Looking for what cannot hold together …</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ищется, что несовместимо …</translation>
     </message>
     <message>
       <source>Nothing was found in this time.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>За это время ничего не найдено.</translation>
     </message>
     <message>
       <source>Reasons and ways out</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Причины и выходы</translation>
     </message>
     <message>
       <source>The search was ended early; there may be more.</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Поиск остановлен раньше; возможно, есть ещё.</translation>
     </message>
     <message>
       <source>Way out: {what}</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выход: {what}</translation>
     </message>
     <message numerus="yes">
       <source>Ways out: %n change(s)</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Выходы: %n изменение</numerusform>
+        <numerusform>Выходы: %n изменения</numerusform>
+        <numerusform>Выходы: %n изменений</numerusform>
       </translation>
     </message>
     <message>
       <source>Why is there no timetable?</source>
       <extracomment>ui/desktop/why/dialog.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Почему нет расписания?</translation>
     </message>
     <message numerus="yes">
       <source>As it is, the best timetable leaves %n session(s) without a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятие</numerusform>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятия</numerusform>
+        <numerusform>Как есть, лучшее расписание оставляет без места %n мероприятий</numerusform>
       </translation>
     </message>
     <message>
       <source>Clash {number}, once those above are mended: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Противоречие {number}, когда устранены предыдущие: это несовместимо</translation>
     </message>
     <message>
       <source>Clash {number}: these cannot all hold</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Противоречие {number}: это несовместимо</translation>
     </message>
     <message>
       <source>Do all of it</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сделать всё это</translation>
     </message>
     <message>
       <source>Do this</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сделать</translation>
     </message>
     <message>
       <source>Do this: {what}</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Сделать: {what}</translation>
     </message>
     <message>
       <source>Impossible as it is entered</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Невозможно в том виде, как введено</translation>
     </message>
     <message>
       <source>It is not proven that all of them are needed for it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Не доказано, что для этого нужны все.</translation>
     </message>
     <message>
       <source>Looking for ways out …</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ищутся выходы …</translation>
     </message>
     <message>
       <source>No single change is a way out of it.</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Ни одно отдельное изменение не помогает.</translation>
     </message>
     <message numerus="yes">
       <source>Show %n more</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Показать ещё %n</numerusform>
+        <numerusform>Показать ещё %n</numerusform>
+        <numerusform>Показать ещё %n</numerusform>
       </translation>
     </message>
     <message>
       <source>Use this timetable</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Взять это расписание</translation>
     </message>
     <message>
       <source>Ways out, the cheapest first</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished" />
+      <translation>Выходы, начиная с самого простого</translation>
     </message>
     <message numerus="yes">
       <source>With these %n change(s) together every session has a place</source>
       <extracomment>ui/desktop/why/findings.py</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>С этим %n изменением каждому мероприятию есть место</numerusform>
+        <numerusform>С этими %n изменениями вместе каждому мероприятию есть место</numerusform>
+        <numerusform>С этими %n изменениями вместе каждому мероприятию есть место</numerusform>
       </translation>
     </message>
     <message>
@@ -8557,11 +9682,6 @@
       <source>Show ▾</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Показать ▾</translation>
-    </message>
-    <message>
-      <source>Teams</source>
-      <extracomment>ui/desktop/workspace.py</extracomment>
-      <translation>Бригады</translation>
     </message>
     <message>
       <source>To confirm</source>

@@ -13,8 +13,8 @@ from scheduler.papers.content.people import TO_BE_CONFIRMED, credits_of
 from scheduler.papers.content.said import Block, DayContent, Entry, LinkWords, PaperContent, Room, Tone
 from scheduler.papers.content.standing import standing_of
 from scheduler.papers.content.words import date_range, day_name, language_names, say, stamp_words
+from scheduler.published import NOT_PRINTED
 
-NOT_PRINTED = frozenset({Kind.SET_UP, Kind.INTERNAL})
 _TONES = {Kind.SIDE_EVENT: Tone.SIDE, Kind.PRESS: Tone.PRESS, Kind.BREAK: Tone.PAUSE, Kind.MEAL: Tone.PAUSE}
 _LABELS = {
     Kind.SIDE_EVENT: ("Side event", "Side events"),
@@ -33,11 +33,12 @@ _ACCESS = {
 }
 
 
-def read(conference: Conference, timetable: Timetable, stamp: dt.datetime) -> PaperContent:
+def read(conference: Conference, timetable: Timetable, stamp: dt.datetime, standing: str | None = None) -> PaperContent:
     """Everything that a paper of this timetable may say.
 
     Args:
         stamp: the time printed on every page, aware.
+        standing: what every page says of its standing; without, it is found out.
 
     Raises:
         PaperError: when the stamp has no time zone, or sessions have a place but the conference has no days.
@@ -57,7 +58,7 @@ def read(conference: Conference, timetable: Timetable, stamp: dt.datetime) -> Pa
         note=conference.note,
         languages=language_names(conference.languages),
         place_of_times=conference.zone.split("/")[-1].replace("_", " "),
-        standing=standing_of(conference, timetable),
+        standing=standing_of(conference, timetable) if standing is None else standing,
         stamp=stamp_words(local),
         social_tag=branding.social_tag,
         links=tuple(LinkWords(link.label, link.address) for link in branding.links),
@@ -96,19 +97,20 @@ class _Reader:
         named = next(day.name for day in self._conference.days if day.date == date)
         used = {room for _, placement in timed for room in placement.rooms}
         return DayContent(
+            date=date,
             label=named or (f"Day {index + 1}" if len(self._conference.days) > 1 else ""),
             heading=day_name(date),
-            all_day=tuple(self._entry(*pair) for pair in pairs if pair[0].kind is Kind.ALL_DAY),
-            blocks=tuple(self._blocks(timed)),
+            all_day=tuple(self._entry(*pair, day_name(date)) for pair in pairs if pair[0].kind is Kind.ALL_DAY),
+            blocks=tuple(self._blocks(timed, day_name(date))),
             rooms=tuple(Room(r.id, r.name, _floor(r)) for r in self._conference.rooms if r.id in used and not r.hidden),
         )
 
-    def _blocks(self, timed: list[tuple[Session, Placement]]) -> list[Block]:
+    def _blocks(self, timed: list[tuple[Session, Placement]], day: str) -> list[Block]:
         kinds = list(Kind)
         ordered = sorted(timed, key=lambda pair: (pair[1].start, pair[0].kind is Kind.SIDE_EVENT, kinds.index(pair[0].kind)))
         made: list[Block] = []
         for (_, kind), pairs in groupby(ordered, key=lambda pair: (pair[1].start, pair[0].kind)):
-            entries = tuple(self._entry(*pair) for pair in pairs)
+            entries = tuple(self._entry(*pair, day) for pair in pairs)
             groups = [(entry,) for entry in entries] if kind in (Kind.BREAK, Kind.MEAL) else [entries]
             for group in groups:
                 longest = max(group, key=lambda entry: entry.end)
@@ -116,7 +118,7 @@ class _Reader:
                 made.append(Block(longest.time, label, group))
         return made
 
-    def _entry(self, session: Session, placement: Placement) -> Entry:
+    def _entry(self, session: Session, placement: Placement, day: str) -> Entry:
         start = minute_of(placement.start)
         rooms = [self._conference.room[room] for room in placement.rooms]
         shown = [room for room in rooms if not room.hidden]
@@ -139,8 +141,10 @@ class _Reader:
             places=tuple(f"{room.name} · {_floor(room)}" if _floor(room) else room.name for room in shown),
             organisers=_organisers(session),
             credits=() if pause else credits_of(self._conference, session, placement),
-            practical="" if pause else _practical(session),
+            spoken="" if pause else _spoken(session),
+            admission="" if pause else _admission(session),
             plenary=session.kind in PLENARY_KINDS or pause or session.kind is Kind.RECEPTION,
+            day=day,
         )
 
     def _time(self, start: int, minutes: int) -> str:
@@ -160,13 +164,16 @@ def _organisers(session: Session) -> str:
     return session.lead or others
 
 
-def _practical(session: Session) -> str:
-    """Languages, livestream, online access and access class in one line."""
-    parts: list[str] = []
+def _spoken(session: Session) -> str:
+    """The languages, or into which it is interpreted."""
     if session.interpretation:
-        parts.append(f"Interpretation: {language_names(session.interpretation)}")
-    elif session.languages:
-        parts.append(language_names(session.languages))
+        return f"Interpretation: {language_names(session.interpretation)}"
+    return language_names(session.languages)
+
+
+def _admission(session: Session) -> str:
+    """Livestream, online access and access class in one line."""
+    parts: list[str] = []
     if session.livestream:
         parts.append("Livestream")
     if session.online_access:

@@ -1,5 +1,6 @@
 """The values that content hands to layout. Times are absolute minutes and, as words, local 24-hour clocks."""
 
+import datetime as dt
 from dataclasses import dataclass
 from enum import Enum
 
@@ -11,6 +12,17 @@ class Tone(Enum):
     SIDE = "side"
     PRESS = "press"
     PAUSE = "pause"
+
+
+class Change(Enum):
+    """How a session stands to what was printed before, as the word that marks it."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    CANCELLED = "cancelled"
+    UNPLACED = "time and place to be announced"
+    MOVED = "moved to another day"
+    """Stands at the day that it has left; only an errata sheet says so."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +77,26 @@ class Entry:
     """Room and floor, one for each room."""
     organisers: str = ""
     credits: tuple[Credit, ...] = ()
-    practical: str = ""
-    """Languages, livestream, online access and access class."""
+    spoken: str = ""
+    """Languages, or interpretation."""
+    admission: str = ""
+    """Livestream, online access and access class."""
     plenary: bool = False
     """Concerns everybody: may be merged over all rooms of the grid."""
+    day: str = ""
+    """The heading of its day."""
+    change: Change | None = None
+    """Where a paper marks what changed; the mark says it in a word."""
+
+    @property
+    def practical(self) -> str:
+        """Languages, livestream, online access and access class in one line."""
+        return " · ".join(part for part in (self.spoken, self.admission) if part)
+
+    @property
+    def is_off(self) -> bool:
+        """Whether it stands here only to say that it does not take place here."""
+        return self.change in (Change.CANCELLED, Change.UNPLACED, Change.MOVED)
 
     @property
     def pause(self) -> bool:
@@ -98,6 +126,7 @@ class Room:
 class DayContent:
     """A day of the conference."""
 
+    date: dt.date
     label: str
     heading: str
     all_day: tuple[Entry, ...]
@@ -108,6 +137,11 @@ class DayContent:
     def entries(self) -> tuple[Entry, ...]:
         """The timed sessions in order."""
         return tuple(entry for block in self.blocks for entry in block.entries)
+
+    @property
+    def running(self) -> tuple[Entry, ...]:
+        """The timed sessions without those that are off."""
+        return tuple(entry for entry in self.entries if not entry.is_off)
 
 
 @dataclass(frozen=True)
@@ -139,3 +173,5 @@ class PaperContent:
     logo: bytes | None
     logo_description: str
     days: tuple[DayContent, ...]
+    since: str = ""
+    """The release since which changes are marked."""

@@ -1,8 +1,10 @@
 """Whether what is printed was published, and as which release: decided here alone, by fingerprint."""
 
+from scheduler.calendar import minute_of, moment_of
 from scheduler.model.conference import Conference
 from scheduler.model.release import Release
 from scheduler.model.timetable import Timetable
+from scheduler.papers.content.words import stamp_words
 from scheduler.project_file import VERSION, content_fingerprint, release_content, released_conference
 
 DRAFT = "Draft, not published"
@@ -21,11 +23,29 @@ def standing_of(conference: Conference, timetable: Timetable) -> str:
     Raises:
         ProjectFileError: when a release of an older format is damaged.
     """
-    if not conference.releases:
+    release = _published_as(conference, timetable)
+    return DRAFT if release is None else release_words(release)
+
+
+def issue_of(conference: Conference) -> str:
+    """What a state of a conference was published as, and when, such as "Final programme, 30 March 2025, 09:00".
+
+    Raises:
+        ProjectFileError: when a release of an older format is damaged.
+    """
+    release = _published_as(conference, conference.timetable)
+    if release is None:
         return DRAFT
+    return f"{release_words(release)}, {stamp_words(moment_of(minute_of(release.time), conference.zone))}"
+
+
+def _published_as(conference: Conference, timetable: Timetable) -> Release | None:
+    """The latest release that has exactly this content."""
+    if not conference.releases:
+        return None
     printed = content_fingerprint(release_content(conference.replace(timetable=timetable)))
     same = [release for release in conference.releases if _fingerprint(release) == printed]
-    return release_words(max(same, key=lambda release: (release.time, release.number))) if same else DRAFT
+    return max(same, key=lambda release: (release.time, release.number), default=None)
 
 
 def release_words(release: Release) -> str:

@@ -75,6 +75,8 @@ def _draw_boxes(canvas: Any, page: Page, boxes: Iterable[Box]) -> None:
                 canvas.setFillColor(box.style.colour)
                 canvas.setFont(font_name(box.style.cut), box.style.size)
                 canvas.drawString(box.x, page.height - box.y, box.text)
+                if box.style.struck:
+                    canvas.rect(box.x, page.height - box.y + 0.26 * box.style.size, box.width, 0.06 * box.style.size, stroke=0, fill=1)
             case Panel():
                 _draw_panel(canvas, page, box)
             case Picture():

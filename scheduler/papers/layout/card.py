@@ -41,6 +41,8 @@ class Card:
     continued: bool = False
     """The rest of a card that began on the page before."""
     goes_on: bool = False
+    changed: bool = False
+    """Has a bar."""
 
 
 class CardText:

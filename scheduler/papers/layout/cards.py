@@ -7,9 +7,9 @@ from functools import partial
 from scheduler.papers.content.said import Block, Credit, Entry, Tone
 from scheduler.papers.layout.boxes import Box, Panel
 from scheduler.papers.layout.card import PADDING, Card, CardText, Part, abreast, whole_part
-from scheduler.papers.layout.entries import KICKER, EntryLayout, person_runs
+from scheduler.papers.layout.entries import KICKER, EntryLayout, about, person_runs
 from scheduler.papers.layout.flow import Strip
-from scheduler.papers.layout.parts import down
+from scheduler.papers.layout.parts import bar, down
 from scheduler.papers.layout.styles import CARD, CARD_TITLE, LINE, PRESS, QUIET, SIDE, TINY, UNIT, Cut, Style
 from scheduler.papers.layout.wrap import Run
 
@@ -95,6 +95,8 @@ class CardLayout:
         colour = {Tone.SIDE: SIDE, Tone.PRESS: PRESS}.get(card.tone, self._desk.accent)
         x, width = self._x(place), self._width
         boxes: list[Box] = [Panel(x, 0, HAIR, height, fill=LINE), Panel(x + width - HAIR, 0, HAIR, height, fill=LINE)]
+        if card.changed:
+            boxes.append(bar(x, height))
         if not card.continued:
             boxes.append(Panel(x, 0, width, 2, fill=colour))
         if not card.goes_on:
@@ -102,6 +104,10 @@ class CardLayout:
         return boxes
 
     def _card(self, entry: Entry, block: Block, parent: int) -> Card:
+        with self._desk.structure.about(about(entry)):
+            return self._filled(entry, block, parent)
+
+    def _filled(self, entry: Entry, block: Block, parent: int) -> Card:
         element = self._desk.structure.add("Div", parent)
         title = self._desk.title(entry.title)
         number = self._desk.clean(entry.number) if entry.number != entry.kind else ""
@@ -115,7 +121,7 @@ class CardLayout:
         practical = " · ".join(part for part in (self._where(entry, block), entry.practical) if part)
         if practical:
             parts.append(self._words(practical, TINY, element))
-        return Card(entry.tone, number or title, tuple(parts))
+        return Card(entry.tone, number or title, tuple(parts), changed=entry.change is not None)
 
     def _where(self, entry: Entry, block: Block) -> str:
         places = [place.replace(" · ", ", ") for place in entry.places]

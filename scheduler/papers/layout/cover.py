@@ -11,6 +11,11 @@ PRINTED_SCHEMES = ("https://", "http://", "mailto:")
 """Other addresses are printed as words and lead nowhere."""
 
 
+def changes_since(since: str) -> str:
+    """The words for what is marked."""
+    return f"Changes since {since} are marked"
+
+
 class CoverLayout:
     """Puts the cover together from top to bottom."""
 
@@ -35,7 +40,9 @@ class CoverLayout:
         if content.languages:
             self._say(f"Languages: {content.languages}", BODY.with_(colour=QUIET))
         self._say(f"All times are local times in {content.place_of_times}.", BODY.with_(colour=QUIET), after=4 * UNIT)
-        self._say(f"{content.standing} · {content.stamp}", BODY.with_(cut=Cut.BOLD), after=4 * UNIT)
+        self._say(f"{content.standing} · {content.stamp}", BODY.with_(cut=Cut.BOLD), after=0 if content.since else 4 * UNIT)
+        if content.since:
+            self._say(f"{changes_since(content.since)} by a bar in the margin and by a word.", BODY, after=4 * UNIT)
         for link in content.links:
             self._link(link.label, link.address)
         if content.note:

@@ -1,14 +1,15 @@
 """Sessions of the chronological programme as strips: time and place on the left, everything else on the right."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from scheduler.papers.content.said import Credit, Entry, PersonLine, Tone, Words
 from scheduler.papers.layout.boxes import Panel
 from scheduler.papers.layout.card import recalled
 from scheduler.papers.layout.flow import Strip
-from scheduler.papers.layout.parts import line_strips, stacked, strip_of
+from scheduler.papers.layout.parts import bar, line_strips, stacked, strip_of
 from scheduler.papers.layout.sheet import Desk, Sheet
+from scheduler.papers.layout.structure import About
 from scheduler.papers.layout.styles import BODY, LINE, MM, PRESS, QUIET, SIDE, SMALL, TIME, TITLE, UNIT, Cut, Style, legible
 from scheduler.papers.layout.wrap import Paragraph, Run
 
@@ -27,6 +28,11 @@ def person_runs(desk: Desk, person: PersonLine, style: Style, element: int, end:
     if person.mark:
         runs.append(Run(f" {person.mark}", style.with_(cut=Cut.ITALIC), element))
     return [*runs[:-1], replace(runs[-1], text=runs[-1].text + end)]
+
+
+def about(entry: Entry) -> About:
+    """What says in a chapter of a day which session it is."""
+    return About(entry.key, entry.day)
 
 
 @dataclass(frozen=True)
@@ -62,19 +68,36 @@ class EntryLayout:
 
     def pause(self, entry: Entry, parent: int) -> list[Strip]:
         """A break or a meal: one quiet line."""
+        with self.desk.structure.about(about(entry)):
+            strip = self._pause(entry, parent)
+        return [self.rule(), self._barred(entry, strip), Strip(UNIT, glue=True)]
+
+    def _pause(self, entry: Entry, parent: int) -> Strip:
         element = self.desk.structure.add("P", parent, language=entry.title.language)
         words = " · ".join([entry.title.text, *entry.places])
         time = self._line([self.desk.run(entry.time, TIME.with_(colour=QUIET), element)], left=True)
         mark = [Run(f" {entry.mark}", BODY.with_(colour=QUIET), element)] if entry.mark else []
-        title = self._line([self.desk.run(words, replace(BODY, leading=TIME.leading, colour=QUIET), element), *mark])
+        style = replace(BODY, leading=TIME.leading, colour=QUIET, struck=entry.is_off)
+        title = self._line([self.desk.run(words, style, element), *mark])
         boxes = stacked(time, Paragraph((), 0)).boxes + title.boxes
-        return [self.rule(), Strip(max(time.height, title.height), boxes), Strip(UNIT, glue=True)]
+        return Strip(max(time.height, title.height), boxes)
 
     def session(self, entry: Entry, parent: int) -> list[Strip]:
         """A session in full."""
-        first = self._heading(entry, parent)
-        place = self.place(entry.time, entry.places, parent)
-        rest = [*self._texts(entry, parent), *self._credits(entry.credits, parent), *self._practical(entry, parent)]
+
+        def details() -> Iterator[Strip]:
+            yield from self._texts(entry, parent)
+            yield from self._credits(entry.credits, parent)
+            yield from self._practical(entry, parent)
+
+        return self.with_details(entry, parent, details)
+
+    def with_details(self, entry: Entry, parent: int, details: Callable[[], Iterable[Strip]]) -> list[Strip]:
+        """Number and title, time and place on the left, and below what the details are."""
+        with self.desk.structure.about(about(entry)):
+            first = self._heading(entry, parent)
+            place = self.place(entry.time, entry.places, parent)
+            rest = [*details()]
         number = self.desk.clean(entry.number) if entry.number != entry.kind else ""
         name = recalled(number or self.desk.title(entry.title))
         strips = self._kept([strip_of(first), *rest], place.height)
@@ -83,7 +106,11 @@ class EntryLayout:
         missing = place.height - sum(strip.height for strip in strips)
         if missing > 0:
             inside[-1] = replace(inside[-1], height=inside[-1].height + missing)
-        return [self.rule(), *inside, Strip(2 * UNIT, glue=True)]
+        return [self.rule(), *(self._barred(entry, strip) for strip in inside), Strip(2 * UNIT, glue=True)]
+
+    def _barred(self, entry: Entry, strip: Strip) -> Strip:
+        """With the bar in the margin, where the session changed."""
+        return replace(strip, boxes=(bar(self.columns.left, strip.height), *strip.boxes)) if entry.change else strip
 
     def place(self, time: str, places: tuple[str, ...], parent: int) -> Paragraph:
         """Time and rooms, in the left column."""
@@ -99,7 +126,7 @@ class EntryLayout:
     def _heading(self, entry: Entry, parent: int) -> Paragraph:
         title = self.desk.title(entry.title)
         element = self.desk.structure.add("H3", parent, language=entry.title.language, bookmark=title)
-        runs = [Run(title, TITLE, element)]
+        runs = [Run(title, TITLE.with_(struck=entry.is_off), element)]
         if entry.mark:
             runs.append(Run(f" {entry.mark}", replace(BODY, leading=TITLE.leading, cut=Cut.ITALIC), element))
         heading = self._line(runs)

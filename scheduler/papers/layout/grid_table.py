@@ -10,7 +10,8 @@ from scheduler.papers.layout.grid_cells import PADDING, CellText, Fit
 from scheduler.papers.layout.matrix import Cell, Column, Matrix
 from scheduler.papers.layout.parts import down, stacked
 from scheduler.papers.layout.sheet import Desk
-from scheduler.papers.layout.styles import BREAK_TINT, LINE, PRESS, PRESS_TINT, SIDE, SIDE_TINT, Cut, Style, tint
+from scheduler.papers.layout.structure import About
+from scheduler.papers.layout.styles import BREAK_TINT, INK, LINE, PRESS, PRESS_TINT, SIDE, SIDE_TINT, Cut, Style, tint
 from scheduler.papers.layout.wrap import Paragraph, Run
 
 TIME_WIDTH = 36.0
@@ -144,14 +145,22 @@ class TableLayout:
         words = self._cells.words(cell, width, fit)
         title = cell.entry.title
         full = self._desk.clean(f"{cell.entry.number} {self._desk.title(title)} {cell.entry.time}") if words.cut else None
-        element = self._desk.structure.add("TD", row, language=title.language, actual=full, columns=columns, rows=rows)
+        with self._desk.structure.about(About(cell.entry.key, cell.entry.day, self._rooms(cell))):
+            element = self._desk.structure.add("TD", row, language=title.language, actual=full, columns=columns, rows=rows)
         x, top, bottom = frame.left(cell.left), tops[cell.top], tops[cell.bottom]
         bar, fill = self._colours(cell.entry.tone)
         self._boxes.append(Panel(x + 1, top + 1, width - 2, bottom - top - 2, fill=fill))
         self._boxes.append(Panel(x + 1, top + 1, 1.6, bottom - top - 2, fill=bar))
+        if cell.entry.change:
+            self._boxes.append(Panel(x - 0.8, top + 1, 3.4, bottom - top - 2, fill=INK))
         shown = [replace(box, x=box.x + x + PADDING + 1.5, element=element) for box in words.paragraph.boxes]
         slack = (bottom - top - words.paragraph.height) / 2 if cell.wide else PADDING
         self._boxes += down(shown, top + slack)
+
+    def _rooms(self, cell: Cell) -> tuple[str, ...]:
+        """The columns over which a session stands."""
+        rooms = [column.room.name for column in self._matrix.columns for _ in range(column.lanes)]
+        return tuple(dict.fromkeys(rooms[cell.left : cell.right]))
 
     def _colours(self, tone: Tone) -> tuple[str, str]:
         known = {Tone.SIDE: (SIDE, SIDE_TINT), Tone.PRESS: (PRESS, PRESS_TINT), Tone.PAUSE: (BREAK_TINT, BREAK_TINT)}
@@ -165,7 +174,8 @@ class TableLayout:
 
 def all_day_words(desk: Desk, entries: Sequence[Entry], fit: Fit, width: float, element: int | None = None) -> Paragraph:
     """The all-day items in one paragraph."""
-    items = (", ".join((entry.title.text, *(p.replace(" · ", ", ") for p in entry.places), entry.time)) for entry in entries)
+    times = {entry.key: f"{entry.time} {entry.mark}".strip() for entry in entries}
+    items = (", ".join((entry.title.text, *(p.replace(" · ", ", ") for p in entry.places), times[entry.key])) for entry in entries)
     style = Style(fit.quiet.size, fit.quiet.leading)
     return desk.lines.wrap([Run(desk.clean("; ".join(items)), style, element)], 0, width - 2 * PADDING)
 

@@ -67,7 +67,7 @@ class Matrix:
 
 def matrix_of(day: DayContent) -> Matrix:
     """The table of a day; what concerns everybody and runs alone is merged over all rooms."""
-    entries = day.entries
+    entries = day.running
     times = tuple(sorted({time for entry in entries for time in (entry.start, entry.end)}))
     wide = [entry for entry in entries if _is_wide(entry, entries)]
     narrow = [entry for entry in entries if entry not in wide]

@@ -3,9 +3,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from scheduler.papers.layout.boxes import Box, TextBox, moved
+from scheduler.papers.layout.boxes import Box, Panel, TextBox, moved
 from scheduler.papers.layout.flow import Strip
+from scheduler.papers.layout.styles import INK, UNIT
 from scheduler.papers.layout.wrap import Paragraph
+
+BAR = 2.0
+"""Width of the bar beside what changed, in points."""
+BAR_GAP = 1.5 * UNIT
+"""Between the bar and what it stands beside."""
+
+
+def bar(x: float, height: float) -> Panel:
+    """The bar left of what changed and begins at `x`; the word beside the title says the same."""
+    return Panel(x - BAR_GAP - BAR, 0, BAR, height, fill=INK)
 
 
 def stacked(*paragraphs: Paragraph, gap: float = 0) -> Paragraph:

@@ -1,8 +1,21 @@
 """The logical structure (PDF tags): a tree whose leaves hold either boxes or child elements, never both."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from scheduler.papers.layout.boxes import Page
+
+
+@dataclass(frozen=True)
+class About:
+    """Which session something is about, and what its place on the sheets alone says; never printed."""
+
+    key: str
+    sheet: str
+    """The sheet, or the chapter, in which it stands, such as a day."""
+    rooms: tuple[str, ...] = ()
+    """Columns or doors that say the room."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +37,7 @@ class Element:
     rows: int = 1
     bookmark: str | None = None
     """Words of the bookmark, for a heading."""
+    about: About | None = None
 
 
 @dataclass
@@ -31,6 +45,14 @@ class Structure:
     """Collects the elements of a document in reading order. Number 0 is the document itself."""
 
     elements: list[Element] = field(default_factory=lambda: [Element(0, "Document", None)])
+    _about: About | None = None
+
+    @contextmanager
+    def about(self, about: About) -> Generator[None]:
+        """Everything that is added meanwhile is about a session."""
+        before, self._about = self._about, about
+        yield
+        self._about = before
 
     def add(
         self, kind: str, parent: int = 0, *, language: str | None = None, alt: str | None = None, actual: str | None = None,
@@ -38,7 +60,7 @@ class Structure:
     ) -> int:  # fmt: skip
         """Appends an element behind its elder siblings; returns its number."""
         number = len(self.elements)
-        element = Element(number, kind, parent, language, alt, actual, scope, columns, rows, bookmark)
+        element = Element(number, kind, parent, language, alt, actual, scope, columns, rows, bookmark, self._about)
         self.elements.append(element)
         return number
 
@@ -51,3 +73,5 @@ class Document:
     language: str
     pages: tuple[Page, ...]
     elements: tuple[Element, ...]
+    loose: bool = False
+    """Whether each page is a sheet of its own, called by its heading."""

@@ -39,15 +39,17 @@ class Style:
     leading: float
     cut: Cut = Cut.REGULAR
     colour: str = INK
+    struck: bool = False
+    """Struck through; what does not take place says so in words as well."""
 
     @property
     def drop(self) -> float:
         """From the baseline to the bottom of the line; a multiple of the unit where the leading is."""
         return 2 * UNIT if self.leading >= 8 * UNIT else UNIT if self.leading >= 3 * UNIT else self.leading * 0.27
 
-    def with_(self, *, cut: Cut | None = None, colour: str | None = None) -> "Style":
-        """The same size in another cut or colour."""
-        return replace(self, cut=cut or self.cut, colour=colour or self.colour)
+    def with_(self, *, cut: Cut | None = None, colour: str | None = None, struck: bool | None = None) -> "Style":
+        """The same size in another cut or colour, or struck through."""
+        return replace(self, cut=cut or self.cut, colour=colour or self.colour, struck=self.struck if struck is None else struck)
 
 
 TINY = Style(7.5, 3 * UNIT, colour=QUIET)

@@ -35,6 +35,8 @@ class Assistant(QDialog):
 
     looked_at = Signal(object)
     """The `Proposal` that the grid is to show, or None."""
+    session_chosen = Signal(str)
+    """A session whose row was chosen; the grid brings it into sight."""
     taken = Signal()
     """A way was taken over: now those whom it concerns are to be told."""
     asked_why = Signal(object)
@@ -69,7 +71,7 @@ class Assistant(QDialog):
         view.keep_new.clicked.connect(lambda: self._settle(lambda row: row.after))
         view.let_go.clicked.connect(lambda: self._settle(lambda _: None))
         view.ways.currentRowChanged.connect(lambda _: self._look())
-        view.table.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())
+        view.table.selectionModel().selectionChanged.connect(lambda *_: self._choose_row())
         solver.improved.connect(self._improved)
         solver.repaired.connect(self._finished)
         solver.failed.connect(self._failed)
@@ -83,7 +85,7 @@ class Assistant(QDialog):
                 self.document.changed.disconnect(self._follow)
             self.document = document
             document.changed.connect(self._follow)
-            self._forget()
+            self.forget()
         self.view.asking.prepare(document.conference)
         self.view.show_releases(document.conference)
         self.view.show_now(document.conference, now)
@@ -194,6 +196,14 @@ class Assistant(QDialog):
         self.view.rows.show_alternative(after, chosen.alternative if chosen else None, self.settled, published)
         self.view.people.setText(people_words(after, chosen.alternative.people) if chosen else "")
         self.looked_at.emit(Proposal(self.name, after, chosen.alternative.timetable) if chosen and self.is_current else None)
+        if self.view.rows.rows:
+            self.view.table.selectRow(0)
+        self._show_buttons()
+
+    def _choose_row(self) -> None:
+        row = self.view.chosen_row()
+        if row is not None and self.is_current:
+            self.session_chosen.emit(row.session)
         self._show_buttons()
 
     def _settle(self, place: Callable[[Moved], Placement | None]) -> None:
@@ -228,14 +238,14 @@ class Assistant(QDialog):
         if document is None or chosen is None or after is None or not self.is_current:
             return
         new, name = chosen.conference(after), self.name
-        self._forget()
+        self.forget()
         self.looked_at.emit(None)
         document.apply(name, new)
         self.view.say(tr("It is taken over. Publish it as a new release, then tell those whom it concerns."))
         self.taken.emit()
 
-    def _forget(self) -> None:
-        """Nothing has happened yet."""
+    def forget(self) -> None:
+        """What has happened is in the conference now, or is about another one."""
         self.changes, self.found = [], []
         self.settled.clear()
         self._asked = self._amended = self._published = None

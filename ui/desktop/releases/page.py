@@ -17,9 +17,8 @@ from PySide6.QtWidgets import (
 
 from scheduler.calendar import minute_of, moment_of
 from scheduler.model.conference import Conference
-from scheduler.model.ids import ReleaseId, VariantId
+from scheduler.model.ids import ReleaseId
 from scheduler.model.release import Release
-from scheduler.model.timetable import DraftVariant, Timetable
 from scheduler.project_file import released_conference
 from scheduler.proposals import differences
 from scheduler.releases import restored
@@ -29,7 +28,6 @@ from ui.desktop.language import day_words, mark, tr
 from ui.desktop.messages import attempt
 from ui.desktop.pages import Page
 from ui.desktop.releases.dialog import PublishDialog
-from ui.desktop.solving.variants import CompareDialog
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -168,11 +166,11 @@ class ReleasesPage(Page):
         document, chosen = self.document, self._chosen()
         if document is None or not chosen:
             return
-        named = [(one.label, released_conference(one).timetable) for one in sorted(chosen, key=lambda one: one.number)]
-        if len(named) == 1:
-            named.append((tr("Now"), document.conference.timetable))
-        one, other = (_variant(name, timetable) for name, timetable in named)
-        CompareDialog(self, document.conference, one, other).exec()
+        from ui.desktop.releases.comparing import ReleaseComparison  # the papers are loaded only when they are asked for
+
+        dialog = attempt(self, lambda: ReleaseComparison(self, document.conference, chosen))
+        if dialog is not None:
+            dialog.exec()
 
     def _restore(self) -> None:
         document, chosen = self.document, self._chosen()
@@ -189,7 +187,3 @@ class ReleasesPage(Page):
             if new is not None:
                 document.apply(tr("Restore {release}", release=release.label), new)
 
-
-def _variant(name: str, timetable: Timetable) -> DraftVariant:
-    """A timetable with a name, as two are compared."""
-    return DraftVariant(id=VariantId("v"), name=name, timetable=timetable)

@@ -29,7 +29,7 @@ GROUPS = (
     Group(mark("How papers look"), ("branding",)),
 )
 ELSEWHERE = frozenset({
-    "rooms", "people", "sessions", "rules", "resources", "timetable", "variants", "acceptances", "releases", "told",
+    "rooms", "people", "sessions", "rules", "resources", "timetable", "variants", "acceptances", "releases", "told", "day_log",
 })  # fmt: skip
 """Fields of a conference that have pages of their own."""
 

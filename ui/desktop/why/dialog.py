@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +23,9 @@ SECONDS = 60.0
 
 class WhyDialog(QDialog):
     """Stands beside the window. What is explained is the open conference, or what it would be after a late change."""
+
+    late_change_taken = Signal()
+    """A way out was taken of what the conference would be after a late change: that change is in it now."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -134,8 +138,11 @@ class WhyDialog(QDialog):
         if new is None:
             return
         self.solver.stop()
+        with_change = base is not document.conference
         self._asked = self._base = new
         document.apply(name, new)
+        if with_change:
+            self.late_change_taken.emit()
         if again:
             self._search()
 

@@ -1,0 +1,1 @@
+"""Who must be told of what changed: ticks, notices with their preview, and their wording."""
