@@ -31,6 +31,8 @@ class Level:
     name: str
     write: Callable[["Kept"], Expression]
     count: Callable[[Plan], int]
+    least: Callable[[frozenset[int]], int] = lambda _: 0
+    """What it is at least when these tasks change."""
 
 
 class Kept:
@@ -127,11 +129,16 @@ class Levels:
 
     def people(self) -> Level:
         """The number of distinct people."""
-        return Level(PEOPLE, lambda kept: len(self.anyway) + kept.disturbed((0, 1, 2), self.anyway), lambda plan: len(self.people_of(plan)))
+        return Level(
+            PEOPLE, lambda kept: len(self.anyway) + kept.disturbed((0, 1, 2), self.anyway), lambda plan: len(self.people_of(plan)),
+            lambda tasks: len(self.anyway.union(*(self.base.people[task] for task in tasks))),
+        )  # fmt: skip
 
     def sessions(self) -> Level:
         """The number of sessions."""
-        return Level(SESSIONS, lambda kept: kept.changed(), lambda plan: len(self.changed_in(plan)))
+        return Level(
+            SESSIONS, lambda kept: kept.changed(), lambda plan: len(self.changed_in(plan)), lambda tasks: len(tasks & self.base.known)
+        )
 
     def after(self, first: Level, problem: Problem) -> list[Level]:
         """The levels that follow a first one."""
@@ -163,12 +170,25 @@ class Levels:
         return sum(abs(place.start - old.start) for old, place in olds if old is not None)
 
     def solve(
-        self, problem: Problem, free: frozenset[int], levels: list[Level], hint: Plan | None, seconds: float | None = None
-    ) -> "Solved":
-        """Solves some levels over a problem in which only some tasks are free, within so many seconds of the whole budget."""
-        budget = self.budget if seconds is None else self.budget.part(seconds)
+        self, problem: Problem, free: frozenset[int], levels: list[Level], hint: Plan | None,
+        seconds: float | None = None, below: int | None = None,
+    ) -> "Solved":  # fmt: skip
+        """Solves some levels over a problem in which only some tasks are free.
+
+        Args:
+            problem: in it all tasks but the free ones are fixed where they were published.
+            free: the others count as not changed.
+            levels: one after the other.
+            hint: a plan that is known; it is the result where nothing better is found.
+            seconds: of the whole budget; None: all of it.
+            below: the first level has to be less than this.
+        """
         x = build(problem, Scope(classes=False), wishes=False)
         kept = Kept(self.base, x, free)
+        # What it takes to write the model of a large conference is not taken from the search.
+        budget = self.budget if seconds is None else self.budget.part(seconds)
+        if below is not None:
+            x.model.add(levels[0].write(kept) <= below - 1)
         results: list[LevelResult] = []
         plan, infeasible = hint, False
         for level in levels:

@@ -1,9 +1,4 @@
-"""The alternatives after a late change, each found by levels: everything placed, people, tiers, times, rooms, wishes.
-
-What can no longer stay where it was published must change, so its people are disturbed in any case. Where these sessions alone find other
-places while everything else stays, nothing can disturb fewer people, and that is proven without a search of the whole. Only otherwise is
-the whole searched.
-"""
+"""The alternatives after a late change, each found by levels: everything placed, people, tiers, times, rooms, wishes."""
 
 import datetime as dt
 from collections.abc import Callable, Collection, Sequence
@@ -13,34 +8,25 @@ from scheduler.model.conference import Conference
 from scheduler.model.timetable import Placement
 from solver import score
 from solver.budget import Budget
-from solver.neighbourhoods import Neighbourhoods
 from solver.outcome import Blocker, LevelResult, ShouldStop, SolveConfig
 from solver.phases.improvement import improve
 from solver.phases.run import Best, Run
-from solver.placing.conflicts import conflicts
-from solver.problem import part_of, timetable_of
+from solver.problem import timetable_of
 from solver.repair.base import Base, base_of
-from solver.repair.levels import WISHES, Level, Levels, Solved
+from solver.repair.levels import WISHES, Levels, Solved
 from solver.repair.outcome import Alternative, Goal, Moved, Repair
+from solver.repair.smallest import LARGE, Smallest
 from solver.shapes import Plan, Problem
 
-LARGE = 90
-"""From so many tasks on later levels are solved over what is disturbed anyway, and not over the whole."""
-
-SOME = 40
-"""From so many tasks on a first plan is sought in parts before the whole is searched."""
-
-PARTS = (8, 16, 32)
-"""Tasks freed around those that must move, before the whole is searched."""
-
-PROOF_SECONDS = 8.0
-"""How long the proof of the first level may take where a plan is known."""
+PEOPLE_SECONDS, SESSIONS_SECONDS = 6.0, 2.0
+"""How long the proof that nothing disturbs fewer may take where a plan is known."""
 
 QUALITY_SECONDS = (0.5, 4.0)
 """How long the best quality is sought, for small conferences and for large ones."""
 
 OnAlternative = Callable[[int, Alternative], None]
-"""Called with the place of an alternative in the list and the alternative; again when the one in that place has changed."""
+"""Called with the place of an alternative in the list and the alternative; again when the one in that place has changed: the first comes as
+soon as any plan is known, and again when a better one or the proof has come."""
 
 
 def repair(
@@ -86,7 +72,7 @@ class _Repairing:
 
     def run(self, goals: Collection[Goal]) -> Repair:
         """The alternatives for these goals."""
-        first = self._fewest_people(self._base.problem)
+        first = self._fewest_people(self._base.problem, self._early)
         if first.plan is None:
             return Repair((), self._budget.elapsed, infeasible=first.infeasible)
         self._keep(Goal.PEOPLE, first)
@@ -104,11 +90,11 @@ class _Repairing:
 
     # One goal
 
-    def _fewest_people(self, problem: Problem) -> Solved:
-        return self._smallest(problem, self._levels.people())
+    def _fewest_people(self, problem: Problem, on_plan: Callable[[Solved], None] = lambda _: None) -> Solved:
+        return Smallest(self._levels, problem, self._levels.people(), on_plan).find(PEOPLE_SECONDS)
 
     def _fewest_sessions(self) -> Solved:
-        return self._smallest(self._base.problem, self._levels.sessions())
+        return Smallest(self._levels, self._base.problem, self._levels.sessions()).find(SESSIONS_SECONDS)
 
     def _only_rooms(self) -> Solved | None:
         """The fewest people while every published time is kept; None where some time cannot be kept."""
@@ -131,80 +117,12 @@ class _Repairing:
             improve(run, best)
         return Solved(best.plan, (LevelResult(WISHES, best.value, min(best.bound, best.value), best.is_proven),), infeasible=False)
 
-    # The smallest of something
-
-    def _smallest(self, problem: Problem, first: Level) -> Solved:
-        """The levels, the given one first: by what must change alone if that is enough, otherwise over more and more."""
-        must, clashing = self._must(problem)
-        if clashing:
-            return self._searched(problem, first, must | clashing)
-        alone = self._levels.solve(part_of(problem, self._base.plan, must), must, [first], None)
-        if alone.plan is not None:
-            # Nothing that must change can stay, and nothing else changes: no plan has less of it.
-            value = first.count(alone.plan)
-            proof = LevelResult(first.name, value, value, proven=True)
-            return self._refined(problem, first, Solved(alone.plan, (proof,), infeasible=False), proven=True)
-        return self._searched(problem, first, must)
-
-    def _must(self, problem: Problem) -> tuple[frozenset[int], frozenset[int]]:
-        """Tasks that cannot stay where they were published, or were not; and those of which some cannot stay beside each other."""
-        plan = self._base.plan
-        must = {t.index for t in problem.tasks if t.index not in plan or plan[t.index].start not in t.starts}
-        ways = conflicts(problem, {task: place for task, place in plan.items() if task not in must})
-        stay = {t.index for t in problem.tasks if t.is_fixed and len(t.rooms) <= t.rooms_needed}
-        must |= {task for task, blocks in ways.items() if task not in stay and any(stay.issuperset(by) for by in blocks)}
-        left = {task for task, blocks in ways.items() if task not in must and any(must.isdisjoint(by) for by in blocks)}
-        return frozenset(must), frozenset(left)
-
-    def _searched(self, problem: Problem, first: Level, must: frozenset[int]) -> Solved:
-        everything = frozenset(t.index for t in problem.tasks)
-        hint: Plan | None = None
-        near = Neighbourhoods(problem, self._config.seed)
-        rest = {t: p for t, p in self._base.plan.items() if t not in must}
-        for size in PARTS if len(everything) >= SOME else ():
-            free = near.rivals(rest, size) | must
-            hint = self._levels.solve(part_of(problem, rest, free), free, [first], None).plan
-            if hint is not None:
-                break
-        # With something to offer the proof may take only so long; without, everything that is left.
-        solved = self._levels.solve(problem, everything, [first], hint, None if hint is None else PROOF_SECONDS)
-        if solved.plan is None:
-            return solved
-        return self._refined(problem, first, solved, proven=False)
-
-    def _refined(self, problem: Problem, first: Level, solved: Solved, *, proven: bool) -> Solved:
-        """The levels after the first: over everything where that is small, otherwise over what disturbs nobody else."""
-        assert solved.plan is not None
-        plan, base = solved.plan, self._base
-        if len(problem.tasks) < LARGE and not proven:
-            free, whole, exact = frozenset(t.index for t in problem.tasks), problem, True
-        else:
-            free = self._harmless(plan, first)
-            whole, exact = part_of(problem, plan, free), proven
-        # The first level once more, so that later ones keep what it reached.
-        more = self._levels.solve(whole, free, [first, *self._levels.after(first, whole)], plan)
-        best = more.plan or plan
-        later = [level if exact else replace(level, bound=0, proven=level.value == 0) for level in more.levels[1:]]
-        later = [self._whole_wishes(level, best, base.problem) for level in later]
-        return Solved(best, (solved.levels[0], *later), infeasible=False)
-
-    def _harmless(self, plan: Plan, first: Level) -> frozenset[int]:
-        """Tasks that may move without anybody more being disturbed; for the fewest sessions only those that change already."""
-        base, levels = self._base, self._levels
-        new = frozenset(t.index for t in base.problem.tasks) - base.known
-        if first.name != levels.people().name:
-            return levels.changed_in(plan) | new
-        people = levels.people_of(plan)
-        return frozenset(t for t in base.known if base.people[t] <= people) | new
-
-    @staticmethod
-    def _whole_wishes(level: LevelResult, plan: Plan, problem: Problem) -> LevelResult:
-        if level.name != WISHES:
-            return level
-        value = score.total(problem, plan)
-        return replace(level, value=value, bound=max(0, value - (level.value - level.bound)))
-
     # What is kept
+
+    def _early(self, solved: Solved) -> None:
+        """The first alternative as far as it is known; whoever waits for it can already look at it."""
+        assert solved.plan is not None
+        self._tell(0, self._alternative(Goal.PEOPLE, solved, solved.plan))
 
     def _keep(self, goal: Goal, solved: Solved) -> None:
         """A new alternative, or one more goal of one that is the same in effect."""
@@ -215,8 +133,19 @@ class _Repairing:
                 self._found[number] = plan, replace(known, goals=(*known.goals, goal))
                 self._tell(number, self._found[number][1])
                 return
+        if self._found and len(made.people) < len(self._found[0][1].people):
+            self._replace_first(solved.plan, made)
+            return
         self._found.append((solved.plan, made))
         self._tell(len(self._found) - 1, made)
+
+    def _replace_first(self, plan: Plan, made: Alternative) -> None:
+        """What was sought for another goal disturbs fewer people than the first, whose proof had ended early: it takes its place."""
+        before = self._found[0][1].levels[0]
+        value = len(made.people)
+        level = replace(before, value=value, bound=min(before.bound, value), proven=before.bound >= value)
+        self._found[0] = plan, replace(made, goals=(Goal.PEOPLE, *made.goals), levels=(level,))
+        self._tell(0, self._found[0][1])
 
     def _alternative(self, goal: Goal, solved: Solved, plan: Plan) -> Alternative:
         base, problem = self._base, self._base.problem

@@ -31,7 +31,9 @@ class Case:
 
     kind: str
     first: float | None
-    """Until the first alternative; None where there is none."""
+    """Until any plan was known; None where there is none."""
+    proof: float | None
+    """Until the first alternative was proven to disturb the fewest people, or its proof was given up."""
     whole: float
     proven: bool
     people: int
@@ -66,14 +68,19 @@ def change_of(conference: Conference, draw: Random) -> tuple[Amendment, dt.datet
 
 def measured(published: Conference, change: Amendment, now: dt.datetime | None, *, afresh: bool) -> Case:
     """A repair, with the clock."""
-    after, found = amended(published, [change]), list[tuple[float, Alternative]]()
+    after, found = amended(published, [change]), list[tuple[float, int, Alternative]]()
     begun = perf_counter()
-    result = repair(after, published, now, SolveConfig(time_limit=30), lambda _, one: found.append((perf_counter() - begun, one)))
+
+    def tell(place: int, one: Alternative) -> None:
+        found.append((perf_counter() - begun, place, one))
+
+    result = repair(after, published, now, SolveConfig(time_limit=30), tell)
     whole = perf_counter() - begun
     first = result.alternatives[0] if result.alternatives else None
     return Case(
         kind=change.type,
         first=found[0][0] if found else None,
+        proof=_proof(found),
         whole=whole,
         proven=first is not None and first.is_proven,
         people=len(first.people) if first is not None else 0,
@@ -81,6 +88,12 @@ def measured(published: Conference, change: Amendment, now: dt.datetime | None, 
         alternatives=len(result.alternatives),
         afresh=_afresh(after, published) if afresh and first is not None else 0,
     )
+
+
+def _proof(found: list[tuple[float, int, Alternative]]) -> float | None:
+    """When the first alternative was told with its proof, otherwise when it was told last without."""
+    firsts = [(seconds, one) for seconds, place, one in found if place == 0]
+    return next((seconds for seconds, one in firsts if one.is_proven), firsts[-1][0] if firsts else None)
 
 
 def _afresh(after: Conference, published: Conference) -> int:
@@ -96,7 +109,10 @@ def main(
 ) -> None:
     """Print a table for each sample: medians and the longest."""
     console = Console(width=140)
-    table = Table("sample", "cases", "repaired", "proven", "first s", "longest", "all s", "longest", "people", "sessions", "afresh: people")
+    table = Table(
+        "sample", "cases", "repaired", "proven", "first s", "longest", "proof s", "longest", "all s", "longest", "people", "sessions",
+        "afresh: people",
+    )  # fmt: skip
     for name in only or SAMPLES:
         sample = open_sample(name)
         found = solve(sample, SolveConfig(time_limit=20)).timetable
@@ -107,10 +123,12 @@ def main(
         done = [measured(published, change, now, afresh=n < afresh) for n, (change, now) in enumerate(changes)]
         repaired = [one for one in done if one.first is not None]
         firsts = [one.first for one in repaired if one.first is not None]
+        proofs = [one.proof for one in repaired if one.proof is not None]
         again = [one for one in done if one.afresh]
         table.add_row(
             name, str(len(done)), str(len(repaired)), str(sum(one.proven for one in repaired)),
-            f"{median(firsts):.2f}", f"{max(firsts):.2f}", f"{median(one.whole for one in repaired):.2f}",
+            f"{median(firsts):.2f}", f"{max(firsts):.2f}", f"{median(proofs):.2f}", f"{max(proofs):.2f}",
+            f"{median(one.whole for one in repaired):.2f}",
             f"{max(one.whole for one in repaired):.2f}", f"{median(one.people for one in repaired):.0f}",
             f"{median(one.sessions for one in repaired):.0f}",
             f"{median(one.afresh for one in again):.0f} for {median(one.people for one in again):.0f}" if again else "–",

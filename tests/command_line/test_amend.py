@@ -54,6 +54,8 @@ def test_nothing_is_written_without_out_and_an_alternative_is_taken_with_it(hofb
     assert ended.returncode == 0, ended.stderr
     assert "1. Fewest people" in ended.stdout
     assert "(proven)" in ended.stdout
+    assert "1. Fewest people" in ended.stderr, "said as soon as it is known"
+    assert hofburg("amend", published, *lost, "--json").stderr == ""
     assert published.read_bytes() == before
     assert hofburg("amend", published, *lost, "--accept", "1", "-o", "new.hofburg").returncode == 0
     new = read_conference(published.parent / "new.hofburg")

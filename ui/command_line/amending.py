@@ -14,11 +14,11 @@ from scheduler.model.timetable import Placement
 from scheduler.project_file import Lock, released_conference
 from scheduler.releases import release_named
 from solver.outcome import SolveConfig
-from solver.verified import VerifiedAlternative, repair_verified
+from solver.verified import OnVerified, VerifiedAlternative, repair_verified
 from ui.command_line import console
 from ui.command_line.files import Opened, open_named, save_solved, target_of
 from ui.command_line.naming import moment_named, session_named
-from ui.command_line.repairs import amend_result, amend_summary
+from ui.command_line.repairs import amend_result, amend_summary, found_line
 from ui.command_line.solving import OptionError
 
 
@@ -55,7 +55,8 @@ def run_amend(name: str, out: Path | None, asked: Asked, config: SolveConfig, *,
         after = amended(opened.conference, asked.changes(opened.conference))
         now = moment_named(opened.conference, asked.now) if asked.now else None
         published = _published(opened, asked.since)
-        found, read = repair_verified(after, published, now, config, kept=_kept(published, asked.keep))
+        say = None if as_json or asked.accept is not None else _telling()
+        found, read = repair_verified(after, published, now, config, say, kept=_kept(published, asked.keep))
         chosen = _chosen(read, asked.accept)
         saved = save_solved(target, chosen.conference(after)) if target is not None and chosen is not None else None
     if as_json:
@@ -65,6 +66,15 @@ def run_amend(name: str, out: Path | None, asked: Asked, config: SolveConfig, *,
     if out is not None:
         console.note(f"Saved: {saved}" if saved else f"There is nothing to save; {out} is as it was.")
     return 0 if any(one.report.conflict_free for one in read) else 1
+
+
+def _telling() -> OnVerified:
+    """Says on standard error what is known of each alternative while the search goes on; the whole result follows on standard output."""
+
+    def tell(place: int, one: VerifiedAlternative) -> None:
+        console.note(found_line(place + 1, one))
+
+    return tell
 
 
 def _published(opened: Opened, since: str) -> Conference:

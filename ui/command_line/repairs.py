@@ -123,13 +123,19 @@ def amend_summary(conference: Conference, found: Repair, read: tuple[VerifiedAlt
         yield "Keeping all times is not possible." if missing == 1 else "Not every alternative was found."
 
 
-def _lines(conference: Conference, number: int, one: VerifiedAlternative) -> Iterator[str]:
+def found_line(number: int, one: VerifiedAlternative) -> str:
+    """The line that says what an alternative costs, also while its proof is still sought."""
     alternative = one.alternative
     people = len(alternative.people)
     disturbed = "nobody is disturbed" if not people else "1 person is disturbed" if people == 1 else f"{people} people are disturbed"
     goals = ", ".join(goal.value for goal in alternative.goals)
     proof = "proven" if alternative.is_proven else "not proven"
-    yield f"{number}. {goals.capitalize()} ({proof}): {disturbed}, {sessions(alternative.sessions_moved)} moved."
+    return f"{number}. {goals.capitalize()} ({proof}): {disturbed}, {sessions(alternative.sessions_moved)} moved."
+
+
+def _lines(conference: Conference, number: int, one: VerifiedAlternative) -> Iterator[str]:
+    alternative = one.alternative
+    yield found_line(number, one)
     for moved in alternative.moved:
         old = "new" if moved.before is None else _words(conference, moved.before)
         order = ", in another order" if moved.order else ""
