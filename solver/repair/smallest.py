@@ -51,8 +51,9 @@ class Smallest:
         self._levels, self._base, self._problem, self._first, self._on_plan = levels, levels.base, problem, first, on_plan
         self._everything = frozenset(task.index for task in problem.tasks)
         self._must, self._clashing = self._forced()
-        self._least = first.least(self._must)
-        self._extra = {task: first.least(self._must | {task}) - self._least for task in self._everything}
+        changes = self._must | self._base.settled_otherwise
+        self._least = first.least(changes)
+        self._extra = {task: first.least(changes | {task}) - self._least for task in self._everything}
         self._plan: Plan | None = None
         self._bound = self._least
 
