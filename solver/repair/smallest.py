@@ -1,11 +1,11 @@
 """The plan with the least of something, such as people disturbed, and the proof.
 
-What can no longer stay where it was published must change, so its people are disturbed in any case: a bound. Where these sessions alone
-find other places while everything else stays, the bound is reached, and nothing else is searched.
+What can no longer stay where it was published changes in every plan, so its people are disturbed in any case: a bound. Where these sessions
+alone find other places while everything else stays, the bound is reached, and nothing else is searched.
 
 Otherwise a plan is sought near what must change. A plan that is better than one that disturbs `n` people cannot touch a session by which
-alone, with those that must change, `n` people or more are disturbed. So all these are fixed, which proves over a small part what holds for
-the whole; and where plans of at most `n` people do not exist, the bound is `n + 1`.
+alone, with those that change anyway, `n` people or more are disturbed. So all these are fixed, which proves over a small part what holds
+for the whole; and where plans of at most `n` people do not exist, the bound is `n + 1`.
 """
 
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from solver import score
 from solver.budget import Budget
 from solver.neighbourhoods import Neighbourhoods
 from solver.outcome import LevelResult
-from solver.placing.conflicts import conflicts
+from solver.placing.conflicts import certain, conflicts
 from solver.problem import part_of
 from solver.repair.levels import PEOPLE, WISHES, Level, Levels, Solved
 from solver.shapes import Plan, Problem
@@ -51,9 +51,9 @@ class Smallest:
         self._levels, self._base, self._problem, self._first, self._on_plan = levels, levels.base, problem, first, on_plan
         self._everything = frozenset(task.index for task in problem.tasks)
         self._must, self._clashing = self._forced()
-        changes = self._must | self._base.settled_otherwise
-        self._least = first.least(changes)
-        self._extra = {task: first.least(changes | {task}) - self._least for task in self._everything}
+        anyway = self._anyway()
+        self._least = first.least(anyway)
+        self._extra = {task: first.least(anyway | {task}) - self._least for task in self._everything}
         self._plan: Plan | None = None
         self._bound = self._least
 
@@ -66,19 +66,22 @@ class Smallest:
         if not self._clashing:
             alone = self._solve(self._must, None)
             if alone.plan is not None:
-                # Nothing that must change can stay, and nothing else changes: no plan has less of it.
                 self._found(alone.plan)
-                return self._refined()
+        if self._is_proven:
+            return self._refined()
         if len(self._everything) < SOME:
             return self._whole()
-        self._near()
+        if self._plan is None:
+            self._near()
+        else:
+            self._tell()
         self._grow(self._levels.budget.part(seconds))
         return self._whole() if self._plan is None else self._refined()
 
     # What must change
 
     def _forced(self) -> tuple[frozenset[int], frozenset[int]]:
-        """Tasks that cannot stay where they were published, or were not; and those of which some cannot stay beside each other."""
+        """Tasks that have to be free: they cannot stay as they were published, or some of the second set not beside each other."""
         problem, plan = self._problem, self._base.plan
         must = {t.index for t in problem.tasks if t.index not in plan or plan[t.index].start not in t.starts}
         ways = conflicts(problem, {task: place for task, place in plan.items() if task not in must})
@@ -86,6 +89,16 @@ class Smallest:
         must |= {task for task, blocks in ways.items() if task not in stay and any(stay.issuperset(by) for by in blocks)}
         left = {task for task, blocks in ways.items() if task not in must and any(must.isdisjoint(by) for by in blocks)}
         return frozenset(must), frozenset(left)
+
+    def _anyway(self) -> frozenset[int]:
+        """Published tasks that change in every plan."""
+        problem, base, plan = self._problem, self._base, self._base.plan
+        stay = frozenset(
+            t.index for t in problem.tasks
+            if t.is_fixed and len(t.rooms) <= t.rooms_needed and len(t.mains) <= 1 and t.index in plan and plan[t.index].start in t.starts
+        )  # fmt: skip
+        gone = {t for t in base.known if base.old(t) is not None and (t not in plan or plan[t].start not in problem.tasks[t].starts)}
+        return (certain(problem, plan, stay) & base.known) | gone | (base.settled_otherwise & stay)
 
     def _within(self, more: int) -> frozenset[int]:
         """Every task that may change in a plan that exceeds what must be by no more than this."""
@@ -157,7 +170,7 @@ class Smallest:
 
     def _whole(self) -> Solved:
         """Everything at once, with all the time that is left."""
-        solved = self._levels.solve(self._problem, self._everything, [self._first], None)
+        solved = self._levels.solve(self._problem, self._everything, [self._first], self._plan)
         if solved.plan is None:
             return solved
         self._found(solved.plan)

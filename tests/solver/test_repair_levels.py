@@ -1,13 +1,15 @@
 """What a repair says of its levels: each value is what the timetable shows, and no bound is above what a search of all timetables finds."""
 
+import datetime as dt
 from collections.abc import Callable
 from itertools import product
 
 import pytest
 
-from scheduler.amendments import amended
+from scheduler.amendments import OverRun, UnitMissing, amended
 from scheduler.checker import check
 from scheduler.edits import with_timetable
+from scheduler.model.base import Window
 from scheduler.model.conference import Conference
 from scheduler.model.session import Kind
 from scheduler.model.timetable import Timetable
@@ -17,6 +19,7 @@ from solver.repair import smallest as growing
 from solver.verified import solve_verified
 from tests.solver.test_brute_force import choices
 from tests.solver.test_repair import peopled, something
+from tests.ui.conftest import solved_sample
 
 QUICK = SolveConfig(time_limit=20, workers=2)
 ORDER = (levels.PEOPLE, levels.PRINTED, levels.TOLD, levels.TIMES, levels.ROOMS, levels.WISHES)
@@ -94,6 +97,41 @@ def test_values_are_what_the_timetable_shows_and_bounds_hold_for_every_timetable
 def names_before(one: Alternative, name: str) -> list[str]:
     names = [level.name for level in one.levels]
     return names[: names.index(name)]
+
+
+@pytest.mark.parametrize("minutes", [5, 15])
+def test_a_session_that_has_begun_and_goes_on_counts_in_the_bound(minutes: int) -> None:
+    published = solved_sample()
+    session = next(s for s in published.planned if s.kind is Kind.SIDE_EVENT and s.active_appearances)
+    start = published.timetable.by_session[session.id].start
+    after = amended(published, [OverRun(session=session.id, minutes=minutes)])
+    first = repair(after, published, start + dt.timedelta(minutes=5), QUICK).alternatives[0]
+    assert {a.person for a in session.active_appearances} <= first.people
+    assert first.levels[0].bound == first.levels[0].value == len(first.people)
+
+
+@pytest.mark.parametrize("way", ["as a whole", "step by step"])
+def test_a_session_that_keeps_its_place_with_another_team_disturbs_nobody(way: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if way == "step by step":
+        monkeypatch.setattr(growing, "SOME", 0)
+    published = solved_sample()
+    done = 0
+    for placement in published.timetable.placements:
+        if not placement.units:
+            continue
+        unit, end = placement.units[0], placement.start + dt.timedelta(minutes=placement.duration)
+        after = amended(published, [UnitMissing(unit=unit, window=Window(start=placement.start, end=end))])
+        found = repair(after, published, None, QUICK).alternatives
+        if not found or found[0].people:
+            continue
+        moved = found[0].timetable.by_session[placement.session]
+        assert (moved.start, moved.rooms) == (placement.start, placement.rooms)
+        assert unit not in moved.units
+        assert found[0].levels[0].proven
+        done += 1
+        if done == 2:
+            return
+    assert done, "no session of the sample can be served by another team"
 
 
 def crowded() -> tuple[Conference, Conference]:
