@@ -111,7 +111,7 @@ class Neighbourhoods:
         """Some of the tasks without a place, and those that may stand in their way at some moment at which they could be."""
         missing = [t.index for t in self._problem.tasks if t.index not in plan and t.starts]
         chosen = self._pick(missing, max(1, size // 6))
-        share = max(3, size // max(1, len(chosen)))
+        share = max(3, size // max(1, len(chosen)))  # none may be missing: what blocks may be a team, and not a place
         for task in sorted(chosen):
             data = self._problem.tasks[task]
             moment = self._random.choice(data.starts)

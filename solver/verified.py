@@ -5,7 +5,7 @@ differs from the solver's, turns the outcome into a failure that says so.
 """
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from scheduler.checker import Report, Violation, check
@@ -17,7 +17,7 @@ from scheduler.releases import with_new_places
 from solver.explain import Explanation, applied, explain
 from solver.explain.values import OnFinding
 from solver.outcome import OnEvent, Outcome, ShouldStop, SolveConfig, Status
-from solver.repair import Alternative, Repair, repair
+from solver.repair import Alternative, Goal, Repair, repair
 from solver.solve import solve
 
 
@@ -82,8 +82,11 @@ def repair_verified(
     on_alternative: OnVerified | None = None,
     should_stop: ShouldStop | None = None,
     kept: Sequence[Placement] = (),
+    goals: Collection[Goal] = tuple(Goal),
 ) -> tuple[Repair, tuple[VerifiedAlternative, ...]]:
     """Repair, and let the checker read each alternative as it comes. What has begun by `now` is a fact, whatever it breaks.
+
+    The score is compared only where the configuration wants preferences: without, none is counted.
 
     Raises:
         scheduler.errors.InvalidConferenceError: when the conference has no days or no sessions to plan.
@@ -93,15 +96,15 @@ def repair_verified(
     read: dict[int, VerifiedAlternative] = {}
 
     def keep(place: int, one: Alternative) -> None:
-        read[place] = VerifiedAlternative(one, _report_on(conference, one, begun))
+        read[place] = VerifiedAlternative(one, _report_on(conference, one, begun, scored=config.preferences))
         if on_alternative is not None:
             on_alternative(place, read[place])
 
-    found = repair(conference, published, now, config, keep, should_stop, kept)
+    found = repair(conference, published, now, config, keep, should_stop, kept, goals)
     return found, tuple(read[place] for place in sorted(read))
 
 
-def _report_on(conference: Conference, one: Alternative, begun: set[SessionId]) -> Report:
+def _report_on(conference: Conference, one: Alternative, begun: set[SessionId], *, scored: bool) -> Report:
     """The checker's report on an alternative.
 
     Raises:
@@ -112,7 +115,7 @@ def _report_on(conference: Conference, one: Alternative, begun: set[SessionId]) 
     broken = [v for v in report.violations if v.level == "must" and not v.accepted and not _has_begun(conference, v, begun)]
     if broken:
         raise SolverError("The checker found a conflict that the search missed: {message}", message=broken[0].message)
-    if report.score.total != one.objective:
+    if scored and report.score.total != one.objective:
         raise SolverError(
             "The checker counts {counted} penalty points where the search counted {searched}.",
             counted=report.score.total, searched=one.objective,

@@ -54,6 +54,11 @@ class Base:
         old = self.old(task)
         return old is None or (old.main, set(old.rooms)) == (place.main, set(place.rooms))
 
+    @property
+    def settled_otherwise(self) -> frozenset[int]:
+        """Tasks that stand otherwise than published before any search: what has begun and lasts longer, what a planner settled."""
+        return frozenset(task for task in self.known if task in self.plan and not self.is_kept(task, self.plan[task]))
+
     def old(self, task: int) -> Place | None:
         """The published place in ticks; None for one that was not published, or lies beside the ticks."""
         return self._old.get(task)

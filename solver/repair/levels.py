@@ -40,7 +40,8 @@ class Kept:
 
     def __init__(self, base: Base, x: Variables, free: frozenset[int]) -> None:
         self.base, self.x = base, x
-        self.tasks = sorted(free & base.known)
+        # What is settled otherwise is not free, and yet those whom it concerns are disturbed.
+        self.tasks = sorted((free & base.known) | base.settled_otherwise)
         self.time = {t: self._time(t) for t in self.tasks}
         self.room = {t: self._room(t) for t in self.tasks}
 

@@ -1,7 +1,7 @@
 """The alternatives after a late change, each found by levels: everything placed, people, tiers, times, rooms, wishes."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from scheduler.model.conference import Conference
@@ -37,6 +37,7 @@ def repair(
     on_alternative: OnAlternative | None = None,
     should_stop: ShouldStop | None = None,
     kept: Sequence[Placement] = (),
+    goals: Collection[Goal] = tuple(Goal),
 ) -> Repair:
     """Find the smallest changes of a published timetable that make room for what happened.
 
@@ -48,6 +49,7 @@ def repair(
         on_alternative: called with each alternative as it comes and its place, and again when it serves one more goal; from this thread.
         should_stop: asked several times a second.
         kept: where some sessions have to stand, whatever that moves.
+        goals: which alternatives are sought; the one with the fewest people always is.
 
     Raises:
         InvalidConferenceError: when the conference has no days or no sessions to plan.
@@ -57,7 +59,7 @@ def repair(
     blockers = tuple(Blocker(task.why_empty, (task.id,)) for task in base.problem.tasks if not task.starts)
     if blockers:
         return Repair((), budget.elapsed, infeasible=True, blockers=blockers)
-    return _Repairing(base, budget, config, on_alternative or (lambda _place, _one: None)).run()
+    return _Repairing(base, budget, config, on_alternative or (lambda _place, _one: None)).run(goals)
 
 
 class _Repairing:
@@ -68,8 +70,8 @@ class _Repairing:
         self._levels = Levels(base, budget, frozenset(reordered))
         self._found: list[tuple[Plan, Alternative]] = []
 
-    def run(self) -> Repair:
-        """All alternatives."""
+    def run(self, goals: Collection[Goal]) -> Repair:
+        """The alternatives for these goals."""
         first = self._fewest_people(self._base.problem, self._early)
         if first.plan is None:
             return Repair((), self._budget.elapsed, infeasible=first.infeasible)
@@ -79,6 +81,8 @@ class _Repairing:
         ):  # fmt: skip
             if self._budget.is_over:
                 break
+            if goal not in goals:
+                continue
             solved = find()
             if solved is not None and solved.plan is not None:
                 self._keep(goal, solved)

@@ -98,8 +98,7 @@ class Smallest:
             if t.is_fixed and len(t.rooms) <= t.rooms_needed and len(t.mains) <= 1 and t.index in plan and plan[t.index].start in t.starts
         )  # fmt: skip
         gone = {t for t in base.known if base.old(t) is not None and (t not in plan or plan[t].start not in problem.tasks[t].starts)}
-        elsewhere = {t for t in stay & base.known if not base.is_kept(t, plan[t])}
-        return (certain(problem, plan, stay) & base.known) | gone | elsewhere
+        return (certain(problem, plan, stay) & base.known) | gone | (base.settled_otherwise & stay)
 
     def _within(self, more: int) -> frozenset[int]:
         """Every task that may change in a plan that exceeds what must be by no more than this."""

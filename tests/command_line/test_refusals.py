@@ -32,6 +32,7 @@ COMMANDS = {
     "amend": ("amend", "--add", "One more", "30"),
     "explain": ("explain",),
     "changes": ("changes", "--since", "0"),
+    "fragility": ("fragility",),
     "releases": ("releases",),
 }
 
@@ -86,6 +87,14 @@ def test_every_command_refuses_a_missing_file_and_a_folder(hofburg: Run, tmp_pat
         (("export", "overfull", "--paper", "grid", "--stamp", "0001-01-01T00:00:00+14:00", "-o", "x.pdf"), "0001"),
         (("export", "overfull", "--paper", "grid", "--stamp", "9999-12-31T23:59:59-12:00", "-o", "x.pdf"), "9999"),
         (("demo", "extra"), "extra"),
+        (("fragility", "overfull", "--workers", "0"), "--workers"),
+        (("fragility", "overfull", "--time", "0"), "--time"),
+        (("fragility", "overfull", "--time", "nan"), "--time"),
+        (("fragility", "overfull", "--only", "animals"), "animals"),
+        (("fragility", "overfull", "--seed", "-1"), "--seed"),
+        (("fragility", "overfull", "--workers", "2", "--dask", "tcp://127.0.0.1:9"), "--dask"),
+        (("fragility", "overfull", "--since", "3"), "published"),
+        (("fragility", "overfull"), "solve it first"),
         (("overfull",), "display"),
         ((), "display"),
     ],

@@ -16,7 +16,7 @@ MANUAL = DOCS / "manual"
 PICTURES = (
     "start", "dialog-new", "timetable", "dialog-paste", "availability", "page-to-confirm", "page-requests", "page-rules", "dialog-rule",
     "dragging", "all-days", "where-could-it-go", "inspector-and-conflicts", "proposal", "page-variants", "dialog-find", "dialog-preview",
-    "page-settings", "dialog-late", "dialog-why", "the-day", "who-must-be-told",
+    "page-settings", "dialog-late", "dialog-why", "the-day", "who-must-be-told", "confirm-first",
 )  # fmt: skip
 """Those that the manual shows."""
 COLOURS = 256

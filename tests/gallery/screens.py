@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 from samples import open_sample
 from scheduler.dependents import dependents
@@ -265,6 +265,7 @@ def dialogs(window: MainWindow, keep: Keep) -> None:
     _late(window, keep)
     _day(window, keep)
     _why(window, keep)
+    confirm_first(window, keep)
 
 
 def _late(window: MainWindow, keep: Keep) -> None:
@@ -309,6 +310,18 @@ def _why(window: MainWindow, keep: Keep) -> None:
     _wait(lambda: not why.solver.is_solving, 60)
     keep("dialog-why", why)
     why.close()
+
+
+def confirm_first(window: MainWindow, keep: Keep) -> None:
+    """What has no way out, costs much and costs little; one of them chosen."""
+    window.show_document(Document(conference()))
+    _wait_for_the_release(window)
+    window.measure_losses()
+    page = window.workspace.confirm_first
+    _wait(lambda: not page.measuring.is_running, 120)
+    page.table.selectRow(next(row for row, one in enumerate(page.model.rows) if one.worst.repairable))
+    page.table.scrollTo(page.table.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+    keep("confirm-first", window)
 
 
 def _typed(palette: Palette) -> Palette:

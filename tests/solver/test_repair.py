@@ -23,7 +23,7 @@ from scheduler.amendments import (
 )
 from scheduler.calendar import minute_of, moment_of
 from scheduler.checker import check
-from scheduler.edits import add_person, update_session, with_timetable
+from scheduler.edits import add_person, update_room, update_session, with_timetable
 from scheduler.lookup import changed
 from scheduler.model.base import Window
 from scheduler.model.conference import Conference
@@ -274,3 +274,33 @@ def test_two_that_cannot_stay_beside_each_other_are_parted() -> None:
     impossible, none = repair_verified(published, published, None, QUICK, kept=(kept, also))
     assert not none
     assert impossible.infeasible
+
+
+def test_what_has_begun_and_lasts_longer_counts_and_is_proven() -> None:
+    published = (
+        a_conference().with_session("Plenary", at="10:00").with_part("Ann").with_session("Next", at="11:00").with_part("Ben").build()
+    )
+    found = repaired(amended(published, [OverRun(session=SessionId("Plenary"), minutes=15)]), published, moment("10:40"))
+    first = found[0].alternative
+    assert first.people == {"Ann", "Ben"}
+    assert first.is_proven
+    assert first.levels[0].bound == 2
+
+
+def test_who_is_disturbed_anyway_costs_nothing_more() -> None:
+    """Ann's plenary lasts longer: whether her talk or Cem's gives way, she has to be told; so hers does."""
+    published = (
+        a_conference().with_session("Plenary", at="10:00").with_part("Ann")
+        .with_session("Hers", at="11:00", room="Attic").with_part("Ann")
+        .with_session("His", at="11:00", room="Cellar", minutes=60).with_part("Cem").build()
+    )  # fmt: skip
+    cellar = next(room.id for room in published.rooms if room.name == "Cellar")
+    late = amended(published, [OverRun(session=SessionId("Plenary"), minutes=15), RoomLost(room=cellar)])
+    late = update_room(late, published.rooms[0].id, availability=(window("08:00", "11:15"),))
+    found = repaired(late, published, moment("10:40"))
+    first = found[0].alternative
+    assert first.is_proven
+    moved = {one.session for one in first.moved}
+    assert {"Plenary", "Hers", "His"} >= moved
+    assert first.people == {"Ann", "Cem"}
+    assert first.levels[0].bound == 2

@@ -111,6 +111,8 @@ def test_a_lost_room_is_asked_found_looked_at_and_taken_over(
     assert not any(room in place.rooms for place in after.timetable.placements)
     assert check(after, after.timetable).conflict_free
     assert window.workspace.timetable.view.proposal is None
+    qtbot.mouseClick(assistant.view.tell, LEFT)
+    assert window.workspace.tabs.currentWidget() is window.workspace.pages["Who must be told"]
     assert document.stack.undoText() == f"Late change: {before.room[room].name} cannot be used"
     document.stack.undo()
     assert document.conference is before

@@ -15,7 +15,7 @@ from ui.command_line import console
 
 BAD_INPUT, INTERRUPTED = 2, 130
 
-COMMANDS = ("demo", "solve", "check", "explain", "export", "publish", "releases", "amend", "changes")
+COMMANDS = ("demo", "solve", "check", "explain", "export", "publish", "releases", "amend", "changes", "fragility")
 OPEN = "open-window"
 """Where a call without a command goes; hidden, because `hofburg FILE` is how it is written."""
 
@@ -41,6 +41,13 @@ class PageName(StrEnum):
 
     A4 = "a4"
     A3 = "a3"
+
+
+class OnlyName(StrEnum):
+    """Whose loss is measured alone."""
+
+    PEOPLE = "people"
+    ROOMS = "rooms"
 
 
 FileArgument = Annotated[str, typer.Argument(metavar="FILE", help="a .hofburg file, or the name of a sample such as alliance-25")]
@@ -236,6 +243,26 @@ def changes(
     post = Post(notices, whole, everybody, templates, stamp) if notices is not None else None
     sheet = Sheet(errata, stamp) if errata is not None else None
     return run_changes(Compared(old, new, since, until), post, sheet, as_json=as_json)
+
+
+@app.command()
+def fragility(
+    file: FileArgument,
+    since: Annotated[str, typer.Option(metavar="RELEASE", help="measured on this release; otherwise on the timetable as it stands")] = "",
+    now: Annotated[str, typer.Option(metavar="T", help="what has begun by then stays, such as 2025-03-31T11:40")] = "",
+    only: Annotated[OnlyName | None, typer.Option(help="people or rooms alone")] = None,
+    workers: Annotated[int | None, typer.Option(metavar="N", help="processes, 1 to 64; one for each core unless said")] = None,
+    dask: Annotated[str, typer.Option(metavar="ADDRESS", help="a Dask scheduler to hand it to, such as tcp://10.0.0.5:8786")] = "",
+    time_limit: Annotated[float, typer.Option("--time", metavar="S", help="seconds at most for each loss")] = 20.0,
+    seed: Annotated[int, typer.Option(metavar="N", help="another seed may find another repair of the same cost", min=0, max=2**31 - 1)] = 1,
+    as_json: JsonOption = False,
+) -> int:
+    """Say whom to confirm first: what the loss of each person and room would cost. Ctrl+C keeps what is measured."""
+    from solver.fragility import Subject
+    from ui.command_line.fragility import Asked, engine_of, run_fragility
+
+    wanted = {None: None, OnlyName.PEOPLE: Subject.PERSON, OnlyName.ROOMS: Subject.ROOM}[only]
+    return run_fragility(file, Asked(since, now, wanted, time_limit, seed), lambda: engine_of(workers, dask), as_json=as_json)
 
 
 def main() -> None:

@@ -29,8 +29,12 @@ class _Running:
     failure: BaseException | None = None
 
 
-class _Status(Protocol):
-    def update(self, status: str) -> None: ...
+class Status(Protocol):
+    """A line that can be said anew."""
+
+    def update(self, status: str) -> None:
+        """Says it."""
+        ...
 
 
 def search(conference: Conference, config: SolveConfig, *, quiet: bool = False) -> VerifiedOutcome:
@@ -46,7 +50,7 @@ def search(conference: Conference, config: SolveConfig, *, quiet: bool = False) 
     if quiet:
         _wait(running, lambda: None)
     elif sys.stderr.isatty():
-        with _live() as status:
+        with live("Searching for a first timetable") as status:
             _wait(running, lambda: status.update(_line(running)))
     else:
         _wait(running, _Lines(running).show)
@@ -85,10 +89,11 @@ def _line(running: _Running) -> str:
     return "Searching for a first timetable" if running.best is None else progress_line(running.best)
 
 
-def _live() -> AbstractContextManager[_Status]:
+def live(words: str) -> AbstractContextManager[Status]:
+    """A line on the terminal that can be said anew."""
     from rich.console import Console
 
-    return Console(stderr=True, markup=False, highlight=False).status("Searching for a first timetable")
+    return Console(stderr=True, markup=False, highlight=False).status(words)
 
 
 class _Lines:

@@ -28,6 +28,7 @@ class Beside:
             self.late = Assistant(self._window)
             self.late.looked_at.connect(self._workspace.show_beside)
             self.late.session_chosen.connect(lambda session: self._workspace.show_session(SessionId(session)))
+            self.late.asked_whom.connect(lambda: self._workspace.show_page("Who must be told"))
             self.late.asked_why.connect(lambda after: self.explain(document, after))
         now = dt.datetime.now(dt.UTC).replace(second=0, microsecond=0)
         self.late.begin_with(document, self._workspace.inspector.chosen, now)

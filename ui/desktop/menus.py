@@ -118,6 +118,7 @@ class Menus:
         menu.addSeparator()
         self.act(menu, tr("What has &changed? …"), "F6", self._window.ask_what_changed)
         self.act(menu, tr("&Why is there no timetable? …"), "F7", self._window.explain)
+        self.act(menu, tr("Whom to confirm &first"), "F9", self._window.measure_losses)
 
     def _help(self) -> None:
         menu, window = self._menu(tr("&Help")), self._window

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
         self._warming.stop()
         self.beside.close()
         self.workspace.solve.solver.close()
+        self.workspace.confirm_first.end()
 
     def preview(self) -> None:
         """Shows the papers before they are printed."""
@@ -226,6 +227,11 @@ class MainWindow(QMainWindow):
         """Says why there is no timetable."""
         if self.document is not None:
             self.beside.explain(self.document)
+
+    def measure_losses(self) -> None:
+        """Says whom to confirm first."""
+        self.workspace.show_page("Confirm first")
+        self.workspace.confirm_first.measure()
 
     def publish(self) -> None:
         """Keeps the whole content as a release, where nothing is in the way."""

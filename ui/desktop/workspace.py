@@ -14,6 +14,7 @@ from scheduler.rule_words import sentence_of
 from solver.suggest import Suggestion
 from ui.desktop.conflicts import Conflicts
 from ui.desktop.document import Document
+from ui.desktop.fragility.page import ConfirmFirstPage
 from ui.desktop.inspector.inspector import Inspector
 from ui.desktop.language import day_words, mark, tr
 from ui.desktop.lists.page import TablePage
@@ -63,6 +64,7 @@ class Workspace(QWidget):
         self.units = TablePage(THE_UNITS)
         self.rules, self.settings = RulesPage(self.chosen_on_the_grid), SettingsPage()
         self.requests, self.chasing, self.variants, self.releases = RequestsPage(), ChasingPage(), VariantsPage(), ReleasesPage()
+        self.confirm_first = ConfirmFirstPage()
         self.telling = TellingPage()
         self.tabs.addTab(self.timetable, tr(TIMETABLE))
         self._make_pages()
@@ -92,12 +94,14 @@ class Workspace(QWidget):
         self._add_page(mark("Rules"), self.rules)
         self._add_page(mark("Requests"), self.requests)
         self._add_page(mark("To confirm"), self.chasing)
+        self._add_page(mark("Confirm first"), self.confirm_first)
         self._add_page(mark("Variants"), self.variants)
         self._add_page(mark("Releases"), self.releases)
         self._add_page(mark("Who must be told"), self.telling)
         self._add_page(mark("Settings"), self.settings)
         self.variants.offered.connect(self._offer)
         self.rules.shown.connect(self._show_sessions)
+        self.confirm_first.shown.connect(self.show_thing)
         self.telling.opened.connect(self.show_thing)
 
     def _add_page(self, name: str, page: Page) -> None:
@@ -208,6 +212,7 @@ class Workspace(QWidget):
         self.conflicts.open(document)
         self.inspector.open(document)
         self.solve.open(document)
+        self.confirm_first.open(document)
         self.display.open(document.conference)
         for button in self._days.buttons():
             self._days.removeButton(button)

@@ -4360,6 +4360,36 @@
       <translation>Für „{title}“ bleibt keine Zeit neben „{fixed}“, das festgelegt ist.</translation>
     </message>
     <message>
+      <source>Measuring failed ({kind}); nothing was changed.</source>
+      <extracomment>solver/fragility/__main__.py</extracomment>
+      <translation>Die Prüfung ist fehlgeschlagen ({kind}); nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>For a Dask cluster the package “distributed” is missing. Install it with: pip install "hofburg[distributed]"</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Für einen Dask-Cluster fehlt das Paket „distributed“. Installieren Sie es mit: pip install "hofburg[distributed]"</translation>
+    </message>
+    <message>
+      <source>No Dask scheduler answers at {address}. Check the address, or leave it out.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Unter {address} antwortet kein Dask-Scheduler. Prüfen Sie die Adresse, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler at {address} has no workers. Start some first.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Der Dask-Scheduler unter {address} hat keine Worker. Starten Sie zuerst welche.</translation>
+    </message>
+    <message>
+      <source>The cluster at {address} lacks something: {what}. Install Hofburg for its scheduler and each worker.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Dem Cluster unter {address} fehlt etwas: {what}. Installieren Sie Hofburg für seinen Scheduler und jeden Worker.</translation>
+    </message>
+    <message>
+      <source>A process that measured ended unexpectedly. Start it again, with fewer workers if memory is short.</source>
+      <extracomment>solver/fragility/engine.py</extracomment>
+      <translation>Ein prüfender Prozess ist unerwartet abgebrochen. Beginnen Sie neu, bei knappem Speicher mit weniger Prozessen.</translation>
+    </message>
+    <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
       <translation>Neben den anderen bleibt kein Platz dafür.</translation>
@@ -4458,6 +4488,11 @@
       <source>{path} is not a file. Save it elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
       <translation>{path} ist keine Datei. Speichern Sie anderswo.</translation>
+    </message>
+    <message>
+      <source>Nothing has a place in the timetable of {title}. Solve it first.</source>
+      <extracomment>ui/command_line/fragility.py</extracomment>
+      <translation>Im Zeitplan von {title} hat noch nichts einen Platz. Planen Sie zuerst.</translation>
     </message>
     <message>
       <source>A fault in the program</source>
@@ -5355,6 +5390,174 @@
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>{venue} (dort {own})</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more time(s)</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>
+        <numerusform>%n weiteres Mal</numerusform>
+        <numerusform>%n weitere Male</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also at</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Auch bei</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <source>If not there at</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Wenn nicht da bei</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Ausfall</translation>
+    </message>
+    <message>
+      <source>People disturbed</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+      <source>Sessions moved</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Verschobene Programmpunkte</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Redner</translation>
+    </message>
+    <message>
+      <source>Who or what</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Wer oder was</translation>
+    </message>
+    <message>
+      <source>at most {count}</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>höchstens {count}</translation>
+    </message>
+    <message>
+      <source>costs little</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>kostet wenig</translation>
+    </message>
+    <message>
+      <source>costs much</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>kostet viel</translation>
+    </message>
+    <message>
+      <source>costs nothing</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>kostet nichts</translation>
+    </message>
+    <message>
+      <source>no way out</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>kein Ausweg</translation>
+    </message>
+    <message>
+      <source>none found in time</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>in der Zeit keiner gefunden</translation>
+    </message>
+    <message>
+      <source>All {of} losses are tried out, the worst first; among equals those who have not confirmed.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Alle {of} Ausfälle sind durchgespielt, der schlimmste zuerst; bei gleichen die, die nicht bestätigt haben.</translation>
+    </message>
+    <message>
+      <source>Double-click leads to the person or the room</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Ein Doppelklick führt zur Person oder zum Raum</translation>
+    </message>
+    <message>
+      <source>Ended early: {done} of {of} losses were tried out.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Vorzeitig beendet: {done} von {of} Ausfällen wurden durchgespielt.</translation>
+    </message>
+    <message>
+      <source>How far it is</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Wie weit es ist</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Durchspielen</translation>
+    </message>
+    <message>
+      <source>Measure again</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Neu durchspielen</translation>
+    </message>
+    <message>
+      <source>Nobody and nothing can be lost yet: no session has a place in the timetable. Press Solve.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Noch kann niemand und nichts ausfallen: Kein Programmpunkt hat einen Platz im Zeitplan. Drücken Sie „Planen“.</translation>
+    </message>
+    <message>
+      <source>Only who has not confirmed</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Nur wer nicht bestätigt hat</translation>
+    </message>
+    <message>
+      <source>People and rooms</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Personen und Räume</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>The timetable has conflicts; what mending them costs is in every figure.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Der Zeitplan hat Konflikte; was ihre Behebung kostet, steckt in jeder Zahl.</translation>
+    </message>
+    <message>
+      <source>This is for an earlier state: the conference was changed since. Measure again.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Das gilt für einen früheren Stand: Die Konferenz wurde seither geändert. Spielen Sie neu durch.</translation>
+    </message>
+    <message>
+      <source>What would it cost if somebody could not be there at the time of one of their sessions, or if a room were lost for a day? Each is tried out with the smallest change. Who costs most is to be confirmed first.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Was würde es kosten, wenn jemand zur Zeit eines seiner Programmpunkte nicht da sein könnte oder ein Raum für einen Tag ausfiele? Jeder Fall wird mit der kleinsten Änderung durchgespielt. Wer am meisten kostet, ist zuerst zu bestätigen.</translation>
+    </message>
+    <message>
+      <source>Whom to confirm first</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Wen zuerst bestätigen</translation>
+    </message>
+    <message>
+      <source>Whose loss is measured</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Wessen Ausfall durchgespielt wird</translation>
+    </message>
+    <message>
+      <source>{done} of {of} losses are tried out …</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>{done} von {of} Ausfällen sind durchgespielt …</translation>
+    </message>
+    <message>
+      <source>The search ended unexpectedly. Measure again.</source>
+      <extracomment>ui/desktop/fragility/process.py</extracomment>
+      <translation>Die Suche ist unerwartet abgebrochen. Spielen Sie neu durch.</translation>
+    </message>
+    <message>
+      <source>The search sent something that is no answer. Start the program again.</source>
+      <extracomment>ui/desktop/fragility/process.py</extracomment>
+      <translation>Die Suche hat etwas gesandt, das keine Antwort ist. Starten Sie das Programm neu.</translation>
+    </message>
     <message>
       <source>Contact, never published</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
@@ -6022,11 +6225,6 @@
       <translation>Sagen Sie, was sich geändert hat; bis zu vier Wege werden gefunden, und nichts geschieht, bevor Sie einen übernehmen.</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation>Anhalten</translation>
-    </message>
-    <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
       <translation>Übernehmen</translation>
@@ -6070,6 +6268,11 @@
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
       <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+      <source>Who must be told</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation>Zu benachrichtigen</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
@@ -6743,6 +6946,11 @@
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Was hat sich &amp;geändert? …</translation>
+    </message>
+    <message>
+      <source>Whom to confirm &amp;first</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>Wen &amp;zuerst bestätigen</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -8121,11 +8329,6 @@
       <translation>Wer in der Liste steht</translation>
     </message>
     <message>
-      <source>Who must be told</source>
-      <extracomment>ui/desktop/telling/layout.py</extracomment>
-      <translation>Zu benachrichtigen</translation>
-    </message>
-    <message>
       <source>everybody was told</source>
       <extracomment>ui/desktop/telling/layout.py</extracomment>
       <translation>alle sind benachrichtigt</translation>
@@ -8377,11 +8580,6 @@
       <source>{name}, no e-mail address is known</source>
       <extracomment>ui/desktop/telling/preview.py</extracomment>
       <translation>{name}, keine E-Mail-Adresse bekannt</translation>
-    </message>
-    <message>
-      <source>Speaker</source>
-      <extracomment>ui/desktop/telling/rows.py</extracomment>
-      <translation>Redner</translation>
     </message>
     <message>
       <source>another order of speakers</source>
@@ -9642,6 +9840,11 @@
       <source>All days, size, rooms and colours</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Alle Tage, Größe, Räume und Farben</translation>
+    </message>
+    <message>
+      <source>Confirm first</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation>Zuerst bestätigen</translation>
     </message>
     <message>
       <source>Find  Ctrl+K</source>

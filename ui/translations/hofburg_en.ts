@@ -316,6 +316,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n more time(s)</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>
+        <numerusform>%n more time</numerusform>
+        <numerusform>%n more times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>nobody else moves · better by %n point(s)</source>
       <extracomment>ui/desktop/inspector/place.py</extracomment>
       <translation>

@@ -4360,6 +4360,36 @@
       <translation>Il ne reste pas de temps pour « {title} » à côté de « {fixed} », qui est fixé.</translation>
     </message>
     <message>
+      <source>Measuring failed ({kind}); nothing was changed.</source>
+      <extracomment>solver/fragility/__main__.py</extracomment>
+      <translation>La mesure a échoué ({kind}) ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+      <source>For a Dask cluster the package “distributed” is missing. Install it with: pip install "hofburg[distributed]"</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Pour un cluster Dask, il manque le paquet « distributed ». Installez-le avec : pip install "hofburg[distributed]"</translation>
+    </message>
+    <message>
+      <source>No Dask scheduler answers at {address}. Check the address, or leave it out.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Aucun ordonnanceur Dask ne répond à l’adresse {address}. Vérifiez l’adresse, ou omettez-la.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler at {address} has no workers. Start some first.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>L’ordonnanceur Dask à l’adresse {address} n’a pas de workers. Démarrez-en d’abord.</translation>
+    </message>
+    <message>
+      <source>The cluster at {address} lacks something: {what}. Install Hofburg for its scheduler and each worker.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Il manque quelque chose au cluster à l’adresse {address} : {what}. Installez Hofburg pour son ordonnanceur et chaque worker.</translation>
+    </message>
+    <message>
+      <source>A process that measured ended unexpectedly. Start it again, with fewer workers if memory is short.</source>
+      <extracomment>solver/fragility/engine.py</extracomment>
+      <translation>Un processus de mesure s’est arrêté de façon inattendue. Recommencez, avec moins de processus si la mémoire manque.</translation>
+    </message>
+    <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
       <translation>Il ne lui reste pas de place à côté des autres.</translation>
@@ -4458,6 +4488,11 @@
       <source>{path} is not a file. Save it elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
       <translation>{path} n’est pas un fichier. Enregistrez ailleurs.</translation>
+    </message>
+    <message>
+      <source>Nothing has a place in the timetable of {title}. Solve it first.</source>
+      <extracomment>ui/command_line/fragility.py</extracomment>
+      <translation>Rien n’a encore de place dans la grille horaire de {title}. Calculez-la d’abord.</translation>
     </message>
     <message>
       <source>A fault in the program</source>
@@ -5355,6 +5390,174 @@
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>{venue} ({own} sur place)</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more time(s)</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>
+        <numerusform>%n autre fois</numerusform>
+        <numerusform>%n autres fois</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also at</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Aussi à</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>If not there at</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>En cas d’absence à</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Perte</translation>
+    </message>
+    <message>
+      <source>People disturbed</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Personnes dérangées</translation>
+    </message>
+    <message>
+      <source>Sessions moved</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Séances déplacées</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Intervenant</translation>
+    </message>
+    <message>
+      <source>Who or what</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Qui ou quoi</translation>
+    </message>
+    <message>
+      <source>at most {count}</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>au plus {count}</translation>
+    </message>
+    <message>
+      <source>costs little</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>coûte peu</translation>
+    </message>
+    <message>
+      <source>costs much</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>coûte cher</translation>
+    </message>
+    <message>
+      <source>costs nothing</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>ne coûte rien</translation>
+    </message>
+    <message>
+      <source>no way out</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>sans issue</translation>
+    </message>
+    <message>
+      <source>none found in time</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>aucune trouvée à temps</translation>
+    </message>
+    <message>
+      <source>All {of} losses are tried out, the worst first; among equals those who have not confirmed.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Les {of} pertes ont toutes été essayées, la pire d’abord ; à égalité, ceux qui n’ont pas confirmé.</translation>
+    </message>
+    <message>
+      <source>Double-click leads to the person or the room</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Un double-clic mène à la personne ou à la salle</translation>
+    </message>
+    <message>
+      <source>Ended early: {done} of {of} losses were tried out.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Arrêté avant la fin : {done} pertes sur {of} ont été essayées.</translation>
+    </message>
+    <message>
+      <source>How far it is</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Avancement</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Essayer</translation>
+    </message>
+    <message>
+      <source>Measure again</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Essayer à nouveau</translation>
+    </message>
+    <message>
+      <source>Nobody and nothing can be lost yet: no session has a place in the timetable. Press Solve.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Rien ni personne ne peut encore manquer : aucune séance n’a de place dans la grille horaire. Appuyez sur Planifier.</translation>
+    </message>
+    <message>
+      <source>Only who has not confirmed</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Seulement qui n’a pas confirmé</translation>
+    </message>
+    <message>
+      <source>People and rooms</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Personnes et salles</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>The timetable has conflicts; what mending them costs is in every figure.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>La grille horaire a des conflits ; ce que coûte leur résolution est compris dans chaque chiffre.</translation>
+    </message>
+    <message>
+      <source>This is for an earlier state: the conference was changed since. Measure again.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Ceci vaut pour un état antérieur : la conférence a été modifiée depuis. Essayez à nouveau.</translation>
+    </message>
+    <message>
+      <source>What would it cost if somebody could not be there at the time of one of their sessions, or if a room were lost for a day? Each is tried out with the smallest change. Who costs most is to be confirmed first.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Que coûterait l’absence de quelqu’un à l’heure d’une de ses séances, ou la perte d’une salle pour une journée ? Chaque cas est essayé avec le plus petit changement. Qui coûte le plus est à confirmer en premier.</translation>
+    </message>
+    <message>
+      <source>Whom to confirm first</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Qui confirmer en premier</translation>
+    </message>
+    <message>
+      <source>Whose loss is measured</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>De qui la perte est essayée</translation>
+    </message>
+    <message>
+      <source>{done} of {of} losses are tried out …</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>{done} pertes sur {of} sont essayées …</translation>
+    </message>
+    <message>
+      <source>The search ended unexpectedly. Measure again.</source>
+      <extracomment>ui/desktop/fragility/process.py</extracomment>
+      <translation>La recherche s’est arrêtée de façon inattendue. Essayez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The search sent something that is no answer. Start the program again.</source>
+      <extracomment>ui/desktop/fragility/process.py</extracomment>
+      <translation>La recherche a envoyé quelque chose qui n’est pas une réponse. Redémarrez le programme.</translation>
+    </message>
     <message>
       <source>Contact, never published</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
@@ -6022,11 +6225,6 @@
       <translation>Dites ce qui a changé ; jusqu’à quatre solutions sont trouvées, et rien n’est fait avant que vous en repreniez une.</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation>Arrêter</translation>
-    </message>
-    <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
       <translation>Reprendre</translation>
@@ -6070,6 +6268,11 @@
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
       <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+      <source>Who must be told</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation>À informer</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
@@ -6743,6 +6946,11 @@
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Qu’est-ce qui a &amp;changé ? …</translation>
+    </message>
+    <message>
+      <source>Whom to confirm &amp;first</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>Qui confirmer en premi&amp;er</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -8121,11 +8329,6 @@
       <translation>Qui figure dans la liste</translation>
     </message>
     <message>
-      <source>Who must be told</source>
-      <extracomment>ui/desktop/telling/layout.py</extracomment>
-      <translation>À informer</translation>
-    </message>
-    <message>
       <source>everybody was told</source>
       <extracomment>ui/desktop/telling/layout.py</extracomment>
       <translation>tout le monde est informé</translation>
@@ -8377,11 +8580,6 @@
       <source>{name}, no e-mail address is known</source>
       <extracomment>ui/desktop/telling/preview.py</extracomment>
       <translation>{name}, aucune adresse électronique connue</translation>
-    </message>
-    <message>
-      <source>Speaker</source>
-      <extracomment>ui/desktop/telling/rows.py</extracomment>
-      <translation>Intervenant</translation>
     </message>
     <message>
       <source>another order of speakers</source>
@@ -9642,6 +9840,11 @@
       <source>All days, size, rooms and colours</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Tous les jours, taille, salles et couleurs</translation>
+    </message>
+    <message>
+      <source>Confirm first</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation>À confirmer d’abord</translation>
     </message>
     <message>
       <source>Find  Ctrl+K</source>

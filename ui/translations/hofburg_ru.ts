@@ -4392,6 +4392,36 @@
       <translation>Для «{title}» не остаётся времени рядом с «{fixed}», которое закреплено.</translation>
     </message>
     <message>
+      <source>Measuring failed ({kind}); nothing was changed.</source>
+      <extracomment>solver/fragility/__main__.py</extracomment>
+      <translation>Проверка не удалась ({kind}); ничего не изменено.</translation>
+    </message>
+    <message>
+      <source>For a Dask cluster the package “distributed” is missing. Install it with: pip install "hofburg[distributed]"</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Для кластера Dask не хватает пакета «distributed». Установите его: pip install "hofburg[distributed]"</translation>
+    </message>
+    <message>
+      <source>No Dask scheduler answers at {address}. Check the address, or leave it out.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>По адресу {address} не отвечает планировщик Dask. Проверьте адрес или не указывайте его.</translation>
+    </message>
+    <message>
+      <source>The Dask scheduler at {address} has no workers. Start some first.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>У планировщика Dask по адресу {address} нет рабочих процессов. Сначала запустите их.</translation>
+    </message>
+    <message>
+      <source>The cluster at {address} lacks something: {what}. Install Hofburg for its scheduler and each worker.</source>
+      <extracomment>solver/fragility/cluster.py</extracomment>
+      <translation>Кластеру по адресу {address} чего-то не хватает: {what}. Установите Hofburg для его планировщика и каждого рабочего процесса.</translation>
+    </message>
+    <message>
+      <source>A process that measured ended unexpectedly. Start it again, with fewer workers if memory is short.</source>
+      <extracomment>solver/fragility/engine.py</extracomment>
+      <translation>Один из процессов проверки неожиданно завершился. Начните заново; если не хватает памяти — с меньшим числом процессов.</translation>
+    </message>
+    <message>
       <source>No place is left for it beside the others.</source>
       <extracomment>solver/phases/partial.py</extracomment>
       <translation>Рядом с другими для него нет места.</translation>
@@ -4490,6 +4520,11 @@
       <source>{path} is not a file. Save it elsewhere.</source>
       <extracomment>ui/command_line/files.py</extracomment>
       <translation>{path} — это не файл. Сохраните в другом месте.</translation>
+    </message>
+    <message>
+      <source>Nothing has a place in the timetable of {title}. Solve it first.</source>
+      <extracomment>ui/command_line/fragility.py</extracomment>
+      <translation>В расписании {title} ещё ничего не размещено. Сначала составьте его.</translation>
     </message>
     <message>
       <source>A fault in the program</source>
@@ -5394,6 +5429,175 @@
       <extracomment>ui/desktop/forms/strip.py</extracomment>
       <translation>{venue} (там {own})</translation>
     </message>
+    <message numerus="yes">
+      <source>%n more time(s)</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>
+        <numerusform>ещё %n раз</numerusform>
+        <numerusform>ещё %n раза</numerusform>
+        <numerusform>ещё %n раз</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Also at</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Также в</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Ответ</translation>
+    </message>
+    <message>
+      <source>If not there at</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Если не будет на</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Потеря</translation>
+    </message>
+    <message>
+      <source>People disturbed</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Затронуто людей</translation>
+    </message>
+    <message>
+      <source>Sessions moved</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Перенесено мероприятий</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Докладчик</translation>
+    </message>
+    <message>
+      <source>Who or what</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>Кто или что</translation>
+    </message>
+    <message>
+      <source>at most {count}</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>не более {count}</translation>
+    </message>
+    <message>
+      <source>costs little</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>недорого</translation>
+    </message>
+    <message>
+      <source>costs much</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>дорого</translation>
+    </message>
+    <message>
+      <source>costs nothing</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>без последствий</translation>
+    </message>
+    <message>
+      <source>no way out</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>нет выхода</translation>
+    </message>
+    <message>
+      <source>none found in time</source>
+      <extracomment>ui/desktop/fragility/model.py</extracomment>
+      <translation>за это время не найдено</translation>
+    </message>
+    <message>
+      <source>All {of} losses are tried out, the worst first; among equals those who have not confirmed.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Проверены все потери ({of}), худшие вначале; при равных — те, кто не подтвердил участие.</translation>
+    </message>
+    <message>
+      <source>Double-click leads to the person or the room</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Двойной щелчок ведёт к человеку или к залу</translation>
+    </message>
+    <message>
+      <source>Ended early: {done} of {of} losses were tried out.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Остановлено раньше времени: проверено потерь {done} из {of}.</translation>
+    </message>
+    <message>
+      <source>How far it is</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Ход проверки</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Проверить</translation>
+    </message>
+    <message>
+      <source>Measure again</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Проверить снова</translation>
+    </message>
+    <message>
+      <source>Nobody and nothing can be lost yet: no session has a place in the timetable. Press Solve.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Терять пока некого и нечего: ни одно мероприятие не размещено в расписании. Нажмите «Составить».</translation>
+    </message>
+    <message>
+      <source>Only who has not confirmed</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Только не подтвердившие</translation>
+    </message>
+    <message>
+      <source>People and rooms</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Участники и залы</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Остановить</translation>
+    </message>
+    <message>
+      <source>The timetable has conflicts; what mending them costs is in every figure.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>В расписании есть конфликты; цена их устранения входит в каждое число.</translation>
+    </message>
+    <message>
+      <source>This is for an earlier state: the conference was changed since. Measure again.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Это относится к прежнему состоянию: с тех пор конференция изменена. Проверьте снова.</translation>
+    </message>
+    <message>
+      <source>What would it cost if somebody could not be there at the time of one of their sessions, or if a room were lost for a day? Each is tried out with the smallest change. Who costs most is to be confirmed first.</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Чего стоило бы отсутствие человека в часы одного из его мероприятий или потеря зала на день? Каждый случай проверяется с наименьшим изменением. Кто обходится дороже всего, того подтверждайте первым.</translation>
+    </message>
+    <message>
+      <source>Whom to confirm first</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Кого подтвердить первым</translation>
+    </message>
+    <message>
+      <source>Whose loss is measured</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Чья потеря проверяется</translation>
+    </message>
+    <message>
+      <source>{done} of {of} losses are tried out …</source>
+      <extracomment>ui/desktop/fragility/page.py</extracomment>
+      <translation>Проверено потерь: {done} из {of} …</translation>
+    </message>
+    <message>
+      <source>The search ended unexpectedly. Measure again.</source>
+      <extracomment>ui/desktop/fragility/process.py</extracomment>
+      <translation>Поиск неожиданно прервался. Проверьте снова.</translation>
+    </message>
+    <message>
+      <source>The search sent something that is no answer. Start the program again.</source>
+      <extracomment>ui/desktop/fragility/process.py</extracomment>
+      <translation>Поиск прислал то, что не является ответом. Перезапустите программу.</translation>
+    </message>
     <message>
       <source>Contact, never published</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
@@ -6063,11 +6267,6 @@
       <translation>Скажите, что изменилось; найдётся до четырёх решений, и ничего не делается, пока вы не примете одно из них.</translation>
     </message>
     <message>
-      <source>Stop</source>
-      <extracomment>ui/desktop/late/layout.py</extracomment>
-      <translation>Остановить</translation>
-    </message>
-    <message>
       <source>Take it over</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
       <translation>Принять</translation>
@@ -6111,6 +6310,11 @@
       <source>What was found</source>
       <extracomment>ui/desktop/late/layout.py</extracomment>
       <translation>Что найдено</translation>
+    </message>
+    <message>
+      <source>Who must be told</source>
+      <extracomment>ui/desktop/late/layout.py</extracomment>
+      <translation>К извещению</translation>
     </message>
     <message>
       <source>Why, and what could be done …</source>
@@ -6795,6 +6999,11 @@
       <source>What has &amp;changed? …</source>
       <extracomment>ui/desktop/menus.py</extracomment>
       <translation>Что &amp;изменилось? …</translation>
+    </message>
+    <message>
+      <source>Whom to confirm &amp;first</source>
+      <extracomment>ui/desktop/menus.py</extracomment>
+      <translation>Кого подтвердить &amp;первым</translation>
     </message>
     <message>
       <source>A frame of two days</source>
@@ -8200,11 +8409,6 @@
       <translation>Кто в списке</translation>
     </message>
     <message>
-      <source>Who must be told</source>
-      <extracomment>ui/desktop/telling/layout.py</extracomment>
-      <translation>К извещению</translation>
-    </message>
-    <message>
       <source>everybody was told</source>
       <extracomment>ui/desktop/telling/layout.py</extracomment>
       <translation>все извещены</translation>
@@ -8457,11 +8661,6 @@
       <source>{name}, no e-mail address is known</source>
       <extracomment>ui/desktop/telling/preview.py</extracomment>
       <translation>{name}, адрес эл. почты неизвестен</translation>
-    </message>
-    <message>
-      <source>Speaker</source>
-      <extracomment>ui/desktop/telling/rows.py</extracomment>
-      <translation>Докладчик</translation>
     </message>
     <message>
       <source>another order of speakers</source>
@@ -9727,6 +9926,11 @@
       <source>All days, size, rooms and colours</source>
       <extracomment>ui/desktop/workspace.py</extracomment>
       <translation>Все дни, размер, залы и цвета</translation>
+    </message>
+    <message>
+      <source>Confirm first</source>
+      <extracomment>ui/desktop/workspace.py</extracomment>
+      <translation>Подтвердить первыми</translation>
     </message>
     <message>
       <source>Find  Ctrl+K</source>

@@ -37,8 +37,8 @@ class Assistant(QDialog):
     """The `Proposal` that the grid is to show, or None."""
     session_chosen = Signal(str)
     """A session whose row was chosen; the grid brings it into sight."""
-    taken = Signal()
-    """A way was taken over: now those whom it concerns are to be told."""
+    asked_whom = Signal()
+    """A way was taken over, and the planner wants to see who is to be told."""
     asked_why = Signal(object)
     """A conference that has no timetable, after what happened."""
 
@@ -66,6 +66,7 @@ class Assistant(QDialog):
         view.stop.clicked.connect(solver.stop)
         view.why.clicked.connect(lambda: self.asked_why.emit(self._amended))
         view.take.clicked.connect(self.take)
+        view.tell.clicked.connect(self.asked_whom)
         view.close_button.clicked.connect(self.close)
         view.keep_old.clicked.connect(lambda: self._settle(lambda row: row.before))
         view.keep_new.clicked.connect(lambda: self._settle(lambda row: row.after))
@@ -139,6 +140,7 @@ class Assistant(QDialog):
         if not self.changes and not self.add_change():
             return
         self.settled.clear()
+        self.view.tell.hide()
         self._search()
 
     def _search(self) -> None:
@@ -242,7 +244,7 @@ class Assistant(QDialog):
         self.looked_at.emit(None)
         document.apply(name, new)
         self.view.say(tr("It is taken over. Publish it as a new release, then tell those whom it concerns."))
-        self.taken.emit()
+        self.view.tell.show()
 
     def forget(self) -> None:
         """What has happened is in the conference now, or is about another one."""

@@ -49,6 +49,7 @@ class AssistantView:
             QPushButton(tr("Keep as published")), QPushButton(tr("Keep as proposed")), QPushButton(tr("Let go")),
         )  # fmt: skip
         self.why = QPushButton(tr("Why, and what could be done …"))
+        self.tell = QPushButton(tr("Who must be told"))
         self.take, self.close_button = QPushButton(tr("Take it over")), QPushButton(tr("Close"))
         self._prepare()
         layout = QHBoxLayout(dialog)
@@ -64,6 +65,7 @@ class AssistantView:
     def _prepare(self) -> None:
         self.find.setObjectName("main")
         self.why.hide()
+        self.tell.hide()
         self.take.setObjectName("main")
         self.words.setWordWrap(True)
         self.people.setWordWrap(True)
@@ -121,6 +123,7 @@ class AssistantView:
         column.addLayout(rows)
         column.addWidget(self.people)
         last.addWidget(self.why)
+        last.addWidget(self.tell)
         last.addStretch()
         last.addWidget(self.close_button)
         last.addWidget(self.take)
