@@ -12,17 +12,18 @@ from scheduler.arranging import resized, swapped
 from scheduler.by_hand import place_by_hand, release_all
 from scheduler.calendar import minute_of
 from scheduler.checker import Plan, Violation, following, score, violations
+from scheduler.deputies import deputies_for
 from scheduler.errors import HofburgError
 from scheduler.lookup import changed
 from scheduler.model.conference import Conference
-from scheduler.model.ids import PersonId, SessionId
+from scheduler.model.ids import SessionId
 from scheduler.model.naming import shown_name
-from scheduler.model.person import Attendance, Person
+from scheduler.model.person import Attendance
 from scheduler.model.rule import Level
 from scheduler.model.session import Appearance, Session
 from scheduler.sentence import Sentence
 
-MOST_SWAPS, MOST_DEPUTIES = 16, 4
+MOST_SWAPS = 16
 """Candidates that are tried, the nearest first."""
 
 
@@ -115,7 +116,7 @@ def by_others(conference: Conference, session: Session, subjects: set[str]) -> I
         if one.person not in subjects and (one.proxy is None or one.proxy not in subjects):
             continue
         name = shown_name(person, one.role.value)
-        for deputy in _deputies(conference, session, person):
+        for deputy in deputies_for(conference, session, person):
             what = Sentence("{deputy} for {name}", deputy=shown_name(deputy, one.role.value), name=name)
             yield Way.DEPUTY, what, _with(conference, session, one, proxy=deputy.id)
         attendance = one.attendance or person.attendance
@@ -123,17 +124,6 @@ def by_others(conference: Conference, session: Session, subjects: set[str]) -> I
             yield Way.VIDEO, Sentence("{name} by video", name=name), _with(conference, session, one, attendance=Attendance.VIDEO)
         if attendance is Attendance.IN_PERSON:
             yield Way.REMOTE, Sentence("{name} from afar", name=name), _with(conference, session, one, attendance=Attendance.REMOTE)
-
-
-def _deputies(conference: Conference, session: Session, person: Person) -> list[Person]:
-    """People of the same delegation or organisation who have no part in the session, the highest rank first."""
-    own: set[PersonId] = {one.person for one in session.appearances} | {one.proxy for one in session.appearances if one.proxy}
-    group = person.delegation or str(person.affiliation)
-    alike = [
-        other for other in conference.people
-        if group and other.id not in own and group in (other.delegation, str(other.affiliation))
-    ]  # fmt: skip
-    return sorted(alike, key=lambda other: (other.rank, other.id))[:MOST_DEPUTIES]
 
 
 def _swaps(conference: Conference, session: Session, _: set[str]) -> Iterator[tuple[Way, Sentence, Conference]]:

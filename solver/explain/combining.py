@@ -95,7 +95,7 @@ def _way(lab: Lab, choice: _Choice, clash: Clash, refused: set[tuple[int, str]])
             changed = applied(choice.conference, way.edits)
         except HofburgError:
             continue
-        if lab.ask(restricted(changed, clash.sessions)) is Answer.POSSIBLE:
+        if lab.ask(restricted(changed, (*clash.sessions, *way.added))) is Answer.POSSIBLE:
             return way
     return None
 

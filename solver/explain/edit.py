@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 from enum import StrEnum
+from json import dumps
 from typing import Any
 
-from pydantic import JsonValue
+from pydantic import JsonValue, TypeAdapter
 
-from scheduler.edits import replace_person, replace_resource, replace_room, replace_rule, replace_session
+from scheduler.edits import add_rule, add_session, replace_person, replace_resource, replace_room, replace_rule, replace_session
 from scheduler.lookup import changed, person_of, resource_of, room_of, rule_of, session_of
 from scheduler.model.base import Frozen
 from scheduler.model.conference import Conference
@@ -27,10 +28,12 @@ class On(StrEnum):
     ROOM = "room"
     RESOURCE = "resource"
     RULE = "rule"
+    NEW_SESSION = "new session"
+    NEW_RULE = "new rule"
 
 
 class Edit(Frozen):
-    """Other values for some fields of one thing, as they stand in a project file."""
+    """Other values for some fields of one thing, as they stand in a project file; of a new thing all that are not usual."""
 
     on: On
     id: str = ""
@@ -41,6 +44,8 @@ class Edit(Frozen):
         """What it sets: two edits that share one of these are not independent."""
         return frozenset((self.on, self.id, name) for name in self.changes)
 
+
+_RULE: TypeAdapter[Rule] = TypeAdapter(Rule)
 
 Item = Conference | Session | Person | Room | Resource | Rule
 
@@ -56,6 +61,17 @@ def edit_of(item: Item, **changes: Any) -> Edit:
     if isinstance(item, Conference):
         return Edit(on=On.CONFERENCE, changes=values)
     return Edit(on=_kind_of(item), id=item.id, changes=values)
+
+
+def edit_adding(item: Session | Rule) -> Edit:
+    """The edit that adds a session or a rule."""
+    values = item.model_dump(mode="json", exclude_defaults=True) | ({} if isinstance(item, Session) else {"type": item.type})
+    return Edit(on=On.NEW_SESSION if isinstance(item, Session) else On.NEW_RULE, id=item.id, changes=values)
+
+
+def added_by(edits: Iterable[Edit]) -> tuple[SessionId, ...]:
+    """The sessions that edits add."""
+    return tuple(SessionId(edit.id) for edit in edits if edit.on is On.NEW_SESSION)
 
 
 def _kind_of(item: Session | Person | Room | Resource | Rule) -> On:
@@ -96,5 +112,9 @@ def _applied(conference: Conference, edit: Edit) -> Conference:
             return replace_room(conference, changed(room_of(conference, RoomId(edit.id)), **edit.changes))
         case On.RESOURCE:
             return replace_resource(conference, changed(resource_of(conference, ResourceId(edit.id)), **edit.changes))
+        case On.NEW_SESSION:
+            return add_session(conference, Session.model_validate_json(dumps(edit.changes)))
+        case On.NEW_RULE:
+            return add_rule(conference, _RULE.validate_json(dumps(edit.changes)))
         case On.RULE:
             return replace_rule(conference, changed(rule_of(conference, RuleId(edit.id)), **edit.changes))

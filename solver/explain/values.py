@@ -7,7 +7,7 @@ from enum import StrEnum
 from scheduler.model.ids import SessionId
 from scheduler.model.timetable import Timetable
 from scheduler.sentence import Sentence
-from solver.explain.edit import Edit
+from solver.explain.edit import Edit, added_by
 from solver.outcome import Unplaced
 
 
@@ -40,6 +40,7 @@ class WayKind(StrEnum):
     GAP = "gap"
     LIMIT = "limit"
     SHORTEN = "shorten"
+    SPLIT = "split"
     DEPUTY = "deputy"
     VIDEO = "video"
     NEED = "need"
@@ -55,6 +56,11 @@ class WayOut:
     edits: tuple[Edit, ...]
     cost: int
     verified: bool
+
+    @property
+    def added(self) -> tuple[SessionId, ...]:
+        """Sessions that there are only with it."""
+        return added_by(self.edits)
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from scheduler.errors import HofburgError
 from scheduler.model.conference import Conference
 from solver.explain.clashes import Reason
-from solver.explain.edit import applied
+from solver.explain.edit import added_by, applied
 from solver.explain.lab import Answer, Lab
 from solver.explain.options.families import Family, families
 from solver.explain.options.option import Option
@@ -27,7 +27,7 @@ def ways_out(lab: Lab, conference: Conference, reason: Reason) -> tuple[WayOut, 
             changed = applied(conference, option.edits)
         except HofburgError:
             return False
-        return lab.ask(restricted(changed, reason.sessions)) is Answer.POSSIBLE
+        return lab.ask(restricted(changed, (*reason.sessions, *added_by(option.edits)))) is Answer.POSSIBLE
 
     found: dict[str, WayOut] = {}
     until = lab.budget.elapsed + SECONDS

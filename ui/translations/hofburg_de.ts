@@ -4253,6 +4253,11 @@
       <translation>{session} auf {minutes} kürzen</translation>
     </message>
     <message>
+      <source>Split {session} into two parts of {one} and {other}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>{session} in zwei Teile von {one} und {other} teilen</translation>
+    </message>
+    <message>
       <source>{session} leaves these rooms open: {rooms}</source>
       <extracomment>solver/explain/options/of_sessions.py</extracomment>
       <translation>{session} lässt diese Räume offen: {rooms}</translation>

@@ -4253,6 +4253,11 @@
       <translation>Raccourcir {session} à {minutes}</translation>
     </message>
     <message>
+      <source>Split {session} into two parts of {one} and {other}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Diviser {session} en deux parties de {one} et {other}</translation>
+    </message>
+    <message>
       <source>{session} leaves these rooms open: {rooms}</source>
       <extracomment>solver/explain/options/of_sessions.py</extracomment>
       <translation>{session} laisse ces salles ouvertes : {rooms}</translation>

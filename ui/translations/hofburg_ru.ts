@@ -4281,6 +4281,11 @@
       <translation>Сократить до {minutes}: {session}</translation>
     </message>
     <message>
+      <source>Split {session} into two parts of {one} and {other}</source>
+      <extracomment>solver/explain/options/of_sessions.py</extracomment>
+      <translation>Разделить {session} на две части: {one} и {other}</translation>
+    </message>
+    <message>
       <source>{session} leaves these rooms open: {rooms}</source>
       <extracomment>solver/explain/options/of_sessions.py</extracomment>
       <translation>{session}: эти залы остаются открыты: {rooms}</translation>

@@ -63,3 +63,4 @@ def families(conference: Conference, reason: Reason) -> Iterator[Family]:
                 yield from of_rules.of_rule(conference, rule)
     for session in reason.sessions:
         yield from of_sessions.shorter(conference, conference.session[session])
+        yield from of_sessions.in_parts(conference, conference.session[session])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scheduler.deputies import deputies_for
 from scheduler.lookup import changed
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId
@@ -14,8 +15,6 @@ from solver.compile.domains import VIP
 from solver.explain.edit import edit_of
 from solver.explain.options.option import Family, Option
 from solver.explain.values import Member, WayKind
-
-MOST_DEPUTIES = 3
 
 MOST_MORE = 240
 """Minutes by which a limit is raised at most."""
@@ -39,7 +38,7 @@ def _instead(conference: Conference, session: Session, person: Person, own: list
     dear = 10 if person.rank <= VIP else 0
     role = own[0].role.value
     name = shown_name(person, role)
-    for number, deputy in enumerate(_deputies(conference, session, person)):
+    for number, deputy in enumerate(deputies_for(conference, session, person)):
         said = Sentence("{deputy} for {name} in {session}", deputy=shown_name(deputy, role), name=name, session=called(session))
         parts = _with(session, own, proxy=deputy.id)
         yield [lambda s=said, p=parts, n=number: Option(WayKind.DEPUTY, s, (edit_of(session, appearances=p),), 36 + dear + n)]
@@ -51,14 +50,6 @@ def _instead(conference: Conference, session: Session, person: Person, own: list
 def _with(session: Session, own: list[Appearance], **changes: object) -> tuple[Appearance, ...]:
     ids = {one.id for one in own}
     return tuple(changed(one, **changes) if one.id in ids else one for one in session.appearances)
-
-
-def _deputies(conference: Conference, session: Session, person: Person) -> list[Person]:
-    """People of the same delegation or organisation who have no part in the session, the highest rank first."""
-    there = {one for a in session.appearances for one in (a.person, a.proxy)}
-    group = person.delegation or str(person.affiliation)
-    alike = [p for p in conference.people if group and p.id not in there and group in (p.delegation, str(p.affiliation))]
-    return sorted(alike, key=lambda one: (one.rank, one.id))[:MOST_DEPUTIES]
 
 
 def less_rest(conference: Conference, member: Member) -> Iterator[Family]:

@@ -4,13 +4,18 @@ from collections.abc import Iterator
 
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
-from scheduler.model.session import Session, Status
+from scheduler.model.session import Kind, Session, Status
 from scheduler.sentence import Sentence, listed
+from scheduler.splitting import in_two
 from scheduler.words import called, minutes
 from solver.compile.domains import seats
-from solver.explain.edit import edit_of
+from solver.explain.edit import edit_adding, edit_of
 from solver.explain.options.option import Family, Option
 from solver.explain.values import Member, WayKind
+
+DIVISIBLE = frozenset({Kind.PANEL, Kind.SIDE_EVENT, Kind.INTERNAL})
+LEAST_PART = 30
+"""A part of a session has at least so many minutes."""
 
 LEAST = 15
 """No session is shortened below so many minutes, or below half of its length."""
@@ -30,6 +35,24 @@ def _shortened(session: Session, length: int) -> Option:
     said = Sentence("Shorten {session} to {minutes}", session=called(session), minutes=minutes(length))
     edit = edit_of(session, duration=length) if session.shortest is None else edit_of(session, shortest=length)
     return Option(WayKind.SHORTEN, said, (edit,), 18 + (session.least_minutes - length) // 2)
+
+
+def in_parts(conference: Conference, session: Session) -> Iterator[Family]:
+    """The session is held in two parts, each of half its length."""
+    grid = conference.grid_minutes
+    half = session.duration // 2 // grid * grid
+    if session.kind not in DIVISIBLE or half < LEAST_PART:
+        return
+
+    def split() -> Option:
+        parts = in_two(session, session.duration - half)
+        lengths = {"one": minutes(parts.first.duration), "other": minutes(parts.second.duration)}
+        said = Sentence("Split {session} into two parts of {one} and {other}", session=called(session), **lengths)
+        fields = ("title", "duration", "shortest", "question_minutes", "appearances")
+        edit = edit_of(session, **{name: getattr(parts.first, name) for name in fields})
+        return Option(WayKind.SPLIT, said, (edit, edit_adding(parts.second), edit_adding(parts.order)), 60)
+
+    yield [split]
 
 
 def taken_out(session: Session) -> Iterator[Family]:
