@@ -5,7 +5,7 @@ from collections.abc import Callable
 from ortools.sat.python import cp_model
 
 from solver import break_rules, room_rules, rules, shapes, unit_rules
-from solver.preferences import SOFT_TERMS
+from solver.preferences import penalty
 from solver.shapes import HardShape, Need, Problem, RoomUse
 from solver.variables import Scope, Variables
 
@@ -46,7 +46,7 @@ def build(problem: Problem, scope: Scope, *, wishes: bool) -> Variables:
     if not scope.must_place:
         model.maximize(sum(importance(task.importance) * x.placed(task.index) for task in problem.tasks))
     elif wishes:
-        model.minimize(problem.base_cost + sum(SOFT_TERMS[type(shape)](model, x, shape) for shape in problem.soft))
+        model.minimize(penalty(model, x))
     return x
 
 

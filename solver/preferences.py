@@ -9,6 +9,8 @@ from collections.abc import Callable
 from ortools.sat.python import cp_model
 
 from solver import rules, score
+from solver.pair_terms import PairTerms
+from solver.pairs import PairsCost
 from solver.shapes import (
     Apart,
     AtOnceCost,
@@ -68,9 +70,14 @@ def near_cost(model: Model, x: Variables, shape: NearCost) -> Expression:
 
 
 def days_cost(model: Model, x: Variables, shape: DaysCost) -> Expression:
-    """A price for each further day, or for each day of a stay."""
+    """A price for each further day, or for each day of a stay beyond those that are free."""
     if shape.span:
-        return shape.cost * sum(_stays_over(model, x, shape.tasks, day) for day in range(1, x.problem.days))
+        days = sum(_stays_over(model, x, shape.tasks, day) for day in range(1, x.problem.days))
+        if not shape.free:
+            return shape.cost * days
+        more = x.integer(0, x.problem.days, lambda plan: score.cost(x.problem, shape, plan) // shape.cost)
+        model.add(more >= days - shape.free)
+        return shape.cost * more
     return shape.cost * (sum(_day_used(model, x, shape.tasks)) - 1)
 
 
@@ -231,6 +238,18 @@ def shortened_cost(model: Model, x: Variables, shape: ShortenedCost) -> Expressi
     return cost
 
 
+def penalty(model: Model, x: Variables) -> Expression:
+    """The penalty of the wishes as CP-SAT minimises it."""
+    pairs = PairTerms(model, x)
+    terms: list[Expression] = []
+    for shape in x.problem.soft:
+        if isinstance(shape, PairsCost):
+            pairs.add(shape)
+        else:
+            terms.append(SOFT_TERMS[type(shape)](model, x, shape))
+    return sum([x.problem.base_cost, *terms, pairs.total()])
+
+
 SOFT_TERMS: dict[type[SoftShape], Callable[..., Expression]] = {
     StartCost: start_cost,
     RoomCost: room_cost,
@@ -246,4 +265,4 @@ SOFT_TERMS: dict[type[SoftShape], Callable[..., Expression]] = {
     NotAdjacentCost: not_adjacent_cost,
     ShortenedCost: shortened_cost,
 }
-"""The function for each soft shape."""
+"""The function for each soft shape but `PairsCost`, which are written together."""

@@ -37,6 +37,7 @@ def build_problem(conference: Conference, config: SolveConfig) -> Problem:
         tasks=tasks,
         units=units.units_of(context),
         walk=_walks(context),
+        seats=[max(room.capacity.values()) if room.capacity else None for room in context.rooms],
         hard=context.hard,
         days=len(conference.days),
     )

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from solver.pairs import PairsCost, Spot, units
 from solver.shapes import (
     Adjacent,
     AtOnceCost,
@@ -52,6 +53,8 @@ def cost(problem: Problem, shape: SoftShape, plan: Plan) -> int:
             return costs.get(plan[task].duration, 0) if task in plan else 0
         case OverlapCost() | NearCost() | LateCost() | NotAdjacentCost():
             return shape.cost * _pair_units(problem, shape, plan)
+        case PairsCost():
+            return shape.cost * _units_of_pairs(problem, shape, plan)
         case DaysCost() | MissingDaysCost() | RoomsCost() | StartsCost() | CountCost() | AtOnceCost():
             return shape.cost * _group_units(problem, shape, plan)
 
@@ -86,6 +89,17 @@ def adjacent(problem: Problem, relation: Adjacent, one: Place, other: Place) -> 
     return after or (relation.either_order and 0 <= one.start - other.end <= relation.gap)
 
 
+def spot(problem: Problem, task: int, place: Place) -> Spot:
+    """A place of a task as pairs see it."""
+    seats = None if place.main is None else problem.seats[place.main]
+    return Spot(place.start, place.end, problem.tasks[task].day_of.get(place.start), place.main, seats)
+
+
+def _units_of_pairs(problem: Problem, shape: PairsCost, plan: Plan) -> int:
+    spots = {task: spot(problem, task, plan[task]) for task in shape.tasks if task in plan}
+    return sum(units(shape, spots[one], spots[other]) for one, other in shape.pairs() if one in spots and other in spots)
+
+
 GroupCost = DaysCost | MissingDaysCost | RoomsCost | StartsCost | CountCost | AtOnceCost
 
 
@@ -95,8 +109,8 @@ def _group_units(problem: Problem, shape: GroupCost, plan: Plan) -> int:
         return 0
     days = [problem.tasks[t].day_of[plan[t].start] or 0 for t in tasks]
     match shape:
-        case DaysCost(span=span):
-            return max(days) - min(days) if span else len(set(days)) - 1
+        case DaysCost(span=span, free=free):
+            return max(0, max(days) - min(days) - free) if span else len(set(days)) - 1
         case MissingDaysCost():
             return len(days) - len(set(days))
         case RoomsCost(per_day=per_day):

@@ -6,6 +6,7 @@ its index; a room, a unit of resource and a day likewise.
 
 from dataclasses import dataclass, field
 
+from solver.pairs import PairsCost
 from solver.task import WHOLE, Presence, Task
 
 
@@ -240,12 +241,16 @@ class NearCost:
 
 @dataclass(frozen=True)
 class DaysCost:
-    """A price for each day beyond the first on which the tasks take place; with `span` also for the days between."""
+    """A price for each day beyond the first on which the tasks take place; with `span` also for the days between.
+
+    With `span`, so many of the further days are `free`.
+    """
 
     label: str
     tasks: tuple[int, ...]
     cost: int
     span: bool = False
+    free: int = 0
 
 
 @dataclass(frozen=True)
@@ -333,7 +338,7 @@ HardShape = (
 )
 SoftShape = (
     StartCost | RoomCost | OverlapCost | NearCost | DaysCost | MissingDaysCost | RoomsCost | StartsCost | CountCost | AtOnceCost
-    | LateCost | NotAdjacentCost | ShortenedCost
+    | LateCost | NotAdjacentCost | ShortenedCost | PairsCost
 )
 
 
@@ -373,6 +378,8 @@ class Problem:
     units: list[Unit] = field(default_factory=list[Unit])
     walk: list[list[int]] = field(default_factory=list[list[int]])
     """Ticks between rooms."""
+    seats: list[int | None] = field(default_factory=list[int | None])
+    """Guests that each room holds in its largest layout; None: nothing is known."""
     hard: list[HardShape] = field(default_factory=list[HardShape])
     soft: list[SoftShape] = field(default_factory=list[SoftShape])
     base_cost: int = 0

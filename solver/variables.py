@@ -35,7 +35,7 @@ class Variables:
         self.model = model
         self.problem = problem
         self.scope = scope
-        self._values: list[tuple[cp_model.IntVar, Value]] = []
+        self._values: dict[int, tuple[cp_model.IntVar, Value]] = {}
         self._start_sets: dict[tuple[int, frozenset[int]], cp_model.IntVar] = {}
         self._shared: dict[tuple[str | int, ...], cp_model.IntVar] = {}
         self.true = model.new_constant(1)
@@ -59,13 +59,13 @@ class Variables:
     def boolean(self, value: Value) -> cp_model.IntVar:
         """A new literal with its value in a plan."""
         literal = self.model.new_bool_var("")
-        self._values.append((literal, value))
+        self._values[literal.index] = literal, value
         return literal
 
     def integer(self, low: int, high: int, value: Value) -> cp_model.IntVar:
         """A new integer with its value in a plan."""
         variable = self.model.new_int_var(low, high, "")
-        self._values.append((variable, value))
+        self._values[variable.index] = variable, value
         return variable
 
     def _make_placed(self, task: Task) -> cp_model.IntVar:
@@ -76,7 +76,7 @@ class Variables:
     def _make_start(self, task: Task) -> cp_model.IntVar:
         starts = task.starts or (0,)
         variable = self.model.new_int_var_from_domain(cp_model.Domain.from_values(list(starts)), "")
-        self._values.append((variable, lambda plan: plan[task.index].start if task.index in plan else starts[0]))
+        self._values[variable.index] = variable, lambda plan: plan[task.index].start if task.index in plan else starts[0]
         return variable
 
     def _make_start_literals(self, task: Task) -> dict[int, cp_model.IntVar] | None:
@@ -90,7 +90,7 @@ class Variables:
 
     def _make_duration(self, task: Task) -> cp_model.IntVar:
         variable = self.model.new_int_var_from_domain(cp_model.Domain.from_values(list(task.durations)), "")
-        self._values.append((variable, lambda plan: plan[task.index].duration if task.index in plan else self._any_duration(task)))
+        self._values[variable.index] = variable, lambda plan: plan[task.index].duration if task.index in plan else self._any_duration(task)
         if task.pairs is not None and task.starts:
             self.model.add_allowed_assignments([self.start[task.index], variable], sorted(task.pairs))
         return variable
@@ -288,10 +288,16 @@ class Variables:
 
     # ── hint and result ──
 
+    def value_of(self, variable: cp_model.IntVar) -> Value:
+        """What a variable is in a plan."""
+        if variable is self.true or variable is self.false:
+            return lambda _: int(variable is self.true)
+        return self._values[variable.index][1]
+
     def hint(self, plan: Plan) -> None:
         """Start the search from a plan; every variable gets its value in it."""
         self.model.clear_hints()
-        for variable, value in self._values:
+        for variable, value in self._values.values():
             self.model.add_hint(variable, value(plan))
 
     def extract(self, value: Callable[[cp_model.IntVar], int]) -> Plan:

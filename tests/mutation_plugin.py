@@ -127,12 +127,14 @@ def _solver_removals() -> Iterator[tuple[str, Removal]]:
 def _shapes() -> Iterator[tuple[str, Removal]]:
     """The functions of CP-SAT, hard and soft."""
     from solver.build import HARD_RULES
+    from solver.pair_terms import PairTerms
     from solver.preferences import SOFT_TERMS
 
     for shape in (s for s in HARD_RULES if s not in IMPLIED):
         yield f"shape {shape.__name__}", lambda shape=shape: HARD_RULES.update({shape: lambda *_: None})
     for shape in SOFT_TERMS:
         yield f"cost {shape.__name__}", lambda shape=shape: SOFT_TERMS.update({shape: lambda *_: 0})
+    yield "cost PairsCost", lambda: setattr(PairTerms, "total", lambda _: 0)
 
 
 def _placing() -> Iterator[tuple[str, Removal]]:

@@ -104,21 +104,23 @@ class Facts:
         return found
 
     @cached_property
-    def shared_interest(self) -> dict[SessionId, tuple[tuple[SessionId, bool, bool], ...]]:
-        """For each session the later-listed ones with a common audience (first flag) or topic (second flag)."""
-        by_word: dict[tuple[bool, str], list[Session]] = defaultdict(list)
+    def same_audience(self) -> dict[SessionId, tuple[SessionId, ...]]:
+        """For each session the later-listed ones for an audience that is its own."""
+        found: dict[SessionId, dict[SessionId, None]] = defaultdict(dict)
+        for (family, _), group in self.words.items():
+            for one, other in combinations(group, 2) if family == "audience" else ():
+                if not self.are_joint(one.id, other.id):
+                    found[one.id][other.id] = None
+        return {session: tuple(others) for session, others in found.items()}
+
+    @cached_property
+    def words(self) -> dict[tuple[str, tuple[str, ...]], tuple[Session, ...]]:
+        """The sessions, in their order, that share a word: a topic, theme, sector or audience, or a theme and an audience."""
+        found: dict[tuple[str, tuple[str, ...]], list[Session]] = defaultdict(list)
         for session in self.timed:
-            if session.kind not in NOT_AN_AUDIENCE:
-                for word in session.audience:
-                    by_word[True, word].append(session)
-                for word in session.topics:
-                    by_word[False, word].append(session)
-        flags: dict[SessionId, dict[SessionId, list[bool]]] = defaultdict(dict)
-        for (is_audience, _), group in by_word.items():
-            for one, other in combinations(group, 2):
-                first, second = sorted((one.id, other.id), key=self.rank.__getitem__)
-                flags[first].setdefault(second, [False, False])[0 if is_audience else 1] = True
-        return {s: tuple((o, a, t) for o, (a, t) in others.items() if not self.are_joint(s, o)) for s, others in flags.items()}
+            for key in words_of(session):
+                found[key].append(session)
+        return {key: tuple(group) for key, group in found.items() if len(group) > 1}
 
     @cached_property
     def owners(self) -> dict[SessionId, set[SessionId]]:
@@ -127,8 +129,8 @@ class Facts:
         for owner, partners in self.exclusion_partners.items():
             for partner in partners:
                 found[partner].add(owner)
-        for owner, interests in self.shared_interest.items():
-            for partner, _, _ in interests:
+        for owner, partners in self.same_audience.items():
+            for partner in partners:
                 found[partner].add(owner)
         return found
 
@@ -260,6 +262,15 @@ class Facts:
         offset = 0 if whole else min(begins[a.id] for a in appearances)
         length = None if whole else max(max(begins[a.id] + a.minutes for a in appearances) - offset, 1)
         return Part(person, tuple(a.role for a in appearances), early, offset, length, not all(remote), any(remote))
+
+
+def words_of(session: Session) -> set[tuple[str, tuple[str, ...]]]:
+    """What a session may have in common with others, each with the kind of scope that it makes."""
+    if session.kind in NOT_AN_AUDIENCE:
+        return set()
+    single = {"topic": session.topics, "theme": session.themes, "sector": session.sectors, "audience": session.audience}
+    both = {("theme and audience", (theme, audience)) for theme in session.themes for audience in session.audience}
+    return both | {(family, (word,)) for family, words in single.items() for word in words}
 
 
 _recent: list[Facts] = []

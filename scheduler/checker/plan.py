@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from scheduler.calendar import minute_of
-from scheduler.checker.facts import Facts, Part, facts_of
+from scheduler.checker.facts import Facts, Part, facts_of, words_of
 from scheduler.checker.violation import Violation
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, ResourceId, RoomId, SessionId
@@ -180,6 +180,7 @@ class Plan:
         scopes |= {Scope("person", stay.part.person) for stay in self.stays[session]}
         scopes |= {Scope("rule", index) for index in self.facts.rules_of[session]}
         scopes |= {Scope("track", placed.session.track)} if placed.session.track else set()
+        scopes |= {Scope(*key) for key in words_of(placed.session) if key in self.facts.words}
         scopes |= {Scope("day", placed.day)}
         if placed.session.kind is Kind.MEAL:
             meanwhile = (other for other in self.placed.values() if other.overlaps(placed))
@@ -201,6 +202,7 @@ class Plan:
         yield from (Scope("person", person) for person in facts.person)
         yield from (Scope("rule", index) for index in range(len(self.conference.rules)))
         yield from (Scope("track", track) for track in facts.tracks)
+        yield from (Scope(family, word) for family, word in facts.words)
         yield from (Scope("day", day) for day in [*range(len(self.conference.days)), None])
 
 

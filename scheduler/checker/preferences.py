@@ -37,23 +37,6 @@ def preferred_rooms(plan: Plan, session: SessionId) -> int:
     return int(bool(preferred) and placed.main not in preferred) + int(placed.main in placed.session.avoided_rooms)
 
 
-@preference("tags", per="session")
-def tags(plan: Plan, session: SessionId) -> int:
-    """Tags that room or slot lack, and tags to be avoided that they have."""
-    placed = plan.timed(session)
-    if placed is None:
-        return 0
-    data, units = placed.session, 0
-    if placed.main is not None:
-        room = plan.facts.room[placed.main].tags
-        units += len(data.preferred_room_tags - room) + len(data.avoided_room_tags & room)
-    if data.preferred_time_tags or data.avoided_time_tags:
-        slots = [names for (a, b), names in plan.facts.tagged_slots if a <= placed.start < b]
-        there = frozenset[str]().union(*slots)
-        units += len(data.preferred_time_tags - there) + len(data.avoided_time_tags & there)
-    return units
-
-
 @preference("room_fit", per="session")
 def room_fit(plan: Plan, session: SessionId) -> int:
     """A small meeting in a large hall; a room that is nearly full."""
@@ -91,28 +74,14 @@ def durations(plan: Plan, session: SessionId) -> int:
     return -(-missing // 5) * (1 if placed.session.kind in (Kind.BREAK, Kind.MEAL) else 2)
 
 
-def _parallel(plan: Plan, session: SessionId, *, audience: bool) -> int:
-    placed = plan.placed.get(session)
-    if placed is None:
-        return 0
-    units = 0
-    for partner, same_audience, same_topic in plan.facts.shared_interest.get(session, ()):
-        other = plan.placed.get(partner)
-        if other is not None and (same_audience if audience else same_topic) and placed.overlaps(other):
-            units += 1
-    return units
-
-
 @preference("audience", per="pairs")
 def audience(plan: Plan, session: SessionId) -> int:
     """Sessions for one audience in parallel, three units each."""
-    return 3 * _parallel(plan, session, audience=True)
-
-
-@preference("topics", per="pairs")
-def topics(plan: Plan, session: SessionId) -> int:
-    """Sessions on one topic in parallel."""
-    return _parallel(plan, session, audience=False)
+    placed = plan.placed.get(session)
+    if placed is None:
+        return 0
+    others = (plan.placed.get(partner) for partner in plan.facts.same_audience.get(session, ()))
+    return 3 * sum(other is not None and placed.overlaps(other) for other in others)
 
 
 def _of_track(plan: Plan, track: str) -> list[Placed]:
@@ -148,12 +117,12 @@ def easier_first(plan: Plan, track: str) -> int:
 
 @preference("short_stays", per="person")
 def short_stays(plan: Plan, person: PersonId) -> int:
-    """Days from the first to the last appearance in person, less one."""
+    """Days from the first to the last appearance in person beyond those that a stay may last."""
     stays = plan.of_person.get(person, ())
     if len(stays) < 2:
         return 0
     days = [s.placed.day or 0 for s in stays if s.part.in_person and not s.part.serving]
-    return max(days) - min(days) if days else 0
+    return max(0, max(days) - min(days) + 1 - plan.conference.comfort.stay_days) if days else 0
 
 
 @preference("room_changes", per="person")

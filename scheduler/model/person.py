@@ -6,6 +6,7 @@ from pydantic import Field
 
 from scheduler.model.base import Frozen, LanguageTag, Minutes, Text, Window, ZoneName
 from scheduler.model.ids import ID_PATTERN, PersonId
+from scheduler.model.tags import WantsTags
 
 
 class Privacy(StrEnum):
@@ -51,7 +52,7 @@ class Contact(Frozen):
     liaison_email: str = ""
 
 
-class Person(Frozen):
+class Person(WantsTags):
     """Somebody with a part in the conference. Outputs use `naming.shown_name`, never `name`."""
 
     id: PersonId = Field(pattern=ID_PATTERN)

@@ -9,6 +9,7 @@ from scheduler.model.base import Frozen, LanguageTag, Minutes, Moment, Text, Win
 from scheduler.model.ids import ID_PATTERN, AppearanceId, PersonId, RoomId, SessionId
 from scheduler.model.person import Attendance
 from scheduler.model.room import Layout
+from scheduler.model.tags import WantsTags
 from scheduler.sentence import Sentence
 
 
@@ -135,7 +136,7 @@ class Request(Frozen):
     withdrawn: bool = False
 
 
-class Session(Frozen):
+class Session(WantsTags):
     """Anything that has a place in the timetable."""
 
     id: SessionId = Field(pattern=ID_PATTERN)
@@ -147,6 +148,8 @@ class Session(Frozen):
     number: str = Field(default="", description="label before the title, such as Panel 1")
     track: str = Field(default="", description="track to which the session belongs; empty: none")
     topics: frozenset[str] = Field(default=frozenset(), description="sessions that share a topic should not be parallel")
+    themes: frozenset[str] = Field(default=frozenset(), description="broad themes, across tracks; see the preferences about themes")
+    sectors: frozenset[str] = Field(default=frozenset(), description="fields of work that it is for; see the preference about sectors")
     audience: frozenset[str] = Field(default=frozenset(), description="sessions that share an audience should not be parallel")
     tags: frozenset[str] = frozenset()
     level: int | None = Field(default=None, ge=1, le=9, description="1 introductory … 9 expert")
@@ -156,6 +159,7 @@ class Session(Frozen):
     set_up: Minutes = Field(default=0, description="minutes before the public time in which the room is prepared")
     clear_down: Minutes = Field(default=0, description="minutes after the public time in which the room is cleared")
     expected: int = Field(default=0, ge=0, description="expected guests in the room")
+    interest: int = Field(default=0, ge=0, description="how many would like to attend, as a survey or a list of favourites says")
     layout: Layout | None = Field(default=None, description="layout needed; empty: any layout of the room that holds the guests")
     features: frozenset[str] = Field(default=frozenset(), description="features that the room must have")
     equipment: tuple[str, ...] = Field(default=(), description="one unit of each named equipment is needed")
@@ -171,10 +175,6 @@ class Session(Frozen):
     allowed_rooms: tuple[RoomId, ...] = Field(default=(), description="only these rooms; empty: no limit")
     preferred_rooms: tuple[RoomId, ...] = ()
     avoided_rooms: tuple[RoomId, ...] = ()
-    preferred_room_tags: frozenset[str] = frozenset()
-    avoided_room_tags: frozenset[str] = frozenset()
-    preferred_time_tags: frozenset[str] = Field(default=frozenset(), description="tags of slots in which it would best start")
-    avoided_time_tags: frozenset[str] = frozenset()
     rooms_needed: int = Field(default=1, ge=0, le=9, description="rooms used at once; 0: none, such as an online meeting")
     served_in: tuple[RoomId, ...] = Field(default=(), description="where a break or meal is served; these are its rooms")
     closes_rooms: tuple[RoomId, ...] = Field(default=(), description="rooms in which nothing public runs meanwhile")

@@ -103,14 +103,16 @@ class Comfort(Frozen):
     longest_stretch: int | None = Field(default=210, ge=1, description="most minutes of plenary without a break (C25)")
     meal_sessions: int | None = Field(default=1, ge=0, description="most sessions of one person during one meal (C25)")
     comfortable_break: Minutes = Field(default=30, description="a wish: minutes between two appearances of a person")
+    stay_days: int = Field(default=1, ge=1, le=9, description="days that a person's stay may last before it counts as long")
     gender_share: int = Field(default=33, ge=0, le=50, description="per cent of women or men on a panel below which it warns (C19)")
 
 
 class Wish(Frozen):
-    """A preference that can be switched on and weighed."""
+    """A preference that can be switched on and weighed; `docs/rules.md` says which can be counted by the minute, and how."""
 
     on: bool = True
     weight: int = Field(default=1, ge=1, le=1_000_000)
+    per_minute: bool = Field(default=False, description="count minutes and not cases, where there are minutes to count")
 
     @property
     def price(self) -> int:
@@ -130,6 +132,17 @@ class Preferences(Frozen):
     tags: Wish = _wish(2, "tags of rooms and slots are as sessions prefer")
     audience: Wish = _wish(4, "sessions for one audience are not in parallel")
     topics: Wish = _wish(2, "sessions on one topic are not in parallel")
+    topic_days: Wish = _wish(1, "sessions on one topic are on one day", on=False)
+    topic_levels: Wish = _wish(1, "on each topic easier sessions are over before harder ones begin", on=False)
+    themes: Wish = _wish(1, "sessions on one theme are not in parallel", on=False)
+    theme_days: Wish = _wish(1, "sessions on one theme are on one day", on=False)
+    theme_rooms: Wish = _wish(1, "sessions on one theme are in one room on each day", on=False)
+    theme_audience: Wish = _wish(1, "sessions on one theme for one audience are not in parallel", on=False)
+    sectors: Wish = _wish(1, "sessions for one sector are not in parallel", on=False)
+    audience_choice: Wish = _wish(1, "each audience has several sessions to choose from at a time", on=False)
+    level_variety: Wish = _wish(1, "sessions of different levels start together", on=False)
+    language_variety: Wish = _wish(1, "sessions in different languages start together", on=False)
+    larger_rooms: Wish = _wish(1, "sessions that more people want to see are in larger rooms", on=False)
     track_days: Wish = _wish(3, "a track stays on one day")
     track_rooms: Wish = _wish(1, "a track stays in one room")
     room_fit: Wish = _wish(1, "no small meeting in a large hall, and room to spare for well-attended ones")

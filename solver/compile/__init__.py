@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from solver.compile import domains, people, relations, rooms, units, wishes
+from solver.compile import domains, pairs, people, relations, rooms, units, wishes
 from solver.context import Context
 
 Compiler = Callable[[Context], None]
@@ -26,6 +26,7 @@ SOFT: tuple[Compiler, ...] = (
     wishes.preferred_rooms,
     wishes.tags,
     wishes.overlaps,
+    pairs.pairs,
     wishes.tracks,
     wishes.room_fit,
     wishes.stays,

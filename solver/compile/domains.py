@@ -10,6 +10,7 @@ from scheduler.model.room import Room
 from scheduler.model.session import Kind, Session
 from scheduler.model.timetable import Placement
 from scheduler.sentence import NOTHING, Sentence, listed
+from solver.compile.tags import right_starts, room_is_right, wanting
 from solver.context import Bound, Context
 from solver.shapes import RoomStarts, RoomSum
 from solver.task import Task
@@ -77,7 +78,8 @@ def _mains(context: Context, session: Session, fitting: list[Room]) -> tuple[int
         return (context.room_index[named[0]],)
     if not session.rooms_needed or fixed is not None:
         return ()
-    return tuple(context.room_index[r.id] for r in fitting if r.booths >= len(session.interpretation))
+    enough = [room for room in fitting if room.booths >= len(session.interpretation)]
+    return tuple(context.room_index[room.id] for room in enough if room_is_right(context, session, room))
 
 
 def _durations(context: Context, session: Session) -> list[int]:
@@ -157,6 +159,10 @@ def _limits(context: Context, session: Session) -> Iterator[Limit]:
         yield Limit("", Sentence("it fits on no conference day"), lambda _: whole)
     yield from _slot_limits(context, session)
     yield from _rhythm_limits(context, session)
+    right = right_starts(context, session)
+    if right is not None:
+        said = Sentence("no slot that is left has the tags that it must have")
+        yield Limit("time-tags", said, lambda minutes: tuple((start, end - 1 + minutes) for start, end in right))
     if session.cannot_meet:
         free = _complement(spans_of(session.cannot_meet))
         yield Limit("cannot-meet", Sentence("the times at which it cannot meet leave too little"), lambda _: free)
@@ -262,7 +268,7 @@ def _compile_rooms(context: Context, session: Session) -> None:
             task.starts = ()
     elif session.rooms_needed and (len(task.rooms) < session.rooms_needed or not task.mains):
         task.why_empty = task.why_empty or Sentence(
-            "No room is suitable for “{title}”: {wants}.", title=session.label, wants=_room_wants(session)
+            "No room is suitable for “{title}”: {wants}.", title=session.label, wants=_room_wants(context, session)
         )
         task.starts = ()
     if session.kind is Kind.ALL_DAY:
@@ -287,13 +293,15 @@ def _named_faults(context: Context, session: Session, task: Task) -> Sentence:
         )
     for room in (context.rooms[r] for r in task.rooms):
         if not _fits(context, session, room):
-            wants = _room_wants(session)
+            wants = _room_wants(context, session)
             return Sentence(
                 "“{title}” is fixed in {room}, which cannot serve it: {wants}", title=session.label, room=room.name, wants=wants
             )
     main = context.rooms[task.rooms[0]] if task.rooms and session.kind is not Kind.ALL_DAY else None
     if main is not None and main.booths < len(session.interpretation) and not context.is_waived(session, "booths", main.id):
         return Sentence("“{title}” is fixed in {room}, which has too few booths.", title=session.label, room=main.name)
+    if main is not None and not room_is_right(context, session, main) and not context.is_waived(session, "room-tags", main.id):
+        return Sentence("“{title}” is fixed in {room}, whose tags are not as they must be.", title=session.label, room=main.name)
     return NOTHING
 
 
@@ -309,11 +317,13 @@ def _departures(session: Session, fixed: Placement) -> Iterator[str]:
         yield "rooms-known"
 
 
-def _room_wants(session: Session) -> Sentence:
+def _room_wants(context: Context, session: Session) -> Sentence:
     wants: list[str] = [Sentence("%n guest(s)", session.expected)] if session.expected else []
     wants += [Sentence("layout {layout}", layout=session.layout)] if session.layout else []
     wants += [Sentence("%n booth(s)", len(session.interpretation))] if session.interpretation else []
     wants += sorted(session.features)
+    tags = {tag for one in wanting(context, session, in_person=True) for tag in one.required_room_tags}
+    wants += [Sentence("the tag “{tag}”", tag=tag) for tag in sorted(tags)]
     return Sentence("it needs {what}", what=listed(wants)) if wants else Sentence("all are hidden or not allowed")
 
 

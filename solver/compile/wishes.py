@@ -7,6 +7,7 @@ from scheduler.calendar import Span, local_spans, span_of
 from scheduler.model.session import Kind, Session
 from solver.compile.domains import seats
 from solver.compile.people import groups_of_people, presence_pairs
+from solver.compile.tags import tagged_slots, tags_at, wanting
 from solver.context import Context
 from solver.shapes import (
     CountCost,
@@ -64,38 +65,37 @@ def _room_costs(context: Context, label: str, session: Session, price: int, unit
 
 
 def tags(context: Context) -> None:
-    """Tags of rooms and of slots are as sessions prefer."""
-    price = context.conference.preferences.tags.price
-    slots = [(span_of(slot.window), slot.tags) for grid in context.conference.slot_grids for slot in grid.slots if slot.tags]
+    """Tags of rooms and of slots are as sessions, and those who appear in them, prefer."""
+    wish = context.conference.preferences.tags
+    slots = tagged_slots(context)
     for session in context.timed:
         task = context.task[session.id]
-        if session.preferred_room_tags or session.avoided_room_tags:
-            room_tags = {r: context.rooms[r].tags for r in task.mains}
+        price = wish.price * (session.duration if wish.per_minute else 1)
+        of_room = [one for one in wanting(context, session, in_person=True) if one.preferred_room_tags or one.avoided_room_tags]
+        if of_room:
+            there = {room: context.rooms[room].tags for room in task.mains}
             rooms = {
-                r: len(session.preferred_room_tags - t) + len(session.avoided_room_tags & t) for r, t in room_tags.items()
+                r: sum(len(one.preferred_room_tags - names) + len(one.avoided_room_tags & names) for one in of_room)
+                for r, names in there.items()
             }
             _room_costs(context, "tags", session, price, rooms)
-        if session.preferred_time_tags or session.avoided_time_tags:
-            starts: dict[int, int] = {}
-            for start in task.starts:
-                minute = context.minute(start)
-                there = {tag for span, names in slots if span[0] <= minute < span[1] for tag in names}
-                starts[start] = len(session.preferred_time_tags - there) + len(session.avoided_time_tags & there)
+        of_time = [one for one in wanting(context, session, in_person=False) if one.preferred_time_tags or one.avoided_time_tags]
+        if of_time:
+            found = {start: tags_at(slots, context.minute(start)) for start in task.starts}
+            starts = {
+                s: sum(len(one.preferred_time_tags - names) + len(one.avoided_time_tags & names) for one in of_time)
+                for s, names in found.items()
+            }
             _start_costs(context, "tags", session, price, starts)
 
 
 def overlaps(context: Context) -> None:
-    """Sessions for one audience, or on one topic, are not in parallel."""
-    wishes = context.conference.preferences
-    drawing = [s for s in context.timed if s.kind not in NOT_AN_AUDIENCE]
+    """Sessions for one audience are not in parallel."""
+    price = context.conference.preferences.audience.price
+    drawing = [s for s in context.timed if price and s.kind not in NOT_AN_AUDIENCE]
     for one, other in combinations(drawing, 2):
-        if context.is_joint(one, other):
-            continue
-        a, b = context.task[one.id].index, context.task[other.id].index
-        if wishes.audience.price and one.audience & other.audience:
-            context.soft.append(OverlapCost("audience", a, b, 3 * wishes.audience.price))
-        if wishes.topics.price and one.topics & other.topics:
-            context.soft.append(OverlapCost("topics", a, b, wishes.topics.price))
+        if one.audience & other.audience and not context.is_joint(one, other):
+            context.soft.append(OverlapCost("audience", context.task[one.id].index, context.task[other.id].index, 3 * price))
 
 
 def tracks(context: Context) -> None:
@@ -140,11 +140,11 @@ def room_fit(context: Context) -> None:
 
 def stays(context: Context) -> None:
     """People stay few days, and change rooms seldom on one day."""
-    wishes = context.conference.preferences
+    wishes, stay = context.conference.preferences, context.conference.comfort.stay_days
     for sessions, people in groups_of_people(context, in_person=True).items():
         tasks = tuple(context.task[s].index for s in sessions)
         if wishes.short_stays.price:
-            context.soft.append(DaysCost("short_stays", tasks, people * wishes.short_stays.price, span=True))
+            context.soft.append(DaysCost("short_stays", tasks, people * wishes.short_stays.price, span=True, free=stay - 1))
         if wishes.room_changes.price:
             context.soft.append(RoomsCost("room_changes", tasks, people * wishes.room_changes.price))
 

@@ -6,9 +6,11 @@ are exactly what its place adds to `score.total`, up to a constant of the other 
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
+from solver.pairs import PairsCost
 from solver.placing.board import Board
+from solver.placing.price import ALWAYS, Price
+from solver.placing.price_of_pairs import prices_of_pairs
 from solver.score import tasks_of
 from solver.shapes import (
     AtOnceCost,
@@ -27,17 +29,6 @@ from solver.shapes import (
     StartCost,
     StartsCost,
 )
-
-ALWAYS = (-(10**9), 10**9)
-
-
-class Price(NamedTuple):
-    """An amount for starts from `first` to `last`; with `room` only where that is the main room."""
-
-    first: int
-    last: int
-    amount: int
-    room: int | None = None
 
 
 def shapes_by_task(problem: Problem) -> dict[int, list[SoftShape]]:
@@ -106,7 +97,10 @@ def _days(board: Board, shape: DaysCost, task: int, _duration: int) -> Iterator[
     low, high = min(used), max(used)
     for day, span in board.days[task].items():
         number = day or 0
-        more = max(0, low - number, number - high) if shape.span else int(number not in used)
+        if shape.span:
+            more = max(0, max(high, number) - min(low, number) - shape.free) - max(0, high - low - shape.free)
+        else:
+            more = int(number not in used)
         if more:
             yield Price(*span, shape.cost * more)
 
@@ -177,5 +171,6 @@ PRICES: dict[type[SoftShape], Callable[..., Iterator[Price]]] = {
     StartsCost: _starts,
     CountCost: _count,
     AtOnceCost: _at_once,
+    PairsCost: prices_of_pairs,
 }
 """Prices of a start, of a room and of a shortened duration depend on no other task and are summed beforehand."""

@@ -124,7 +124,7 @@ def _from_now_on(problem: Problem, now: dt.datetime | None, begun: frozenset[Ses
 
 UNARY = (
     "duration", "day-hours", "slot-grid", "rhythm", "allowed-time", "cannot-meet", "pinned", "first-or-last", "press", "room-open",
-    "rooms-known", "capacity", "booths", "features", "accessibility", "consent", "team-strength",
+    "rooms-known", "capacity", "booths", "features", "accessibility", "consent", "team-strength", "room-tags", "time-tags",
 )  # fmt: skip
 PERSONAL = ("availability", "vip-window", "remote-hours", "support-person")
 """Rules that a session breaks by itself, alone or with one person."""

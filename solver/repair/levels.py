@@ -10,7 +10,7 @@ from solver import score
 from solver.budget import Budget
 from solver.build import build
 from solver.outcome import LevelResult
-from solver.preferences import SOFT_TERMS
+from solver.preferences import penalty
 from solver.repair.base import Base
 from solver.search import Search
 from solver.shapes import Plan, Problem
@@ -152,7 +152,7 @@ class Levels:
             Level(TOLD, lambda kept: len(told) + kept.disturbed((0, 1), told), lambda plan: len(self.people_of(plan, (0, 1)))),
             Level(TIMES, lambda kept: len(kept.tasks) - sum(kept.time.values()), self._times),
             Level(ROOMS, lambda kept: len(kept.tasks) - sum(kept.room.values()), self._rooms),
-            Level(WISHES, _wishes(problem), lambda plan: score.total(problem, plan)),
+            Level(WISHES, lambda kept: penalty(kept.x.model, kept.x), lambda plan: score.total(problem, plan)),
             # Of places that are equally good the nearest: half an hour later rather than the next day.
             Level(FAR, lambda kept: kept.far(), self._far),
         ]  # fmt: skip
@@ -225,11 +225,3 @@ class Solved:
     plan: Plan | None
     levels: tuple[LevelResult, ...]
     infeasible: bool
-
-
-def _wishes(problem: Problem) -> Callable[[Kept], Expression]:
-    def write(kept: Kept) -> Expression:
-        x = kept.x
-        return problem.base_cost + sum(SOFT_TERMS[type(shape)](x.model, x, shape) for shape in problem.soft)
-
-    return write

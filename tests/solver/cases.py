@@ -142,7 +142,8 @@ def is_hopeless(case: Case) -> bool:
 def with_spares(builder: Builder) -> Conference:
     """Tempted, but with a room that suits everybody, and with units that offer what is wanted."""
     features = frozenset({feature for s in builder.sessions.values() for feature in s.features} | {"hearing loop"})
-    builder = builder.with_room("Spare", booths=9, features=features, parallel_limit=9)
+    tags = frozenset(tag for one in (*builder.sessions.values(), *builder.people.values()) for tag in one.required_room_tags)
+    builder = builder.with_room("Spare", booths=9, features=features, tags=tags, parallel_limit=9)
     wanted = [(Service.INTERPRETATION, tag) for tag in sorted(_languages(builder))]
     wanted += [(Service.EQUIPMENT, name) for name in sorted({e for s in builder.sessions.values() for e in s.equipment})]
     wanted += [(service, "") for service in (Service.LIVESTREAM, Service.SIGN_LANGUAGE, Service.CAPTIONING)]

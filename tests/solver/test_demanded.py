@@ -13,6 +13,7 @@ from scheduler.model.rule import Adjacent, AnotherDay, AtMostAtOnce, Level, Rule
 from solver import score
 from solver.build import build
 from solver.outcome import SolveConfig
+from solver.pairs import PairsCost
 from solver.placing.board import Board
 from solver.placing.values import Values
 from solver.preferences import SOFT_TERMS
@@ -22,8 +23,12 @@ from solver.variables import Scope, Variables
 from tests.builder import Builder, a_conference
 from tests.checker import test_preferences as checker_cases
 from tests.checker.reading import Case
+from tests.checker.test_pairs import PAIRS
 from tests.solver.cases import CASES as RULES
 from tests.solver.cases import broken
+
+ALIKE = ("topics", "themes", "sectors", "audience", "level", "languages", "interest")
+"""What a third session has in common with the first."""
 
 
 def _wished(rule: Rule, *, at: str = "10:30") -> Builder:
@@ -42,7 +47,7 @@ ADDED = [
     ("rules", 0, _wished(AtMostAtOnce(sessions=PAIR, limit=1, **WISH), at="11:00")),
     ("rules", 7, _wished(SameDay(sessions=PAIR, **WISH)).with_session("B", at="10:30", room="Other", day=1)),
 ]
-WISHES = [*(case for case in checker_cases.CASES if checker_cases.is_conflict_free(case[2])), *ADDED]
+WISHES = [*(case for case in (*checker_cases.CASES, *PAIRS) if checker_cases.is_conflict_free(case[2])), *ADDED]
 MUSTS = [case for case in RULES if case.rule != "rooms-known" and broken(case.wrong) <= {case.rule} and not broken(case.right)]
 """A plan says nothing of rooms that are unknown or too many."""
 
@@ -63,6 +68,15 @@ def _demand(x: Variables, plan: Plan) -> None:
             x.model.add(x.main(task, place.main) == 1)
 
 
+def _with_few_starts(problem: Problem, plan: Plan) -> Problem:
+    """Each session may start where any session of its length does, and an hour later."""
+    for task in problem.tasks:
+        starts = {p.start for t, p in plan.items() if problem.tasks[t].durations == task.durations or t == task.index}
+        task.starts = tuple(s for s in task.starts if s in starts or s - 60 in starts)
+        task.pairs = None if task.pairs is None else frozenset((s, d) for s, d in task.pairs if s in task.starts)
+    return problem
+
+
 def _solved(x: Variables) -> tuple[cp_model.CpSolver, bool]:
     solver = cp_model.CpSolver()
     solver.parameters.num_workers = 1
@@ -76,6 +90,21 @@ def _solved(x: Variables) -> tuple[cp_model.CpSolver, bool]:
 def test_cp_sat_counts_the_penalty_of_a_given_timetable(label: str, penalty: int, builder: Builder) -> None:
     problem, plan = _problem(builder)
     x = build(problem, Scope(), wishes=True)
+    _demand(x, plan)
+    solver, feasible = _solved(x)
+    assert feasible
+    assert round(solver.objective_value) == score.total(problem, plan)
+    assert score.total(problem, plan) >= penalty, label
+
+
+@pytest.mark.parametrize(("label", "penalty", "builder"), PAIRS)
+def test_cp_sat_counts_pairs_of_sessions_with_few_starts(label: str, penalty: int, builder: Builder) -> None:
+    """Three sessions, so that counting differs from listing."""
+    third = next(iter(builder.sessions.values()))
+    builder = builder.with_session("C", at="12:00", room="Third", **{name: getattr(third, name) for name in ALIKE})
+    problem, plan = _problem(builder)
+    x = build(_with_few_starts(problem, plan), Scope(), wishes=True)
+    x.hint(plan)
     _demand(x, plan)
     solver, feasible = _solved(x)
     assert feasible
@@ -105,4 +134,4 @@ def test_cp_sat_refuses_a_given_timetable_that_breaks_a_must(case: Case) -> None
 
 def test_every_soft_shape_is_among_the_cases() -> None:
     found = {type(shape) for _, _, builder in WISHES for shape in _problem(builder)[0].soft}
-    assert found == set(SOFT_TERMS)
+    assert found == {*SOFT_TERMS, PairsCost}

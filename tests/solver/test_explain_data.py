@@ -6,10 +6,11 @@ from scheduler.errors import HofburgError
 from scheduler.model.base import Window
 from scheduler.model.conference import Conference
 from scheduler.model.resource import Service
+from scheduler.model.rule import SameDay
 from scheduler.model.session import Role
 from scheduler.model.settings import Comfort
 from solver.explain import Edit, Impossible, applied, explain
-from solver.explain.edit import On, edit_of
+from solver.explain.edit import On, edit_adding, edit_of
 from solver.outcome import SolveConfig
 from solver.solve import solve
 from tests.builder import Builder, a_conference, moment
@@ -114,11 +115,14 @@ def test_edits_of_every_kind_of_thing_are_applied_in_order() -> None:
     before = make_conference(1, sessions=30, rooms=5, days=2).conference
     things = (before, before.sessions[0], before.people[0], before.rooms[0], before.resources[0], before.rules[0])
     fields = ({"venue": "Graz"}, {"expected": 7}, {"rest": 5}, {"turnaround": 3}, {"rest": 4}, {"note": "n"})
-    edits = [edit_of(thing, **change) for thing, change in zip(things, fields, strict=True)]
+    second = before.sessions[0].replace(id="second", appearances=())
+    added = (second, SameDay(id="together", sessions=(before.sessions[0].id, second.id)))
+    edits = [edit_of(thing, **change) for thing, change in zip(things, fields, strict=True)] + [edit_adding(item) for item in added]
     assert [edit.on for edit in edits] == list(On)
     after = applied(before, edits)
     assert (after.venue, after.sessions[0].expected, after.people[0].rest) == ("Graz", 7, 5)
     assert (after.rooms[0].turnaround, after.resources[0].rest, after.rules[0].note) == (3, 4, "n")
+    assert (after.sessions[-1], after.rules[-1]) == added
 
 
 @pytest.mark.parametrize(

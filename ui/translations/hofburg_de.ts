@@ -754,6 +754,11 @@
       <translation>Verbindungstest</translation>
     </message>
     <message>
+      <source>Days that a person's stay may last before it counts as long</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Tage, die ein Aufenthalt dauern darf, bevor er als lang zählt</translation>
+    </message>
+    <message>
       <source>Decent hours</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Zumutbare Stunden</translation>
@@ -812,6 +817,11 @@
       <source>Remote hours</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Stunden für Zugeschaltete</translation>
+    </message>
+    <message>
+      <source>Stay days</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Aufenthaltstage</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
@@ -1029,6 +1039,16 @@
       <translation>Verfügbar</translation>
     </message>
     <message>
+      <source>Avoided room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Gemiedene Raummerkmale</translation>
+    </message>
+    <message>
+      <source>Avoided time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Gemiedene Zeitmerkmale</translation>
+    </message>
+    <message>
       <source>Before the name, such as H.E. or Dr</source>
       <extracomment>fields of Person</extracomment>
       <translation>Vor dem Namen, etwa S. E. oder Dr.</translation>
@@ -1042,6 +1062,16 @@
       <source>Delegation</source>
       <extracomment>fields of Person</extracomment>
       <translation>Delegation</translation>
+    </message>
+    <message>
+      <source>Excluded room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Ausgeschlossene Raummerkmale</translation>
+    </message>
+    <message>
+      <source>Excluded time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Ausgeschlossene Zeitmerkmale</translation>
     </message>
     <message>
       <source>Gender</source>
@@ -1144,6 +1174,16 @@
       <translation>Eigene Zeitzone; leer: die der Konferenz</translation>
     </message>
     <message>
+      <source>Preferred room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Bevorzugte Raummerkmale</translation>
+    </message>
+    <message>
+      <source>Preferred time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Bevorzugte Zeitmerkmale</translation>
+    </message>
+    <message>
       <source>Privacy</source>
       <extracomment>fields of Person</extracomment>
       <translation>Namensschutz</translation>
@@ -1157,6 +1197,16 @@
       <source>Real name; shown only in the person's own editor unless privacy is full</source>
       <extracomment>fields of Person</extracomment>
       <translation>Wirklicher Name; nur hier zu sehen, wenn er nicht vollständig erscheinen darf</translation>
+    </message>
+    <message>
+      <source>Required room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Verlangte Raummerkmale</translation>
+    </message>
+    <message>
+      <source>Required time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Verlangte Zeitmerkmale</translation>
     </message>
     <message>
       <source>Rest</source>
@@ -1177,6 +1227,31 @@
       <source>Support person</source>
       <extracomment>fields of Person</extracomment>
       <translation>Begleitperson</translation>
+    </message>
+    <message>
+      <source>Tags of slots in which it would best start</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Merkmale der Zeiten, in denen der Programmpunkt am besten begänne</translation>
+    </message>
+    <message>
+      <source>The main room has all of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Der Hauptraum hat sie alle</translation>
+    </message>
+    <message>
+      <source>The main room has none of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Der Hauptraum hat keines davon</translation>
+    </message>
+    <message>
+      <source>The slots that hold the start have all of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Die Zeitfenster, in denen der Beginn liegt, haben sie alle</translation>
+    </message>
+    <message>
+      <source>The slots that hold the start have none of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Die Zeitfenster, in denen der Beginn liegt, haben keines davon</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1204,6 +1279,11 @@
       <translation>Eine Themenreihe bleibt an einem Tag</translation>
     </message>
     <message>
+      <source>Audience choice</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Auswahl für das Publikum</translation>
+    </message>
+    <message>
       <source>Breathing space</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Zeit zum Durchatmen</translation>
@@ -1212,6 +1292,11 @@
       <source>Durations</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Längen</translation>
+    </message>
+    <message>
+      <source>Each audience has several sessions to choose from at a time</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Jedes Publikum kann gleichzeitig unter mehreren Programmpunkten wählen</translation>
     </message>
     <message>
       <source>Easier first</source>
@@ -1224,9 +1309,29 @@
       <translation>Leichtere Programmpunkte einer Themenreihe kommen vor schwereren</translation>
     </message>
     <message>
+      <source>Language variety</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Sprachenvielfalt</translation>
+    </message>
+    <message>
+      <source>Larger rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Größere Räume</translation>
+    </message>
+    <message>
+      <source>Level variety</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Vielfalt der Niveaus</translation>
+    </message>
+    <message>
       <source>No small meeting in a large hall, and room to spare for well-attended ones</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Keine kleinen Treffen in großen Sälen, und genug Platz für gut besuchte</translation>
+    </message>
+    <message>
+      <source>On each topic easier sessions are over before harder ones begin</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Zu jedem Thema sind einfachere Programmpunkte zu Ende, bevor schwierigere beginnen</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
@@ -1274,9 +1379,44 @@
       <translation>Programmpunkte für ein Publikum laufen nicht gleichzeitig</translation>
     </message>
     <message>
+      <source>Sessions for one sector are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte für einen Bereich laufen nicht gleichzeitig</translation>
+    </message>
+    <message>
+      <source>Sessions in different languages start together</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte in verschiedenen Sprachen beginnen gleichzeitig</translation>
+    </message>
+    <message>
       <source>Sessions keep their preferred duration</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Programmpunkte behalten ihre bevorzugte Länge</translation>
+    </message>
+    <message>
+      <source>Sessions of different levels start together</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte verschiedener Niveaus beginnen gleichzeitig</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are in one room on each day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte zu einem Leitthema sind an jedem Tag in einem Raum</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte zu einem Leitthema laufen nicht gleichzeitig</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are on one day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte zu einem Leitthema sind an einem Tag</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme for one audience are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte zu einem Leitthema für ein Publikum laufen nicht gleichzeitig</translation>
     </message>
     <message>
       <source>Sessions on one topic are not in parallel</source>
@@ -1284,9 +1424,19 @@
       <translation>Programmpunkte zu einem Thema laufen nicht gleichzeitig</translation>
     </message>
     <message>
+      <source>Sessions on one topic are on one day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte zu einem Thema sind an einem Tag</translation>
+    </message>
+    <message>
       <source>Sessions start in their preferred windows and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Programmpunkte beginnen in bevorzugten Zeitfenstern und nicht in gemiedenen</translation>
+    </message>
+    <message>
+      <source>Sessions that more people want to see are in larger rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte, die mehr Leute sehen wollen, sind in größeren Räumen</translation>
     </message>
     <message>
       <source>Short stays</source>
@@ -1307,6 +1457,31 @@
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Merkmale von Räumen und Zeiten sind, wie die Programmpunkte sie wünschen</translation>
+    </message>
+    <message>
+      <source>Theme audience</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Leitthema und Publikum</translation>
+    </message>
+    <message>
+      <source>Theme days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Tage eines Leitthemas</translation>
+    </message>
+    <message>
+      <source>Theme rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Räume eines Leitthemas</translation>
+    </message>
+    <message>
+      <source>Topic days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Tage eines Themas</translation>
+    </message>
+    <message>
+      <source>Topic levels</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Niveaus eines Themas</translation>
     </message>
     <message>
       <source>Track days</source>
@@ -1539,16 +1714,6 @@
       <translation>Publikum</translation>
     </message>
     <message>
-      <source>Avoided room tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Gemiedene Raummerkmale</translation>
-    </message>
-    <message>
-      <source>Avoided time tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Gemiedene Zeitmerkmale</translation>
-    </message>
-    <message>
       <source>Best between</source>
       <extracomment>fields of Session</extracomment>
       <translation>Am besten zwischen</translation>
@@ -1567,6 +1732,11 @@
       <source>Better not in</source>
       <extracomment>fields of Session</extracomment>
       <translation>Besser nicht in</translation>
+    </message>
+    <message>
+      <source>Broad themes, across tracks; see the preferences about themes</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Leitthemen über die Stränge hinweg; siehe die Wünsche zu Leitthemen</translation>
     </message>
     <message>
       <source>Clear-down</source>
@@ -1609,6 +1779,11 @@
       <translation>Kürzeste öffentliche Zeit in Minuten; leer: nie gekürzt</translation>
     </message>
     <message>
+      <source>Fields of work that it is for; see the preference about sectors</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Arbeitsbereiche, für die er gedacht ist; siehe den Wunsch zu Bereichen</translation>
+    </message>
+    <message>
       <source>Fixed rooms</source>
       <extracomment>fields of Session</extracomment>
       <translation>Festgelegte Räume</translation>
@@ -1634,9 +1809,19 @@
       <translation>Wie Gäste online teilnehmen, wie gedruckt; leer: nicht online</translation>
     </message>
     <message>
+      <source>How many would like to attend, as a survey or a list of favourites says</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Wie viele teilnehmen möchten, nach einer Umfrage oder Merkliste</translation>
+    </message>
+    <message>
       <source>Importance</source>
       <extracomment>fields of Session</extracomment>
       <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+      <source>Interest</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Interesse</translation>
     </message>
     <message>
       <source>It would best start in one of them</source>
@@ -1744,16 +1929,6 @@
       <translation>Bevorzugte öffentliche Minuten</translation>
     </message>
     <message>
-      <source>Preferred room tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Bevorzugte Raummerkmale</translation>
-    </message>
-    <message>
-      <source>Preferred time tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Bevorzugte Zeitmerkmale</translation>
-    </message>
-    <message>
       <source>Registrations</source>
       <extracomment>fields of Session</extracomment>
       <translation>Anmeldungen</translation>
@@ -1777,6 +1952,11 @@
       <source>Rooms used at once; 0: none, such as an online meeting</source>
       <extracomment>fields of Session</extracomment>
       <translation>Räume zugleich; 0: keiner, etwa bei einem Online-Treffen</translation>
+    </message>
+    <message>
+      <source>Sectors</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Bereiche</translation>
     </message>
     <message>
       <source>Served in</source>
@@ -1814,11 +1994,6 @@
       <translation>Untertitel</translation>
     </message>
     <message>
-      <source>Tags of slots in which it would best start</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Merkmale der Zeiten, in denen der Programmpunkt am besten begänne</translation>
-    </message>
-    <message>
       <source>The public time lies in one of them; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
       <translation>Die öffentliche Zeit liegt in einem davon; leer: ohne Grenze</translation>
@@ -1832,6 +2007,11 @@
       <source>The request as received, for side events</source>
       <extracomment>fields of Session</extracomment>
       <translation>Die Anfrage, wie eingegangen, für Nebenveranstaltungen</translation>
+    </message>
+    <message>
+      <source>Themes</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Leitthemen</translation>
     </message>
     <message>
       <source>Time for questions</source>
@@ -1964,9 +2144,19 @@
       <translation>Beginn</translation>
     </message>
     <message>
+      <source>Count minutes and not cases, where there are minutes to count</source>
+      <extracomment>fields of Wish</extracomment>
+      <translation>Minuten zählen statt Fälle, wo es Minuten zu zählen gibt</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>fields of Wish</extracomment>
       <translation>An</translation>
+    </message>
+    <message>
+      <source>Per minute</source>
+      <extracomment>fields of Wish</extracomment>
+      <translation>Je Minute</translation>
     </message>
     <message>
       <source>Penalty for one breach when the rule is a wish</source>
@@ -2581,6 +2771,31 @@
       <source>“{title}”</source>
       <extracomment>scheduler/checker/say.py</extracomment>
       <translation>„{title}“</translation>
+    </message>
+    <message>
+      <source>{person} in {session}</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{person} in {session}</translation>
+    </message>
+    <message>
+      <source>{who}: the room must be “{tag}”, and {room} is not.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who}: Der Raum muss „{tag}“ sein, und {room} ist es nicht.</translation>
+    </message>
+    <message>
+      <source>{who}: the room must not be “{tag}”, and {room} is.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who}: Der Raum darf nicht „{tag}“ sein, und {room} ist es.</translation>
+    </message>
+    <message>
+      <source>{who}: the slot must be “{tag}”, which it is not {when}.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who}: Das Zeitfenster muss „{tag}“ sein, und {when} ist es das nicht.</translation>
+    </message>
+    <message>
+      <source>{who}: the slot must not be “{tag}”, which it is {when}.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who}: Das Zeitfenster darf nicht „{tag}“ sein, und {when} ist es das.</translation>
     </message>
     <message>
       <source>; a deputy or a video message could take the part</source>
@@ -3854,6 +4069,16 @@
       <translation>Bestuhlung {layout}</translation>
     </message>
     <message>
+      <source>no slot that is left has the tags that it must have</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>kein Zeitfenster, das bleibt, hat die Merkmale, die es haben muss</translation>
+    </message>
+    <message>
+      <source>the tag “{tag}”</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>das Merkmal „{tag}“</translation>
+    </message>
+    <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
       <translation>die Zeiten, zu denen es nicht geht, lassen zu wenig übrig</translation>
@@ -3892,6 +4117,11 @@
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
       <translation>„{title}“ ist in {room} festgelegt, wo es zu wenige Kabinen gibt.</translation>
+    </message>
+    <message>
+      <source>“{title}” is fixed in {room}, whose tags are not as they must be.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>„{title}“ ist in {room} festgelegt, dessen Merkmale nicht so sind, wie sie sein müssen.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
@@ -4140,6 +4370,21 @@
       <translation>{session} braucht {before} für den Aufbau und {after} für den Abbau.</translation>
     </message>
     <message>
+      <source>The room for {name} must be: {tags}.</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>Der Raum für {name} muss so sein: {tags}.</translation>
+    </message>
+    <message>
+      <source>The slot for {name} must be: {tags}.</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>Das Zeitfenster für {name} muss so sein: {tags}.</translation>
+    </message>
+    <message>
+      <source>not {tag}</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>nicht {tag}</translation>
+    </message>
+    <message>
       <source>{deputy} for {name} in {session}</source>
       <extracomment>solver/explain/options/of_people.py</extracomment>
       <translation>{deputy} für {name} in {session}</translation>
@@ -4291,6 +4536,16 @@
       <source>{session} without time to set up and to clear</source>
       <extracomment>solver/explain/options/of_sessions.py</extracomment>
       <translation>{session} ohne Zeit für Auf- und Abbau</translation>
+    </message>
+    <message>
+      <source>Any room for {name}, whatever its tags</source>
+      <extracomment>solver/explain/options/of_tags.py</extracomment>
+      <translation>Irgendein Raum für {name}, gleich welche Merkmale</translation>
+    </message>
+    <message>
+      <source>Any slot for {name}, whatever its tags</source>
+      <extracomment>solver/explain/options/of_tags.py</extracomment>
+      <translation>Irgendein Zeitfenster für {name}, gleich welche Merkmale</translation>
     </message>
     <message>
       <source>Day</source>
@@ -5602,6 +5857,11 @@
       <source>Room</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Raum</translation>
+    </message>
+    <message>
+      <source>Rooms and slots by their tags</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Räume und Zeitfenster nach Merkmalen</translation>
     </message>
     <message>
       <source>Seats and equipment</source>

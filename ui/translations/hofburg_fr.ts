@@ -754,6 +754,11 @@
       <translation>Essai de connexion</translation>
     </message>
     <message>
+      <source>Days that a person's stay may last before it counts as long</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Jours qu’un séjour peut durer avant d'être considéré comme long</translation>
+    </message>
+    <message>
       <source>Decent hours</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Heures convenables</translation>
@@ -812,6 +817,11 @@
       <source>Remote hours</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Heures à distance</translation>
+    </message>
+    <message>
+      <source>Stay days</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Jours de séjour</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
@@ -1029,6 +1039,16 @@
       <translation>Disponibilité</translation>
     </message>
     <message>
+      <source>Avoided room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes de salle à éviter</translation>
+    </message>
+    <message>
+      <source>Avoided time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes de créneau à éviter</translation>
+    </message>
+    <message>
       <source>Before the name, such as H.E. or Dr</source>
       <extracomment>fields of Person</extracomment>
       <translation>Devant le nom, par exemple S.E. ou Dr</translation>
@@ -1042,6 +1062,16 @@
       <source>Delegation</source>
       <extracomment>fields of Person</extracomment>
       <translation>Délégation</translation>
+    </message>
+    <message>
+      <source>Excluded room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes de salle exclues</translation>
+    </message>
+    <message>
+      <source>Excluded time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes de créneau exclues</translation>
     </message>
     <message>
       <source>Gender</source>
@@ -1144,6 +1174,16 @@
       <translation>Fuseau horaire de la personne ; vide : celui de la conférence</translation>
     </message>
     <message>
+      <source>Preferred room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes de salle préférées</translation>
+    </message>
+    <message>
+      <source>Preferred time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes de créneau préférées</translation>
+    </message>
+    <message>
       <source>Privacy</source>
       <extracomment>fields of Person</extracomment>
       <translation>Confidentialité</translation>
@@ -1157,6 +1197,16 @@
       <source>Real name; shown only in the person's own editor unless privacy is full</source>
       <extracomment>fields of Person</extracomment>
       <translation>Nom réel ; affiché uniquement dans la fiche de la personne, sauf si la confidentialité est réglée sur « nom complet »</translation>
+    </message>
+    <message>
+      <source>Required room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes de salle exigées</translation>
+    </message>
+    <message>
+      <source>Required time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes de créneau exigées</translation>
     </message>
     <message>
       <source>Rest</source>
@@ -1177,6 +1227,31 @@
       <source>Support person</source>
       <extracomment>fields of Person</extracomment>
       <translation>Accompagnant</translation>
+    </message>
+    <message>
+      <source>Tags of slots in which it would best start</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Étiquettes des créneaux où elle devrait de préférence commencer</translation>
+    </message>
+    <message>
+      <source>The main room has all of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>La salle principale les a toutes</translation>
+    </message>
+    <message>
+      <source>The main room has none of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>La salle principale n’en a aucune</translation>
+    </message>
+    <message>
+      <source>The slots that hold the start have all of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Les créneaux où se situe le début les ont toutes</translation>
+    </message>
+    <message>
+      <source>The slots that hold the start have none of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Les créneaux où se situe le début n’en ont aucune</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1204,6 +1279,11 @@
       <translation>Un volet se tient le même jour</translation>
     </message>
     <message>
+      <source>Audience choice</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Choix pour le public</translation>
+    </message>
+    <message>
       <source>Breathing space</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Temps de répit</translation>
@@ -1212,6 +1292,11 @@
       <source>Durations</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Durées</translation>
+    </message>
+    <message>
+      <source>Each audience has several sessions to choose from at a time</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Chaque public peut choisir entre plusieurs séances à la fois</translation>
     </message>
     <message>
       <source>Easier first</source>
@@ -1224,9 +1309,29 @@
       <translation>Les séances simples d’un volet précèdent les plus difficiles</translation>
     </message>
     <message>
+      <source>Language variety</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Variété des langues</translation>
+    </message>
+    <message>
+      <source>Larger rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Salles plus grandes</translation>
+    </message>
+    <message>
+      <source>Level variety</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Variété des niveaux</translation>
+    </message>
+    <message>
       <source>No small meeting in a large hall, and room to spare for well-attended ones</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Pas de petite réunion dans une grande salle, et de la place pour les séances très suivies</translation>
+    </message>
+    <message>
+      <source>On each topic easier sessions are over before harder ones begin</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Sur chaque sujet, les séances plus faciles sont finies avant que les plus difficiles commencent</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
@@ -1274,9 +1379,44 @@
       <translation>Les séances destinées à un même public n’ont pas lieu en parallèle</translation>
     </message>
     <message>
+      <source>Sessions for one sector are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances d’un même secteur n’ont pas lieu en parallèle</translation>
+    </message>
+    <message>
+      <source>Sessions in different languages start together</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances en langues différentes commencent ensemble</translation>
+    </message>
+    <message>
       <source>Sessions keep their preferred duration</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Les séances conservent leur durée souhaitée</translation>
+    </message>
+    <message>
+      <source>Sessions of different levels start together</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances de niveaux différents commencent ensemble</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are in one room on each day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances d’un même thème sont dans une seule salle chaque jour</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances d’un même thème n’ont pas lieu en parallèle</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are on one day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances d’un même thème sont le même jour</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme for one audience are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances d’un même thème pour un même public n’ont pas lieu en parallèle</translation>
     </message>
     <message>
       <source>Sessions on one topic are not in parallel</source>
@@ -1284,9 +1424,19 @@
       <translation>Les séances sur un même sujet n’ont pas lieu en parallèle</translation>
     </message>
     <message>
+      <source>Sessions on one topic are on one day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances sur un même sujet sont le même jour</translation>
+    </message>
+    <message>
       <source>Sessions start in their preferred windows and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Les séances commencent dans leurs plages préférées et non dans celles qu’elles évitent</translation>
+    </message>
+    <message>
+      <source>Sessions that more people want to see are in larger rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances que plus de gens veulent voir sont dans de plus grandes salles</translation>
     </message>
     <message>
       <source>Short stays</source>
@@ -1307,6 +1457,31 @@
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Les étiquettes des salles et des créneaux correspondent aux préférences des séances</translation>
+    </message>
+    <message>
+      <source>Theme audience</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Thème et public</translation>
+    </message>
+    <message>
+      <source>Theme days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Jours d’un thème</translation>
+    </message>
+    <message>
+      <source>Theme rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Salles d’un thème</translation>
+    </message>
+    <message>
+      <source>Topic days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Jours d’un sujet</translation>
+    </message>
+    <message>
+      <source>Topic levels</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Niveaux d’un sujet</translation>
     </message>
     <message>
       <source>Track days</source>
@@ -1539,16 +1714,6 @@
       <translation>Public</translation>
     </message>
     <message>
-      <source>Avoided room tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Étiquettes de salle à éviter</translation>
-    </message>
-    <message>
-      <source>Avoided time tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Étiquettes de créneau à éviter</translation>
-    </message>
-    <message>
       <source>Best between</source>
       <extracomment>fields of Session</extracomment>
       <translation>De préférence entre</translation>
@@ -1567,6 +1732,11 @@
       <source>Better not in</source>
       <extracomment>fields of Session</extracomment>
       <translation>Plutôt pas dans</translation>
+    </message>
+    <message>
+      <source>Broad themes, across tracks; see the preferences about themes</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Grands thèmes, à travers les filières ; voir les préférences sur les thèmes</translation>
     </message>
     <message>
       <source>Clear-down</source>
@@ -1609,6 +1779,11 @@
       <translation>Nombre minimal de minutes annoncées ; vide : jamais raccourcie</translation>
     </message>
     <message>
+      <source>Fields of work that it is for; see the preference about sectors</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Domaines de travail concernés ; voir la préférence sur les secteurs</translation>
+    </message>
+    <message>
       <source>Fixed rooms</source>
       <extracomment>fields of Session</extracomment>
       <translation>Salles fixées</translation>
@@ -1634,9 +1809,19 @@
       <translation>Comment participer en ligne, tel qu’imprimé ; vide : pas en ligne</translation>
     </message>
     <message>
+      <source>How many would like to attend, as a survey or a list of favourites says</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Combien voudraient y assister, d’après un sondage ou une liste de favoris</translation>
+    </message>
+    <message>
       <source>Importance</source>
       <extracomment>fields of Session</extracomment>
       <translation>Importance</translation>
+    </message>
+    <message>
+      <source>Interest</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Intérêt</translation>
     </message>
     <message>
       <source>It would best start in one of them</source>
@@ -1744,16 +1929,6 @@
       <translation>Durée annoncée souhaitée, en minutes</translation>
     </message>
     <message>
-      <source>Preferred room tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Étiquettes de salle préférées</translation>
-    </message>
-    <message>
-      <source>Preferred time tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Étiquettes de créneau préférées</translation>
-    </message>
-    <message>
       <source>Registrations</source>
       <extracomment>fields of Session</extracomment>
       <translation>Inscriptions</translation>
@@ -1777,6 +1952,11 @@
       <source>Rooms used at once; 0: none, such as an online meeting</source>
       <extracomment>fields of Session</extracomment>
       <translation>Salles utilisées à la fois ; 0 : aucune, par exemple pour une réunion en ligne</translation>
+    </message>
+    <message>
+      <source>Sectors</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Secteurs</translation>
     </message>
     <message>
       <source>Served in</source>
@@ -1814,11 +1994,6 @@
       <translation>Sous-titre</translation>
     </message>
     <message>
-      <source>Tags of slots in which it would best start</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Étiquettes des créneaux où elle devrait de préférence commencer</translation>
-    </message>
-    <message>
       <source>The public time lies in one of them; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
       <translation>L’horaire annoncé se situe dans l’une d’elles ; vide : sans limite</translation>
@@ -1832,6 +2007,11 @@
       <source>The request as received, for side events</source>
       <extracomment>fields of Session</extracomment>
       <translation>La demande telle que reçue, pour les événements parallèles</translation>
+    </message>
+    <message>
+      <source>Themes</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Thèmes</translation>
     </message>
     <message>
       <source>Time for questions</source>
@@ -1964,9 +2144,19 @@
       <translation>Début</translation>
     </message>
     <message>
+      <source>Count minutes and not cases, where there are minutes to count</source>
+      <extracomment>fields of Wish</extracomment>
+      <translation>Compter les minutes et non les cas, là où il y a des minutes à compter</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>fields of Wish</extracomment>
       <translation>Activé</translation>
+    </message>
+    <message>
+      <source>Per minute</source>
+      <extracomment>fields of Wish</extracomment>
+      <translation>Par minute</translation>
     </message>
     <message>
       <source>Penalty for one breach when the rule is a wish</source>
@@ -2581,6 +2771,31 @@
       <source>“{title}”</source>
       <extracomment>scheduler/checker/say.py</extracomment>
       <translation>« {title} »</translation>
+    </message>
+    <message>
+      <source>{person} in {session}</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{person} dans {session}</translation>
+    </message>
+    <message>
+      <source>{who}: the room must be “{tag}”, and {room} is not.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who} : la salle doit être « {tag} », et {room} ne l’est pas.</translation>
+    </message>
+    <message>
+      <source>{who}: the room must not be “{tag}”, and {room} is.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who} : la salle ne doit pas être « {tag} », et {room} l’est.</translation>
+    </message>
+    <message>
+      <source>{who}: the slot must be “{tag}”, which it is not {when}.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who} : le créneau doit être « {tag} », ce qu’il n’est pas {when}.</translation>
+    </message>
+    <message>
+      <source>{who}: the slot must not be “{tag}”, which it is {when}.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who} : le créneau ne doit pas être « {tag} », ce qu’il est {when}.</translation>
     </message>
     <message>
       <source>; a deputy or a video message could take the part</source>
@@ -3854,6 +4069,16 @@
       <translation>disposition {layout}</translation>
     </message>
     <message>
+      <source>no slot that is left has the tags that it must have</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>aucun créneau restant n’a les étiquettes exigées</translation>
+    </message>
+    <message>
+      <source>the tag “{tag}”</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>l’étiquette « {tag} »</translation>
+    </message>
+    <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
       <translation>les heures exclues laissent trop peu de temps</translation>
@@ -3892,6 +4117,11 @@
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
       <translation>« {title} » est fixé dans {room}, qui a trop peu de cabines.</translation>
+    </message>
+    <message>
+      <source>“{title}” is fixed in {room}, whose tags are not as they must be.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>« {title} » est fixée dans {room}, dont les étiquettes ne sont pas celles exigées.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
@@ -4140,6 +4370,21 @@
       <translation>{session} demande {before} d'installation et {after} de démontage.</translation>
     </message>
     <message>
+      <source>The room for {name} must be: {tags}.</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>La salle pour {name} doit être : {tags}.</translation>
+    </message>
+    <message>
+      <source>The slot for {name} must be: {tags}.</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>Le créneau pour {name} doit être : {tags}.</translation>
+    </message>
+    <message>
+      <source>not {tag}</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>pas {tag}</translation>
+    </message>
+    <message>
       <source>{deputy} for {name} in {session}</source>
       <extracomment>solver/explain/options/of_people.py</extracomment>
       <translation>{deputy} pour {name} dans {session}</translation>
@@ -4291,6 +4536,16 @@
       <source>{session} without time to set up and to clear</source>
       <extracomment>solver/explain/options/of_sessions.py</extracomment>
       <translation>{session} sans temps d'installation ni de démontage</translation>
+    </message>
+    <message>
+      <source>Any room for {name}, whatever its tags</source>
+      <extracomment>solver/explain/options/of_tags.py</extracomment>
+      <translation>N'importe quelle salle pour {name}, quelles que soient ses étiquettes</translation>
+    </message>
+    <message>
+      <source>Any slot for {name}, whatever its tags</source>
+      <extracomment>solver/explain/options/of_tags.py</extracomment>
+      <translation>N'importe quel créneau pour {name}, quelles que soient ses étiquettes</translation>
     </message>
     <message>
       <source>Day</source>
@@ -5602,6 +5857,11 @@
       <source>Room</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Salle</translation>
+    </message>
+    <message>
+      <source>Rooms and slots by their tags</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Salles et créneaux selon leurs étiquettes</translation>
     </message>
     <message>
       <source>Seats and equipment</source>

@@ -754,6 +754,11 @@
       <translation>Проверка связи</translation>
     </message>
     <message>
+      <source>Days that a person's stay may last before it counts as long</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Сколько дней может длиться пребывание, прежде чем оно считается долгим</translation>
+    </message>
+    <message>
       <source>Decent hours</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Удобные часы</translation>
@@ -812,6 +817,11 @@
       <source>Remote hours</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Часы дистанционного участия</translation>
+    </message>
+    <message>
+      <source>Stay days</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Дни пребывания</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
@@ -1029,6 +1039,16 @@
       <translation>Время участия</translation>
     </message>
     <message>
+      <source>Avoided room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Нежелательные метки залов</translation>
+    </message>
+    <message>
+      <source>Avoided time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Нежелательные метки времени</translation>
+    </message>
+    <message>
       <source>Before the name, such as H.E. or Dr</source>
       <extracomment>fields of Person</extracomment>
       <translation>Перед именем, например «Е. П.» или «д-р»</translation>
@@ -1042,6 +1062,16 @@
       <source>Delegation</source>
       <extracomment>fields of Person</extracomment>
       <translation>Делегация</translation>
+    </message>
+    <message>
+      <source>Excluded room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Исключённые метки залов</translation>
+    </message>
+    <message>
+      <source>Excluded time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Исключённые метки времени</translation>
     </message>
     <message>
       <source>Gender</source>
@@ -1144,6 +1174,16 @@
       <translation>Свой часовой пояс; пусто — как у конференции</translation>
     </message>
     <message>
+      <source>Preferred room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Желательные метки залов</translation>
+    </message>
+    <message>
+      <source>Preferred time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Желательные метки времени</translation>
+    </message>
+    <message>
       <source>Privacy</source>
       <extracomment>fields of Person</extracomment>
       <translation>Защита имени</translation>
@@ -1157,6 +1197,16 @@
       <source>Real name; shown only in the person's own editor unless privacy is full</source>
       <extracomment>fields of Person</extracomment>
       <translation>Настоящее имя; видно только в карточке участника, если имя не разрешено указывать полностью</translation>
+    </message>
+    <message>
+      <source>Required room tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Обязательные метки залов</translation>
+    </message>
+    <message>
+      <source>Required time tags</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Обязательные метки времени</translation>
     </message>
     <message>
       <source>Rest</source>
@@ -1177,6 +1227,31 @@
       <source>Support person</source>
       <extracomment>fields of Person</extracomment>
       <translation>Сопровождающее лицо</translation>
+    </message>
+    <message>
+      <source>Tags of slots in which it would best start</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Метки интервалов, в которые лучше начать</translation>
+    </message>
+    <message>
+      <source>The main room has all of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Основной зал имеет их все</translation>
+    </message>
+    <message>
+      <source>The main room has none of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Основной зал не имеет ни одной из них</translation>
+    </message>
+    <message>
+      <source>The slots that hold the start have all of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Интервалы, в которых лежит начало, имеют их все</translation>
+    </message>
+    <message>
+      <source>The slots that hold the start have none of them</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Интервалы, в которых лежит начало, не имеют ни одной из них</translation>
     </message>
     <message>
       <source>Time zone</source>
@@ -1204,6 +1279,11 @@
       <translation>Направление остаётся в пределах одного дня</translation>
     </message>
     <message>
+      <source>Audience choice</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Выбор для аудитории</translation>
+    </message>
+    <message>
       <source>Breathing space</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Время на передышку</translation>
@@ -1212,6 +1292,11 @@
       <source>Durations</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Продолжительность</translation>
+    </message>
+    <message>
+      <source>Each audience has several sessions to choose from at a time</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>У каждой аудитории есть выбор из нескольких мероприятий одновременно</translation>
     </message>
     <message>
       <source>Easier first</source>
@@ -1224,9 +1309,29 @@
       <translation>В каждом направлении простые мероприятия идут раньше сложных</translation>
     </message>
     <message>
+      <source>Language variety</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Разнообразие языков</translation>
+    </message>
+    <message>
+      <source>Larger rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Более просторные залы</translation>
+    </message>
+    <message>
+      <source>Level variety</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Разнообразие уровней</translation>
+    </message>
+    <message>
       <source>No small meeting in a large hall, and room to spare for well-attended ones</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Небольшие встречи — не в больших залах, а для многолюдных — запас мест</translation>
+    </message>
+    <message>
+      <source>On each topic easier sessions are over before harder ones begin</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>По каждой теме более простые мероприятия заканчиваются до начала более сложных</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
@@ -1274,9 +1379,44 @@
       <translation>Мероприятия для одной аудитории не идут параллельно</translation>
     </message>
     <message>
+      <source>Sessions for one sector are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия для одного сектора не идут параллельно</translation>
+    </message>
+    <message>
+      <source>Sessions in different languages start together</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия на разных языках начинаются одновременно</translation>
+    </message>
+    <message>
       <source>Sessions keep their preferred duration</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Мероприятия сохраняют желательную продолжительность</translation>
+    </message>
+    <message>
+      <source>Sessions of different levels start together</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия разных уровней начинаются одновременно</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are in one room on each day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия одной тематики каждый день проходят в одном зале</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия одной тематики не идут параллельно</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme are on one day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия одной тематики проходят в один день</translation>
+    </message>
+    <message>
+      <source>Sessions on one theme for one audience are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия одной тематики для одной аудитории не идут параллельно</translation>
     </message>
     <message>
       <source>Sessions on one topic are not in parallel</source>
@@ -1284,9 +1424,19 @@
       <translation>Мероприятия на одну тему не идут параллельно</translation>
     </message>
     <message>
+      <source>Sessions on one topic are on one day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия по одной теме проходят в один день</translation>
+    </message>
+    <message>
       <source>Sessions start in their preferred windows and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Мероприятия начинаются в желательное время, а не в нежелательное</translation>
+    </message>
+    <message>
+      <source>Sessions that more people want to see are in larger rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия, которые хочет увидеть больше людей, проходят в более просторных залах</translation>
     </message>
     <message>
       <source>Short stays</source>
@@ -1307,6 +1457,31 @@
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Метки залов и интервалов соответствуют пожеланиям мероприятий</translation>
+    </message>
+    <message>
+      <source>Theme audience</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Тематика и аудитория</translation>
+    </message>
+    <message>
+      <source>Theme days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Дни тематики</translation>
+    </message>
+    <message>
+      <source>Theme rooms</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Залы тематики</translation>
+    </message>
+    <message>
+      <source>Topic days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Дни темы</translation>
+    </message>
+    <message>
+      <source>Topic levels</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Уровни темы</translation>
     </message>
     <message>
       <source>Track days</source>
@@ -1539,16 +1714,6 @@
       <translation>Аудитория</translation>
     </message>
     <message>
-      <source>Avoided room tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Нежелательные метки залов</translation>
-    </message>
-    <message>
-      <source>Avoided time tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Нежелательные метки времени</translation>
-    </message>
-    <message>
       <source>Best between</source>
       <extracomment>fields of Session</extracomment>
       <translation>Лучше в это время</translation>
@@ -1567,6 +1732,11 @@
       <source>Better not in</source>
       <extracomment>fields of Session</extracomment>
       <translation>Лучше не в этих залах</translation>
+    </message>
+    <message>
+      <source>Broad themes, across tracks; see the preferences about themes</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Общие тематики, поверх секций; см. пожелания о тематиках</translation>
     </message>
     <message>
       <source>Clear-down</source>
@@ -1609,6 +1779,11 @@
       <translation>Наименьшая продолжительность для публики в минутах; пусто — не сокращать</translation>
     </message>
     <message>
+      <source>Fields of work that it is for; see the preference about sectors</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Сферы работы, для которых оно предназначено; см. пожелание о секторах</translation>
+    </message>
+    <message>
       <source>Fixed rooms</source>
       <extracomment>fields of Session</extracomment>
       <translation>Закреплённые залы</translation>
@@ -1634,9 +1809,19 @@
       <translation>Как гости подключаются онлайн, в том виде, как печатается; пусто — без онлайн-доступа</translation>
     </message>
     <message>
+      <source>How many would like to attend, as a survey or a list of favourites says</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Сколько людей хотели бы прийти, по опросу или списку избранного</translation>
+    </message>
+    <message>
       <source>Importance</source>
       <extracomment>fields of Session</extracomment>
       <translation>Важность</translation>
+    </message>
+    <message>
+      <source>Interest</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Интерес</translation>
     </message>
     <message>
       <source>It would best start in one of them</source>
@@ -1744,16 +1929,6 @@
       <translation>Желательная продолжительность для публики в минутах</translation>
     </message>
     <message>
-      <source>Preferred room tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Желательные метки залов</translation>
-    </message>
-    <message>
-      <source>Preferred time tags</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Желательные метки времени</translation>
-    </message>
-    <message>
       <source>Registrations</source>
       <extracomment>fields of Session</extracomment>
       <translation>Регистрация</translation>
@@ -1777,6 +1952,11 @@
       <source>Rooms used at once; 0: none, such as an online meeting</source>
       <extracomment>fields of Session</extracomment>
       <translation>Сколько залов занято одновременно; 0 — ни одного, например для онлайн-встречи</translation>
+    </message>
+    <message>
+      <source>Sectors</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Секторы</translation>
     </message>
     <message>
       <source>Served in</source>
@@ -1814,11 +1994,6 @@
       <translation>Подзаголовок</translation>
     </message>
     <message>
-      <source>Tags of slots in which it would best start</source>
-      <extracomment>fields of Session</extracomment>
-      <translation>Метки интервалов, в которые лучше начать</translation>
-    </message>
-    <message>
       <source>The public time lies in one of them; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
       <translation>Время для публики лежит в одном из этих промежутков; пусто — без ограничений</translation>
@@ -1832,6 +2007,11 @@
       <source>The request as received, for side events</source>
       <extracomment>fields of Session</extracomment>
       <translation>Заявка в том виде, как получена, — для параллельных мероприятий</translation>
+    </message>
+    <message>
+      <source>Themes</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Тематики</translation>
     </message>
     <message>
       <source>Time for questions</source>
@@ -1964,9 +2144,19 @@
       <translation>Начало</translation>
     </message>
     <message>
+      <source>Count minutes and not cases, where there are minutes to count</source>
+      <extracomment>fields of Wish</extracomment>
+      <translation>Считать минуты, а не случаи, где есть что считать в минутах</translation>
+    </message>
+    <message>
       <source>On</source>
       <extracomment>fields of Wish</extracomment>
       <translation>Включено</translation>
+    </message>
+    <message>
+      <source>Per minute</source>
+      <extracomment>fields of Wish</extracomment>
+      <translation>За минуту</translation>
     </message>
     <message>
       <source>Penalty for one breach when the rule is a wish</source>
@@ -2589,6 +2779,31 @@
       <source>“{title}”</source>
       <extracomment>scheduler/checker/say.py</extracomment>
       <translation>«{title}»</translation>
+    </message>
+    <message>
+      <source>{person} in {session}</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{person} в {session}</translation>
+    </message>
+    <message>
+      <source>{who}: the room must be “{tag}”, and {room} is not.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who}: зал должен быть «{tag}», а {room} — нет.</translation>
+    </message>
+    <message>
+      <source>{who}: the room must not be “{tag}”, and {room} is.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who}: зал не должен быть «{tag}», а {room} такой.</translation>
+    </message>
+    <message>
+      <source>{who}: the slot must be “{tag}”, which it is not {when}.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who}: интервал должен быть «{tag}», а {when} он не такой.</translation>
+    </message>
+    <message>
+      <source>{who}: the slot must not be “{tag}”, which it is {when}.</source>
+      <extracomment>scheduler/checker/tags.py</extracomment>
+      <translation>{who}: интервал не должен быть «{tag}», а {when} он такой.</translation>
     </message>
     <message>
       <source>; a deputy or a video message could take the part</source>
@@ -3879,6 +4094,16 @@
       <translation>рассадка {layout}</translation>
     </message>
     <message>
+      <source>no slot that is left has the tags that it must have</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>ни у одного оставшегося интервала нет нужных меток</translation>
+    </message>
+    <message>
+      <source>the tag “{tag}”</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>метка «{tag}»</translation>
+    </message>
+    <message>
       <source>the times at which it cannot meet leave too little</source>
       <extracomment>solver/compile/domains.py</extracomment>
       <translation>исключённое время оставляет слишком мало</translation>
@@ -3917,6 +4142,11 @@
       <source>“{title}” is fixed in {room}, which has too few booths.</source>
       <extracomment>solver/compile/domains.py</extracomment>
       <translation>«{title}» закреплено за {room}, где слишком мало кабин.</translation>
+    </message>
+    <message>
+      <source>“{title}” is fixed in {room}, whose tags are not as they must be.</source>
+      <extracomment>solver/compile/domains.py</extracomment>
+      <translation>«{title}» закреплено за {room}, метки которого не такие, как нужно.</translation>
     </message>
     <message>
       <source>“{title}” stays where it is, but its time, its length or its rooms are not those that are fixed or needed.</source>
@@ -4167,6 +4397,21 @@
       <translation>{session}: подготовка — {before}, уборка — {after}.</translation>
     </message>
     <message>
+      <source>The room for {name} must be: {tags}.</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>Зал для {name} должен быть: {tags}.</translation>
+    </message>
+    <message>
+      <source>The slot for {name} must be: {tags}.</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>Интервал для {name} должен быть: {tags}.</translation>
+    </message>
+    <message>
+      <source>not {tag}</source>
+      <extracomment>solver/explain/facts/of_tags.py</extracomment>
+      <translation>не {tag}</translation>
+    </message>
+    <message>
       <source>{deputy} for {name} in {session}</source>
       <extracomment>solver/explain/options/of_people.py</extracomment>
       <translation>{deputy} вместо: {name}, {session}</translation>
@@ -4319,6 +4564,16 @@
       <source>{session} without time to set up and to clear</source>
       <extracomment>solver/explain/options/of_sessions.py</extracomment>
       <translation>{session}: без времени на подготовку и уборку</translation>
+    </message>
+    <message>
+      <source>Any room for {name}, whatever its tags</source>
+      <extracomment>solver/explain/options/of_tags.py</extracomment>
+      <translation>Любой зал для {name}, независимо от меток</translation>
+    </message>
+    <message>
+      <source>Any slot for {name}, whatever its tags</source>
+      <extracomment>solver/explain/options/of_tags.py</extracomment>
+      <translation>Любой интервал для {name}, независимо от меток</translation>
     </message>
     <message>
       <source>Day</source>
@@ -5642,6 +5897,11 @@
       <source>Room</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Зал</translation>
+    </message>
+    <message>
+      <source>Rooms and slots by their tags</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Залы и интервалы по меткам</translation>
     </message>
     <message>
       <source>Seats and equipment</source>

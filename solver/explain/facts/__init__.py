@@ -8,6 +8,7 @@ from solver.explain.facts.of_conference import facts_of_conference
 from solver.explain.facts.of_people import facts_of_people
 from solver.explain.facts.of_places import facts_of_places
 from solver.explain.facts.of_sessions import facts_of_sessions
+from solver.explain.facts.of_tags import facts_of_tags
 
 __all__ = ["Fact", "facts_of", "without"]
 
@@ -20,5 +21,6 @@ def facts_of(conference: Conference) -> list[Fact]:
 def _all(conference: Conference) -> Iterator[Fact]:
     yield from facts_of_sessions(conference)
     yield from facts_of_people(conference)
+    yield from facts_of_tags(conference)
     yield from facts_of_places(conference)
     yield from facts_of_conference(conference)

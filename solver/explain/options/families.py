@@ -6,7 +6,7 @@ from scheduler.model.conference import Conference
 from scheduler.model.rule import Level
 from scheduler.rule_words import sessions_of
 from solver.explain.clashes import Reason
-from solver.explain.options import of_people, of_places, of_rules, of_sessions, of_times
+from solver.explain.options import of_people, of_places, of_rules, of_sessions, of_tags, of_times
 from solver.explain.options.option import Family, Option
 from solver.explain.values import Member
 
@@ -36,6 +36,8 @@ BY_RULE: dict[str, tuple[Maker, ...]] = {
     "pinned": (of_sessions.released,),
     "rooms-known": (of_sessions.any_room,),
     "capacity": (of_sessions.fewer_guests,),
+    "room-tags": (of_tags.other_room_tags, of_people.deputy_or_video),
+    "time-tags": (of_tags.other_time_tags, of_people.deputy_or_video),
     "features": (of_sessions.without_features,),
     "closed-room": (of_sessions.open_rooms,),
     "services": (of_sessions.without_services,),

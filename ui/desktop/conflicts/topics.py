@@ -7,11 +7,13 @@ TOPICS = {
     mark("When people can come"): ("availability", "vip-window", "remote-hours", "first-or-last"),
     mark("A day of one person"): ("daily-limit", "meals", "speaking-time"),
     mark("Consent and support"): ("consent", "support-person"),
-    mark("Time of day"): ("day-hours", "slot-grid", "allowed-time", "cannot-meet", "press", "longest-stretch", "holiday", "duration"),
+    mark("Time of day"): (
+        "day-hours", "slot-grid", "time-tags", "allowed-time", "cannot-meet", "press", "longest-stretch", "holiday", "duration",
+    ),
     mark("Fixed or not taking part"): ("pinned", "not-planned"),
     mark("Kinds that must not meet"): ("exclusion",),
     mark("Rooms in use"): ("turnaround", "closed-room", "room-open", "rooms-known"),
-    mark("Room too small or not fitted"): ("capacity", "booths", "features", "accessibility", "registrations"),
+    mark("Room too small or not fitted"): ("capacity", "booths", "features", "room-tags", "accessibility", "registrations"),
     mark("Interpreters and crews"): ("services", "team-strength", "unit-busy", "unit-hours", "rhythm"),
     mark("Who sits on a panel"): ("gender-balance", "rank-order"),
 }

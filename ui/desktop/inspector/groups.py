@@ -26,13 +26,14 @@ SESSION = (
                     "rooms_needed"), is_open=True),
     Group(mark("Session"), ("title", "number", "kind", "status", "track"), is_open=True),
     Group(mark("Length"), ("duration", "shortest", "set_up", "clear_down")),
-    Group(mark("When"), ("pinned_start", "allowed_windows", "cannot_meet", "preferred_windows", "avoided_windows", "preferred_time_tags",
-                   "avoided_time_tags")),
+    Group(mark("When"), ("pinned_start", "allowed_windows", "cannot_meet", "preferred_windows", "avoided_windows", "required_time_tags",
+                   "preferred_time_tags", "avoided_time_tags", "excluded_time_tags")),
     Group(mark("Where"), ("pinned_rooms", "allowed_rooms", "preferred_rooms", "avoided_rooms", "served_in", "closes_rooms",
-                    "preferred_room_tags", "avoided_room_tags")),
+                    "required_room_tags", "preferred_room_tags", "avoided_room_tags", "excluded_room_tags")),
     Group(mark("Words in the programme"), ("subtitle", "description", "guiding_question")),
     Group(mark("Organisers and guests"), ("lead", "co_organisers", "access", "online_access", "registrations", "floor_requests")),
-    Group(mark("Importance and subjects"), ("importance", "level", "topics", "audience", "tags", "merged_into")),
+    Group(mark("Importance and subjects"), ("importance", "interest", "level", "topics", "themes", "sectors", "audience", "tags",
+                    "merged_into")),
 )  # fmt: skip
 PERSON = (
     Group(mark("Name and privacy"), ("privacy", "honorific", "name", "alias"), is_open=True),
@@ -40,6 +41,8 @@ PERSON = (
     Group(mark("When"), ("attendance", "zone", "availability", "max_minutes_per_day", "max_sessions_per_day", "rest", "not_first_or_last"),
           is_open=True),
     Group(mark("Needs"), ("needs", "support_person", "consent_to_stream", "observes")),
+    Group(mark("Rooms and slots by their tags"), ("required_room_tags", "preferred_room_tags", "avoided_room_tags", "excluded_room_tags",
+          "required_time_tags", "preferred_time_tags", "avoided_time_tags", "excluded_time_tags")),
     Group(mark("Contact, never published"), ("contact", "language", "gender")),
 )  # fmt: skip
 ROOM = (
