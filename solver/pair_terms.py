@@ -34,7 +34,11 @@ class PairTerms:
     def add(self, shape: PairsCost) -> None:
         """Take a shape in."""
         tasks = [(t, g) for t, g in zip(shape.tasks, shape.grades or shape.tasks, strict=True) if self._x.problem.tasks[t].starts]
-        if shape.relation is Relation.LARGER_ROOM or shape.joint or not all(self._x.has_few_starts(t) for t, _ in tasks):
+        fixed = all(len(self._x.problem.tasks[t].durations) == 1 for t, _ in tasks)
+        if shape.relation is Relation.LARGER_ROOM and fixed and not shape.joint:
+            self._by_order(shape, tasks)
+            return
+        if shape.joint or not all(self._x.has_few_starts(t) for t, _ in tasks):
             self._by_pairs(shape, shape.pairs())
             return
         match shape.relation:
@@ -146,6 +150,70 @@ class PairTerms:
             self._model.add_implication(following, one)
         self._terms += [price * number * step for number, step in enumerate(steps) if number]
 
+    # By order of interest
+
+    def _by_order(self, shape: PairsCost, tasks: Sequence[tuple[int, int]]) -> None:
+        """For each task the number of those of lower grades that have more seats, counted along the grades."""
+        lengths = sorted({self._x.problem.tasks[t].longest for t, _ in tasks})
+        graded: dict[int, list[int]] = defaultdict(list)
+        for task, grade in tasks:
+            graded[grade].append(task)
+        for length in lengths:
+            below: dict[int, tuple[list[int], Expression]] = {}
+            for grade in sorted(graded):
+                for task in graded[grade]:
+                    self._more_seats(shape, task, length, below)
+                for task in graded[grade]:
+                    if self._x.problem.tasks[task].longest == length:
+                        self._count_above(task, below)
+
+    def _sizes(self, task: int) -> dict[int, list[int]]:
+        """The main rooms of a task by their seats, as far as those are known."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for room in self._x.problem.tasks[task].mains:
+            seats = self._x.problem.seats[room]
+            if seats is not None:
+                found[seats].append(room)
+        return found
+
+    def _count_above(self, task: int, below: dict[int, tuple[list[int], Expression]]) -> None:
+        """Count the task among those with more seats, for each number of seats that matters."""
+        sizes = self._sizes(task)
+        for seats in sorted({held for held in self._x.problem.seats if held is not None}):
+            larger = [room for held, rooms in sizes.items() if held > seats for room in rooms]
+            if not larger:
+                continue
+            before, total = below.get(seats, ([], 0))
+            counted = [*before, task]
+
+            def value(plan: Plan, counted: list[int] = counted, seats: int = seats) -> int:
+                return sum((self._seats_of(plan, one) or 0) > seats for one in counted)
+
+            count = self._x.integer(0, len(counted), value)
+            self._model.add(count == sum([total, self._any_main(task, larger)]))
+            below[seats] = counted, count
+
+    def _seats_of(self, plan: Plan, task: int) -> int | None:
+        place = plan.get(task)
+        return None if place is None or place.main is None else self._x.problem.seats[place.main]
+
+    def _more_seats(self, shape: PairsCost, task: int, length: int, below: dict[int, tuple[list[int], Expression]]) -> None:
+        """What the task counts with those before it that have more seats than its own room."""
+        counted = sorted({one for before, _ in below.values() for one in before})
+        if not counted:
+            return
+
+        def value(plan: Plan) -> int:
+            own = self._seats_of(plan, task)
+            return 0 if own is None else sum((self._seats_of(plan, one) or 0) > own for one in counted)
+
+        count = self._x.integer(0, len(counted), value)
+        for seats, rooms in self._sizes(task).items():
+            if seats in below:
+                self._model.add(count >= below[seats][1]).only_enforce_if(self._any_main(task, rooms))
+        own = self._x.problem.tasks[task].longest
+        self._terms.append(shape.cost * ((length + own) if shape.per_tick else 1) * count)
+
     # One by one
 
     def _by_pairs(self, shape: PairsCost, pairs: Iterable[tuple[int, int]]) -> None:
@@ -185,6 +253,7 @@ class PairTerms:
                 rules.keep_apart(model, x, Apart(one, other), unless=bad)
             case Relation.NOT_TOGETHER:
                 model.add(x.start[one] == x.start[other]).only_enforce_if(~bad)
+                model.add(x.duration[one] == x.duration[other]).only_enforce_if(~bad)
             case Relation.OTHER_DAY:
                 for day in range(x.problem.days):
                     model.add_bool_or([bad, ~x.on_day(one, day), x.on_day(other, day)])

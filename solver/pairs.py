@@ -12,7 +12,7 @@ class Relation(StrEnum):
     IN_PARALLEL = "in parallel"
     """Their public times overlap; in ticks: those of the overlap."""
     NOT_TOGETHER = "not together"
-    """They do not start together; in ticks: those of the shorter."""
+    """They do not start and end together; in ticks: those of the shorter."""
     OTHER_DAY = "other day"
     """They are on different days; in ticks: those of both."""
     OTHER_ROOM = "other room"
@@ -71,7 +71,7 @@ def holds(relation: Relation, one: Spot, other: Spot) -> bool:
         case Relation.IN_PARALLEL:
             return one.start < other.end and other.start < one.end
         case Relation.NOT_TOGETHER:
-            return one.start != other.start
+            return (one.start, one.end) != (other.start, other.end)
         case Relation.OTHER_DAY:
             return one.day != other.day
         case Relation.OTHER_ROOM:

@@ -45,8 +45,8 @@ def _both(wish: Wish, pairs: Iterable[tuple[Placed, Placed]]) -> int:
 
 
 def _apart(wish: Wish, pairs: Iterable[tuple[Placed, Placed]]) -> int:
-    """Pairs that do not start together, or the minutes of the shorter of each."""
-    return sum(min(_length(a), _length(b)) if wish.per_minute else 1 for a, b in pairs if a.start != b.start)
+    """Pairs that are not at the same time, or the minutes of the shorter of each."""
+    return sum(min(_length(a), _length(b)) if wish.per_minute else 1 for a, b in pairs if (a.start, a.end) != (b.start, b.end))
 
 
 @preference("topics", per="topic")
@@ -105,7 +105,7 @@ def sectors(plan: Plan, word: Word) -> int:
 
 @preference("audience_choice", per="audience")
 def audience_choice(plan: Plan, word: Word) -> int:
-    """Pairs of sessions for one audience that do not start together."""
+    """Pairs of sessions for one audience that are not at the same time."""
     return _apart(plan.conference.preferences.audience_choice, _pairs(plan.facts, _there(plan, "audience", word)))
 
 
@@ -115,7 +115,7 @@ def _drawing(plan: Plan) -> list[Placed]:
 
 @preference("level_variety", per="conference")
 def level_variety(plan: Plan, _: None) -> int:
-    """Pairs of sessions of different levels that do not start together."""
+    """Pairs of sessions of different levels that are not at the same time."""
     graded = [p for p in _drawing(plan) if p.session.level is not None]
     different = ((a, b) for a, b in _pairs(plan.facts, graded) if a.session.level != b.session.level)
     return _apart(plan.conference.preferences.level_variety, different)
@@ -123,7 +123,7 @@ def level_variety(plan: Plan, _: None) -> int:
 
 @preference("language_variety", per="conference")
 def language_variety(plan: Plan, _: None) -> int:
-    """Pairs of sessions whose first languages differ and that do not start together."""
+    """Pairs of sessions whose first languages differ and that are not at the same time."""
     spoken = [p for p in _drawing(plan) if p.session.languages]
     different = ((a, b) for a, b in _pairs(plan.facts, spoken) if a.session.languages[0] != b.session.languages[0])
     return _apart(plan.conference.preferences.language_variety, different)

@@ -8,12 +8,12 @@ from scheduler.checker.plan import Placed, Plan
 from scheduler.checker.registry import must, preference, rule
 from scheduler.checker.violation import Violation
 from scheduler.model.ids import SessionId
+from scheduler.model.person import Person
 from scheduler.model.session import Session
-from scheduler.model.tags import WantsTags
 from scheduler.sentence import Sentence
 
 
-def _wanting(facts: Facts, session: Session, *, in_person: bool) -> Iterator[tuple[str, WantsTags]]:
+def _wanting(facts: Facts, session: Session, *, in_person: bool) -> Iterator[tuple[str, Session | Person]]:
     """Whose wishes count: the session's own, and those of the people who appear in it; each with its name in a sentence."""
     yield say.called(session), session
     for part in facts.parts[session.id]:

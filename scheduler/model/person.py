@@ -6,7 +6,7 @@ from pydantic import Field
 
 from scheduler.model.base import Frozen, LanguageTag, Minutes, Text, Window, ZoneName
 from scheduler.model.ids import ID_PATTERN, PersonId
-from scheduler.model.tags import WantsTags
+from scheduler.model.tags import EXCLUDED_ROOM, EXCLUDED_TIME, PREFERRED_TIME, REQUIRED_ROOM, REQUIRED_TIME
 
 
 class Privacy(StrEnum):
@@ -52,7 +52,7 @@ class Contact(Frozen):
     liaison_email: str = ""
 
 
-class Person(WantsTags):
+class Person(Frozen):
     """Somebody with a part in the conference. Outputs use `naming.shown_name`, never `name`."""
 
     id: PersonId = Field(pattern=ID_PATTERN)
@@ -79,3 +79,11 @@ class Person(WantsTags):
     gender: Gender | None = None
     consent_to_stream: bool = Field(default=True, description="may be seen in a livestream or recording (C15)")
     observes: frozenset[str] = Field(default=frozenset(), description="names of holidays and observances that concern them")
+    required_room_tags: frozenset[str] = REQUIRED_ROOM
+    preferred_room_tags: frozenset[str] = frozenset()
+    avoided_room_tags: frozenset[str] = frozenset()
+    excluded_room_tags: frozenset[str] = EXCLUDED_ROOM
+    required_time_tags: frozenset[str] = REQUIRED_TIME
+    preferred_time_tags: frozenset[str] = PREFERRED_TIME
+    avoided_time_tags: frozenset[str] = frozenset()
+    excluded_time_tags: frozenset[str] = EXCLUDED_TIME

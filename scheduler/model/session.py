@@ -9,7 +9,7 @@ from scheduler.model.base import Frozen, LanguageTag, Minutes, Moment, Text, Win
 from scheduler.model.ids import ID_PATTERN, AppearanceId, PersonId, RoomId, SessionId
 from scheduler.model.person import Attendance
 from scheduler.model.room import Layout
-from scheduler.model.tags import WantsTags
+from scheduler.model.tags import EXCLUDED_ROOM, EXCLUDED_TIME, PREFERRED_TIME, REQUIRED_ROOM, REQUIRED_TIME
 from scheduler.sentence import Sentence
 
 
@@ -136,7 +136,7 @@ class Request(Frozen):
     withdrawn: bool = False
 
 
-class Session(WantsTags):
+class Session(Frozen):
     """Anything that has a place in the timetable."""
 
     id: SessionId = Field(pattern=ID_PATTERN)
@@ -175,6 +175,14 @@ class Session(WantsTags):
     allowed_rooms: tuple[RoomId, ...] = Field(default=(), description="only these rooms; empty: no limit")
     preferred_rooms: tuple[RoomId, ...] = ()
     avoided_rooms: tuple[RoomId, ...] = ()
+    required_room_tags: frozenset[str] = REQUIRED_ROOM
+    preferred_room_tags: frozenset[str] = frozenset()
+    avoided_room_tags: frozenset[str] = frozenset()
+    excluded_room_tags: frozenset[str] = EXCLUDED_ROOM
+    required_time_tags: frozenset[str] = REQUIRED_TIME
+    preferred_time_tags: frozenset[str] = PREFERRED_TIME
+    avoided_time_tags: frozenset[str] = frozenset()
+    excluded_time_tags: frozenset[str] = EXCLUDED_TIME
     rooms_needed: int = Field(default=1, ge=0, le=9, description="rooms used at once; 0: none, such as an online meeting")
     served_in: tuple[RoomId, ...] = Field(default=(), description="where a break or meal is served; these are its rooms")
     closes_rooms: tuple[RoomId, ...] = Field(default=(), description="rooms in which nothing public runs meanwhile")

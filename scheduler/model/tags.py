@@ -1,18 +1,16 @@
-"""What sessions and people want of the tags of rooms and of slots."""
+"""Fields of sessions and people about the tags of rooms and of slots: what they must have, had better have, or must not have."""
+
+from typing import Any
 
 from pydantic import Field
 
-from scheduler.model.base import Frozen
+
+def _tags(description: str) -> Any:
+    return Field(default=frozenset(), description=description)
 
 
-class WantsTags(Frozen):
-    """Tags that the main room, or a slot that holds the start, must have, had better have, had better not have, or must not have."""
-
-    required_room_tags: frozenset[str] = Field(default=frozenset(), description="the main room has all of them")
-    preferred_room_tags: frozenset[str] = frozenset()
-    avoided_room_tags: frozenset[str] = frozenset()
-    excluded_room_tags: frozenset[str] = Field(default=frozenset(), description="the main room has none of them")
-    required_time_tags: frozenset[str] = Field(default=frozenset(), description="the slots that hold the start have all of them")
-    preferred_time_tags: frozenset[str] = Field(default=frozenset(), description="tags of slots in which it would best start")
-    avoided_time_tags: frozenset[str] = frozenset()
-    excluded_time_tags: frozenset[str] = Field(default=frozenset(), description="the slots that hold the start have none of them")
+REQUIRED_ROOM = _tags("the main room has all of them")
+EXCLUDED_ROOM = _tags("the main room has none of them")
+REQUIRED_TIME = _tags("the slots that hold the start have all of them")
+PREFERRED_TIME = _tags("tags of slots in which it would best start")
+EXCLUDED_TIME = _tags("the slots that hold the start have none of them")

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from scheduler.calendar import Span, span_of
+from scheduler.model.person import Person
 from scheduler.model.room import Room
 from scheduler.model.session import Session
-from scheduler.model.tags import WantsTags
 from solver.context import Context
 
 EVER = 10**9
 
 
-def wanting(context: Context, session: Session, *, in_person: bool) -> Iterator[WantsTags]:
+def wanting(context: Context, session: Session, *, in_person: bool) -> Iterator[Session | Person]:
     """Whose wishes count: those of the session and of the people whom it binds."""
     yield session
     for bound in context.bound.get(session.id, ()):

@@ -27,7 +27,8 @@ def _prices(board: Board, shape: PairsCost, task: int, duration: int, there: Spo
             yield from _overlap(shape, duration, there)
         case Relation.NOT_TOGETHER:
             yield Price(*ALWAYS, price)
-            yield Price(there.start, there.start, -price)
+            if duration == there.ticks:
+                yield Price(there.start, there.start, -price)
         case Relation.OTHER_DAY:
             yield from (Price(*span, price) for day, span in board.days[task].items() if day != there.day)
         case Relation.OTHER_ROOM:

@@ -36,6 +36,11 @@ def pair(label: str, second: str, room: str = "Other", *, day: int = 0, per_minu
     return wishing(two(second, room, first=fields, day=day, minutes=40, **fields), label, per_minute=per_minute)
 
 
+def alike(label: str, second: str, **fields: Any) -> Builder:
+    """A and B, both of 60 minutes."""
+    return wishing(two(second, "Other", first=fields, **fields), label)
+
+
 def minutes(label: str, second: str, room: str = "Other", *, day: int = 0, **fields: Any) -> Builder:
     """The same, by the minute."""
     return pair(label, second, room, day=day, per_minute=True, **fields)
@@ -100,13 +105,15 @@ PAIRS = [
     ("topic_levels", 0, graded("topic_levels", (1, None), "10:30")),
     ("topic_levels", 300, graded("topic_levels", (2, 1), "15:00", per_minute=True)),
     ("audience_choice", 6, pair("audience_choice", "10:01", audience=XY)),
-    ("audience_choice", 0, pair("audience_choice", "10:00", audience=XY)),
+    ("audience_choice", 0, alike("audience_choice", "10:00", audience=XY)),
+    ("audience_choice", 6, alike("audience_choice", "10:01", audience=XY)),
+    ("audience_choice", 6, pair("audience_choice", "10:00", audience=XY)),
     ("audience_choice", 120, minutes("audience_choice", "10:01", audience=X)),
     ("level_variety", 3, graded("level_variety", (1, 2), "10:01")),
-    ("level_variety", 0, graded("level_variety", (1, 2), "10:00")),
+    ("level_variety", 0, changed(alike("level_variety", "10:00", level=1), "B", level=2)),
     ("level_variety", 0, graded("level_variety", (1, 1), "10:01")),
     ("language_variety", 3, speaking_in("language_variety", ("en", "fr"), ("fr", "en"), "10:01")),
-    ("language_variety", 0, speaking_in("language_variety", ("en", "fr"), ("fr", "en"), "10:00")),
+    ("language_variety", 0, changed(alike("language_variety", "10:00", languages=("en", "fr")), "B", languages=("fr", "en"))),
     ("language_variety", 0, speaking_in("language_variety", ("en", "fr"), ("en",), "10:01")),
     ("language_variety", 0, speaking_in("language_variety", ("en",), (), "10:01")),
     ("larger_rooms", 3, halls((10, 11), (51, 50))),

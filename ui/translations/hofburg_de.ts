@@ -1384,9 +1384,9 @@
       <translation>Programmpunkte für einen Bereich laufen nicht gleichzeitig</translation>
     </message>
     <message>
-      <source>Sessions in different languages start together</source>
+      <source>Sessions in different languages are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Programmpunkte in verschiedenen Sprachen beginnen gleichzeitig</translation>
+      <translation>Programmpunkte in verschiedenen Sprachen finden gleichzeitig statt</translation>
     </message>
     <message>
       <source>Sessions keep their preferred duration</source>
@@ -1394,9 +1394,9 @@
       <translation>Programmpunkte behalten ihre bevorzugte Länge</translation>
     </message>
     <message>
-      <source>Sessions of different levels start together</source>
+      <source>Sessions of different levels are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Programmpunkte verschiedener Niveaus beginnen gleichzeitig</translation>
+      <translation>Programmpunkte verschiedener Niveaus finden gleichzeitig statt</translation>
     </message>
     <message>
       <source>Sessions on one theme are in one room on each day</source>
@@ -1682,11 +1682,6 @@
       <source>Storeys above the ground, for the default walk between floors</source>
       <extracomment>fields of Room</extracomment>
       <translation>Geschosse über dem Boden, für den üblichen Weg zwischen Stockwerken</translation>
-    </message>
-    <message>
-      <source>Tags</source>
-      <extracomment>fields of Room</extracomment>
-      <translation>Merkmale</translation>
     </message>
     <message>
       <source>Turnaround</source>
@@ -5859,11 +5854,6 @@
       <translation>Raum</translation>
     </message>
     <message>
-      <source>Rooms and slots by their tags</source>
-      <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation>Räume und Zeitfenster nach Merkmalen</translation>
-    </message>
-    <message>
       <source>Seats and equipment</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Plätze und Ausstattung</translation>
@@ -5872,6 +5862,11 @@
       <source>Session</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Programmpunkt</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Merkmale</translation>
     </message>
     <message>
       <source>Unit</source>

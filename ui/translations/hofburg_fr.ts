@@ -1384,9 +1384,9 @@
       <translation>Les séances d’un même secteur n’ont pas lieu en parallèle</translation>
     </message>
     <message>
-      <source>Sessions in different languages start together</source>
+      <source>Sessions in different languages are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Les séances en langues différentes commencent ensemble</translation>
+      <translation>Les séances en langues différentes ont lieu en même temps</translation>
     </message>
     <message>
       <source>Sessions keep their preferred duration</source>
@@ -1394,9 +1394,9 @@
       <translation>Les séances conservent leur durée souhaitée</translation>
     </message>
     <message>
-      <source>Sessions of different levels start together</source>
+      <source>Sessions of different levels are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Les séances de niveaux différents commencent ensemble</translation>
+      <translation>Les séances de niveaux différents ont lieu en même temps</translation>
     </message>
     <message>
       <source>Sessions on one theme are in one room on each day</source>
@@ -1682,11 +1682,6 @@
       <source>Storeys above the ground, for the default walk between floors</source>
       <extracomment>fields of Room</extracomment>
       <translation>Étages au-dessus du sol, pour le trajet habituel d’un étage à l’autre</translation>
-    </message>
-    <message>
-      <source>Tags</source>
-      <extracomment>fields of Room</extracomment>
-      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>Turnaround</source>
@@ -5859,11 +5854,6 @@
       <translation>Salle</translation>
     </message>
     <message>
-      <source>Rooms and slots by their tags</source>
-      <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation>Salles et créneaux selon leurs étiquettes</translation>
-    </message>
-    <message>
       <source>Seats and equipment</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Places et équipement</translation>
@@ -5872,6 +5862,11 @@
       <source>Session</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Séance</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Étiquettes</translation>
     </message>
     <message>
       <source>Unit</source>

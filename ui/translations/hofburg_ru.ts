@@ -1384,9 +1384,9 @@
       <translation>Мероприятия для одного сектора не идут параллельно</translation>
     </message>
     <message>
-      <source>Sessions in different languages start together</source>
+      <source>Sessions in different languages are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Мероприятия на разных языках начинаются одновременно</translation>
+      <translation>Мероприятия на разных языках идут одновременно</translation>
     </message>
     <message>
       <source>Sessions keep their preferred duration</source>
@@ -1394,9 +1394,9 @@
       <translation>Мероприятия сохраняют желательную продолжительность</translation>
     </message>
     <message>
-      <source>Sessions of different levels start together</source>
+      <source>Sessions of different levels are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Мероприятия разных уровней начинаются одновременно</translation>
+      <translation>Мероприятия разных уровней идут одновременно</translation>
     </message>
     <message>
       <source>Sessions on one theme are in one room on each day</source>
@@ -1682,11 +1682,6 @@
       <source>Storeys above the ground, for the default walk between floors</source>
       <extracomment>fields of Room</extracomment>
       <translation>Этажей над землёй — для расчёта перехода между этажами</translation>
-    </message>
-    <message>
-      <source>Tags</source>
-      <extracomment>fields of Room</extracomment>
-      <translation>Метки</translation>
     </message>
     <message>
       <source>Turnaround</source>
@@ -5899,11 +5894,6 @@
       <translation>Зал</translation>
     </message>
     <message>
-      <source>Rooms and slots by their tags</source>
-      <extracomment>ui/desktop/inspector/groups.py</extracomment>
-      <translation>Залы и интервалы по меткам</translation>
-    </message>
-    <message>
       <source>Seats and equipment</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Места и оборудование</translation>
@@ -5912,6 +5902,11 @@
       <source>Session</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Мероприятие</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Метки</translation>
     </message>
     <message>
       <source>Unit</source>

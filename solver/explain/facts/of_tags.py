@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from scheduler.model.conference import Conference
-from scheduler.model.session import Kind
-from scheduler.model.tags import WantsTags
+from scheduler.model.person import Person
+from scheduler.model.session import Kind, Session
 from scheduler.sentence import Sentence, listed
 from scheduler.words import called, who
 from solver.explain.facts.fact import USUAL, Fact, sessions_with
@@ -24,7 +24,7 @@ def facts_of_tags(conference: Conference) -> Iterator[Fact]:
         yield from _facts(data, who(data), (person, *(one.id for one in sessions)), _of_person(person))
 
 
-def _facts(item: WantsTags, name: str, subjects: tuple[str, ...], without: Without) -> Iterator[Fact]:
+def _facts(item: Session | Person, name: str, subjects: tuple[str, ...], without: Without) -> Iterator[Fact]:
     if item.required_room_tags or item.excluded_room_tags:
         tags = _said(item.required_room_tags, item.excluded_room_tags)
         relax = without(required_room_tags=frozenset[str](), excluded_room_tags=frozenset[str]())

@@ -41,7 +41,7 @@ PERSON = (
     Group(mark("When"), ("attendance", "zone", "availability", "max_minutes_per_day", "max_sessions_per_day", "rest", "not_first_or_last"),
           is_open=True),
     Group(mark("Needs"), ("needs", "support_person", "consent_to_stream", "observes")),
-    Group(mark("Rooms and slots by their tags"), ("required_room_tags", "preferred_room_tags", "avoided_room_tags", "excluded_room_tags",
+    Group(mark("Tags"), ("required_room_tags", "preferred_room_tags", "avoided_room_tags", "excluded_room_tags",
           "required_time_tags", "preferred_time_tags", "avoided_time_tags", "excluded_time_tags")),
     Group(mark("Contact, never published"), ("contact", "language", "gender")),
 )  # fmt: skip
