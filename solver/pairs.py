@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from itertools import combinations
 
 
@@ -47,6 +48,15 @@ class PairsCost:
         for (one, grade), (other, its) in combinations(zip(self.tasks, grades, strict=True), 2):
             if (one, other) not in self.joint and (self.grades is None or grade != its):
                 yield (one, other) if grade <= its else (other, one)
+
+    @cached_property
+    def partners(self) -> dict[int, list[tuple[int, bool]]]:
+        """For each task those with which it is a pair, and whether it is the one of the lower grade."""
+        found: dict[int, list[tuple[int, bool]]] = {task: [] for task in self.tasks}
+        for one, other in self.pairs():
+            found[one].append((other, True))
+            found[other].append((one, False))
+        return found
 
 
 @dataclass(frozen=True)

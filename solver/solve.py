@@ -6,8 +6,6 @@ from solver import score
 from solver.budget import Budget
 from solver.outcome import Blocker, EndedBy, LevelResult, OnEvent, Outcome, ShouldStop, SolveConfig, Status, Unplaced
 from solver.phases.first import first_timetable
-from solver.phases.improvement import improve
-from solver.phases.partial import best_partial
 from solver.phases.run import WISHES, Best, Run
 from solver.problem import build_problem, timetable_of
 from solver.shapes import Plan
@@ -33,16 +31,18 @@ def solve(
     run.blockers = tuple(Blocker(task.why_empty, (task.id,)) for task in problem.tasks if not task.starts)
     if run.blockers:
         return _partial(run, {}, infeasible=True)
-    first, some = first_timetable(run)
+    first = first_timetable(run)
     if first.plan is not None:
         return _with_wishes(run, first.plan)
-    if not some and budget.is_over:
+    if not first.some and budget.is_over:
         return _nothing(run)
-    return _partial(run, some, infeasible=first.infeasible)
+    return _partial(run, first.some, infeasible=first.infeasible)
 
 
 def _partial(run: Run, start: Plan, *, infeasible: bool) -> Outcome:
     """The best partial timetable; the best complete one, where the search for it found one."""
+    from solver.phases.partial import best_partial  # loads CP-SAT, see `phases/first.py`
+
     outcome, plan = best_partial(run, start, infeasible=infeasible)
     if outcome.unplaced:
         return outcome
@@ -57,7 +57,11 @@ def _with_wishes(run: Run, first: Plan) -> Outcome:
     if not run.config.preferences or not run.problem.soft:
         best.bound = best.value
         return _complete(run, best, EndedBy.PROOF)
-    return _complete(run, best, run.budget.ended_by if run.budget.is_over else improve(run, best))
+    if run.budget.is_over:
+        return _complete(run, best, run.budget.ended_by)
+    from solver.phases.improvement import improve  # loads CP-SAT, see `phases/first.py`
+
+    return _complete(run, best, improve(run, best))
 
 
 def _complete(run: Run, best: Best, ended_by: EndedBy) -> Outcome:

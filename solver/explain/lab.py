@@ -6,7 +6,7 @@ from scheduler.model.conference import Conference
 from solver.budget import Budget
 from solver.build import build
 from solver.outcome import ShouldStop, SolveConfig
-from solver.phases.first import first_timetable
+from solver.phases.first import First, first_timetable
 from solver.phases.run import Run
 from solver.problem import build_problem
 from solver.search import Found, Search
@@ -63,11 +63,11 @@ class Lab:
             return Answer.POSSIBLE
         return Answer.IMPOSSIBLE if found.infeasible else Answer.UNKNOWN
 
-    def _searched(self, conference: Conference, config: SolveConfig, problem: Problem) -> Found:
+    def _searched(self, conference: Conference, config: SolveConfig, problem: Problem) -> Found | First:
         budget = Budget(config, self._should_stop)
         if len(problem.tasks) <= FEW:
             return Search(budget, workers=1, light=True).run(build(problem, Scope(), wishes=False))
-        return first_timetable(Run(conference, config, problem, budget, lambda _: None))[0]
+        return first_timetable(Run(conference, config, problem, budget, lambda _: None))
 
     def is_impossible(self, conference: Conference) -> bool:
         """Whether it is proven that there is no timetable."""

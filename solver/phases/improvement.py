@@ -4,6 +4,7 @@ from solver.build import build
 from solver.neighbourhoods import Neighbourhoods
 from solver.outcome import EndedBy
 from solver.phases.run import Best, Run
+from solver.phases.swaps import Swaps, swaps_for
 from solver.placing.improving import Improving
 from solver.problem import part_of
 from solver.search import Search
@@ -11,6 +12,12 @@ from solver.variables import Scope
 
 LARGE = 90
 """From so many tasks on a timetable is improved part by part, and not as a whole."""
+
+PROOF_SECONDS = 10.0
+"""How long a proof is first sought where swaps find no more; then twice as long, and so on."""
+
+WORK_IN_A_SECOND = 0.25
+"""Deterministic units of work of a second of CP-SAT."""
 
 FIRST_PART = 16
 """Tasks freed at once in the beginning."""
@@ -27,15 +34,41 @@ SOLO = 300
 
 def improve(run: Run, best: Best) -> EndedBy:
     """Improve until it is proven that nothing is better, or the budget is over."""
+    swaps = swaps_for(run, best)
+    if swaps is not None:
+        return _by_swaps(run, best, swaps)
     if len(run.problem.tasks) < LARGE:
         return _as_a_whole(run, best)
     return _by_parts(run, best)
 
 
-def _as_a_whole(run: Run, best: Best) -> EndedBy:
+def _by_swaps(run: Run, best: Best, swaps: Swaps) -> EndedBy:
+    """Swaps until they find no more, then CP-SAT for a proof; in turn, for longer each time. Many sessions: swaps alone, on two cores."""
+    if len(run.problem.tasks) >= LARGE:
+        swaps.with_companion()
+        try:
+            while not run.budget.is_over and not best.is_proven:
+                swaps.until_quiet(PROOF_SECONDS)
+        finally:
+            swaps.close()
+        return EndedBy.PROOF if best.is_proven else run.budget.ended_by
+    swaps.until_quiet()
+    seconds = PROOF_SECONDS
+    while not run.budget.is_over and not best.is_proven:
+        _as_a_whole(run, best, seconds)
+        swaps.until_quiet(2 * seconds)
+        seconds *= 2
+    return EndedBy.PROOF if best.is_proven else run.budget.ended_by
+
+
+def _as_a_whole(run: Run, best: Best, seconds: float | None = None) -> EndedBy:
+    """Everything at once to the proof, or for some seconds; under a limit of work for as much of that as they take."""
     x = build(run.problem, Scope(), wishes=True)
     x.hint(best.plan)
-    found = Search(run.budget, workers=8).run(x, lambda value, bound: best.offer(x.extract(value), bound), best.bound_moved)
+    by_work = seconds is not None and run.config.work_limit is not None
+    budget = run.budget if seconds is None or by_work else run.budget.part(seconds)
+    work = seconds * WORK_IN_A_SECOND if seconds is not None and by_work else None
+    found = Search(budget, workers=8, work=work).run(x, lambda value, bound: best.offer(x.extract(value), bound), best.bound_moved)
     if found.plan is not None:
         best.offer(found.plan, found.bound)
     if found.optimal:

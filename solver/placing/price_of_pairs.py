@@ -10,12 +10,10 @@ from solver.score import spot
 
 def prices_of_pairs(board: Board, shape: PairsCost, task: int, duration: int) -> Iterator[Price]:
     """The prices that each other task of the pairs makes."""
-    for one, other in shape.pairs():
-        if task in (one, other):
-            partner = other if task == one else one
-            place = board.plan.get(partner)
-            if place is not None:
-                yield from _prices(board, shape, task, duration, spot(board.problem, partner, place), is_first=task == one)
+    for partner, is_first in shape.partners[task]:
+        place = board.plan.get(partner)
+        if place is not None:
+            yield from _prices(board, shape, task, duration, spot(board.problem, partner, place), is_first=is_first)
 
 
 def _prices(board: Board, shape: PairsCost, task: int, duration: int, there: Spot, *, is_first: bool) -> Iterator[Price]:

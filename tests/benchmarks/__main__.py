@@ -14,6 +14,7 @@ from tests.benchmarks.best_known import compare, improved, read_best, write_best
 from tests.benchmarks.cases import CASES, Case
 from tests.benchmarks.figures import Figures
 from tests.benchmarks.ietf_source import ROOT
+from tests.benchmarks.peers.table import run_peers
 from tests.benchmarks.report import faults, judge, print_report
 
 SECONDS = 65.0
@@ -29,13 +30,17 @@ def main(
     seed: Annotated[int, typer.Option(help="Seed of the searches.", min=0)] = 1,
     json_path: Annotated[Path | None, typer.Option("--json", help="Write the figures to this file.")] = None,
     smoke: Annotated[bool, typer.Option("--smoke", help="Small and quick, for a machine that judges every change.")] = False,
+    peers: Annotated[bool, typer.Option("--peers", help="The public instances of other schedulers, with their own referees.")] = False,
+    seeds: Annotated[int, typer.Option(help="Seeds for each instance of a peer; medians are printed.", min=1)] = 3,
     update_best: Annotated[bool, typer.Option("--update-best", help="Keep values that are better than the best known.")] = False,
 ) -> None:
     """Measure the samples, a generated conference of 400 sessions and IETF 106.
 
     Ends with 1 when a result is not free of conflicts, whatever its speed.
     """
-    console = Console(width=None if sys.stdout.isatty() else 140)
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    if peers:
+        raise typer.Exit(0 if run_peers(console, only or [], seeds, None if seconds == SECONDS else seconds) else 1)
     results: list[tuple[Case, Figures]] = []
     best = read_best()
     for case in _chosen(only or [], smoke=smoke):

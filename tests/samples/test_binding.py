@@ -1,13 +1,13 @@
 """Every rule of docs/rules.md is binding in a sample: from a conflict-free timetable one small change breaks it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 import pytest
 
 import samples
-from scheduler.checker import check
+from scheduler.checker import Plan, check, violations
 from scheduler.model.conference import Conference
 from scheduler.model.session import Invitation, Role
 from scheduler.model.timetable import Placement, Timetable
@@ -56,11 +56,15 @@ def changes(conference: Conference, placement: Placement) -> Iterator[Placement]
 
 def broken_by_changes(conference: Conference, timetable: Timetable) -> set[str]:
     """The musts that some change of one placement breaks."""
-    found: set[str] = set()
-    for placement in timetable.placements:
-        for changed in changes(conference, placement):
-            found |= musts(conference, timetable.with_placement(changed))
-    return found
+    return broken_by_moving(conference, timetable, timetable.placements)
+
+
+def broken_by_moving(conference: Conference, timetable: Timetable, placements: Iterable[Placement]) -> set[str]:
+    """The musts that some change of one of these placements breaks; read as the window reads a move."""
+    plan = Plan(conference, timetable)
+    violations(plan)
+    moved = (violations(plan.moved(changed)) for placement in placements for changed in changes(conference, placement))
+    return {v.rule for found in moved for v in found if v.level == "must" and not v.accepted}
 
 
 def musts(conference: Conference, timetable: Timetable) -> set[str]:
@@ -78,13 +82,7 @@ def in_alliance() -> frozenset[str]:
 def in_either() -> frozenset[str]:
     """What changes of the Alliance conference, or of a quarter of the forum, break."""
     conference, timetable = forum()
-    few = frozenset(p.session for p in timetable.placements[::4])
-    found: set[str] = set(in_alliance())
-    for placement in timetable.placements:
-        if placement.session in few:
-            for changed in changes(conference, placement):
-                found |= musts(conference, timetable.with_placement(changed))
-    return frozenset(found)
+    return in_alliance() | broken_by_moving(conference, timetable, timetable.placements[::4])
 
 
 def test_samples_start_conflict_free() -> None:

@@ -1,0 +1,173 @@
+"""Tabu search over swaps: in each step the best exchange of two tasks, or move to a free spot, that was not undone lately.
+
+`costs` (tasks by spots) is what each task would cost at each spot while the others stay; a step changes it by one product of the moved
+tasks' prices with the difference of two rows of what the shapes ask.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from solver.swapping.groups import Groups
+from solver.swapping.spots import Numbers
+from solver.swapping.terms import Matrix, Terms
+
+TOLERANCE = 1e-6
+
+
+@dataclass(frozen=True)
+class Step:
+    """A task that goes to a spot, the one that is there (−1: none), and the change of the whole cost."""
+
+    task: int
+    spot: int
+    other: int
+    change: float
+
+
+class Swapping:
+    """A complete assignment of tasks to spots, improved step by step; `best` is the best so far, `value` its cost."""
+
+    def __init__(self, terms: Terms, groups: Groups, positions: Numbers, seed: int) -> None:
+        self._terms, self._groups = terms, groups
+        self._allowed = terms.spots.allowed
+        self._random = np.random.default_rng(seed)
+        self._back = np.ascontiguousarray(terms.prices.transpose(2, 1, 0))
+        """For each moved task: the prices of the others with it, others by terms."""
+        self._own = np.einsum("kpp->kp", terms.asked).copy()
+        self.steps = 0
+        self._tabu = np.zeros(self._allowed.shape, dtype=np.int64)
+        self._begin(positions)
+        self.best, self.value = self.positions.copy(), self.now
+        self.improved_at = 0
+
+    def _begin(self, positions: Numbers) -> None:
+        """Price everything anew."""
+        terms = self._terms
+        self.positions = positions.copy()
+        self._holder = np.full(self._allowed.shape[1], -1, dtype=np.int64)
+        self._holder[positions] = np.arange(len(positions))
+        at_others = terms.asked[:, :, positions]
+        pairs = np.einsum("kij,kpj->ip", terms.prices, at_others, optimize=True)
+        self._pairs: Matrix = pairs + terms.single
+        rows = np.arange(len(positions))
+        group_cost = self._groups.begin(positions)
+        single = terms.single[rows, positions].sum()
+        self.now = float(single + 0.5 * (pairs[rows, positions].sum()) + group_cost)
+        self._between = np.stack([self._correction(task) for task in range(len(positions))]) if len(positions) else np.zeros((0, 0))
+
+    def _correction(self, task: int) -> Matrix:
+        """For each other task what the exchange of the two changes beyond their own changes."""
+        terms, spots = self._terms, self.positions
+        own = spots[task]
+        asked = terms.asked[:, own, spots] + terms.asked[:, spots, own] - self._own[:, own, None] - self._own[:, spots]
+        return np.einsum("kj,kj->j", terms.prices[:, task], asked)
+
+    def change_of(self, task: int, spot: int) -> float:
+        """What the whole cost changes when a task goes to a spot, and whoever is there to where the task was."""
+        step = Step(task, spot, int(self._holder[spot]), 0.0)
+        return self._pairs_change(step) + self._groups_change(step)
+
+    def _pairs_change(self, step: Step) -> float:
+        costs, here = self._pairs, self.positions[step.task]
+        change = costs[step.task, step.spot] - costs[step.task, here]
+        if step.other >= 0:
+            change += costs[step.other, here] - costs[step.other, step.spot] + self._between[step.task, step.other]
+        return float(change)
+
+    def _groups_change(self, step: Step) -> float:
+        tasks = (step.task,) if step.other < 0 else (step.task, step.other)
+        touched = self._groups.touched(*tasks)
+        if not touched:
+            return 0.0
+        after = self.positions.copy()
+        after[step.task] = step.spot
+        if step.other >= 0:
+            after[step.other] = self.positions[step.task]
+        return sum(self._groups.cost(g, after) - self._groups.cost(g, self.positions) for g in touched)
+
+    def step(self) -> bool:
+        """The best step that is not tabu, or one that is and gives a new best; False where there is none."""
+        self.steps += 1
+        chosen = self._choose()
+        if chosen is None:
+            return False
+        self._take(chosen)
+        if self.now < self.value - TOLERANCE:
+            self.best, self.value, self.improved_at = self.positions.copy(), self.now, self.steps
+        return True
+
+    def _choose(self) -> Step | None:
+        """The cheapest exchange, or the cheapest move to a free spot."""
+        positions, rows = self.positions, np.arange(len(self.positions))
+        costs = self._pairs + self._groups.costs
+        costs -= costs[rows, positions][:, None]
+        costs[~self._allowed] = np.inf
+        late = self._tabu > self.steps
+        exchanged = costs[:, positions]
+        exchanged += exchanged.T
+        exchanged += self._between
+        np.fill_diagonal(exchanged, np.inf)
+        held = late[:, positions]
+        exchanged[(held & held.T) & (exchanged >= self.value - self.now - TOLERANCE)] = np.inf
+        found = int(np.argmin(exchanged))
+        task, other = divmod(found, len(rows))
+        best = exchanged.flat[found]
+        free = np.flatnonzero(self._holder < 0)
+        if free.size:
+            moves = costs[:, free]
+            moves[late[:, free] & (moves >= self.value - self.now - TOLERANCE)] = np.inf
+            cheapest = int(np.argmin(moves))
+            if moves.flat[cheapest] < best:
+                mover, where = divmod(cheapest, free.size)
+                return self._priced(mover, int(free[where]), -1)
+        return self._priced(task, int(positions[other]), other) if np.isfinite(best) else None
+
+    def _priced(self, task: int, spot: int, other: int) -> Step:
+        step = Step(task, spot, other, 0.0)
+        return Step(task, spot, other, self._pairs_change(step) + self._groups_change(step))
+
+    def _take(self, step: Step) -> None:
+        here = int(self.positions[step.task])
+        self._tabu[step.task, here] = self.steps + self._tenure()
+        self._put(step.task, here, step.spot)
+        moved = [step.task]
+        if step.other >= 0:
+            self._tabu[step.other, step.spot] = self.steps + self._tenure()
+            self._put(step.other, step.spot, here)
+            moved.append(step.other)
+        self._holder[here] = step.other
+        self._holder[step.spot] = step.task
+        self.now += step.change
+        for task in moved:
+            row = self._correction(task)
+            self._between[task], self._between[:, task] = row, row
+        self._groups.renew(self.positions, *moved)
+
+    def _put(self, task: int, here: int, there: int) -> None:
+        asked = self._terms.asked
+        self._pairs += self._back[task] @ (asked[:, :, there] - asked[:, :, here])
+        self.positions[task] = there
+
+    def _tenure(self) -> int:
+        """For how many steps a task does not return to a spot."""
+        count = len(self.positions)
+        return int(self._random.integers(count // 2 + 1, 3 * count // 2 + 3))
+
+    def restart(self) -> None:
+        """From the best, with some tasks exchanged by chance."""
+        count = len(self.positions)
+        positions = self.best.copy()
+        chosen = self._random.permutation(count)[: max(4, count // 10)]
+        for one, other in zip(chosen[::2], chosen[1::2], strict=False):
+            if self._allowed[one, positions[other]] and self._allowed[other, positions[one]]:
+                positions[one], positions[other] = positions[other], positions[one]
+        self.go_on_from(positions)
+
+    def go_on_from(self, positions: Numbers) -> None:
+        """Go on from elsewhere, with nothing tabu."""
+        self._begin(positions)
+        self._tabu[:] = 0
+        self.improved_at = self.steps
+        if self.now < self.value - TOLERANCE:
+            self.best, self.value = self.positions.copy(), self.now
