@@ -10,7 +10,7 @@ from scheduler.errors import InvalidConferenceError
 from scheduler.model.conference import Conference
 from scheduler.model.person import Person
 from scheduler.model.session import FloorRequest, Kind, Registrations
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 
 NOON = dt.datetime(2025, 1, 7, 12, tzinfo=dt.UTC)
 

@@ -14,7 +14,7 @@ from scheduler.model.person import Attendance
 from scheduler.model.rule import Level
 from scheduler.model.session import Kind
 from scheduler.other_ways import OtherWay, Way, other_ways
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 
 
 def musts(conference: Conference) -> set[tuple[str, tuple[str, ...]]]:

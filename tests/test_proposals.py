@@ -12,7 +12,7 @@ from scheduler.model.ids import SessionId, VariantId
 from scheduler.model.session import Kind, Status
 from scheduler.proposals import Change, adopted, differences, people_concerned, still_possible
 from scheduler.variants import change_variant, keep_variant, remove_variants, use_variant, variant_of
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from scheduler.model.base import Text
 from scheduler.model.release import ReleaseKind, Standing
 from scheduler.project_file import content_fingerprint
 from scheduler.releases import publish, release_named, restored, with_new_places
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 
 NOON = dt.datetime(2025, 3, 2, 12, tzinfo=dt.UTC)
 

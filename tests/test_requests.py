@@ -20,7 +20,7 @@ from scheduler.model.ids import AppearanceId, SessionId
 from scheduler.model.person import Contact
 from scheduler.model.session import Invitation, Kind, Request, Role, Status
 from scheduler.requests import NEXT, State, decide, may_follow, merge, new_request, requests_of, state_of
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 
 NOON = dt.datetime(2025, 1, 7, 12, tzinfo=dt.UTC)
 WINDOW = Window(start=NOON, end=NOON + dt.timedelta(hours=2))

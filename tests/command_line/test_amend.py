@@ -11,7 +11,7 @@ from scheduler.model.conference import Conference
 from scheduler.model.person import Privacy
 from scheduler.project_file import read_conference, save_project
 from tests.command_line.conftest import Run, assert_refused
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 from ui.command_line.repairs import AmendResult
 
 DAY = "2025-03-31"

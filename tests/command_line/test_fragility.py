@@ -19,8 +19,8 @@ from scheduler.project_file import save_project
 from solver.fragility import LocalEngine, case_of, losses_of, measure
 from tests.cluster import local_cluster
 from tests.command_line.conftest import Run, assert_refused
+from tests.solved import solved_sample
 from tests.solver.test_fragility import small as small_plan
-from tests.ui.conftest import solved_sample
 from ui.command_line.fragility_report import FragilityResult
 
 

@@ -9,7 +9,7 @@ from scheduler.project_file import read_conference, save_project
 from tests.command_line.conftest import Run, assert_refused
 from tests.papers.changed import NEW, OLD, PUBLISHED
 from tests.papers.test_papers import faults, words
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 from ui.command_line.changes import ChangesResult
 
 STAMP = ("--stamp", "2025-03-29T09:00:00+01:00")

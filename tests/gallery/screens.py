@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 from samples import open_sample
 from scheduler.dependents import dependents
-from scheduler.edits import add_session, move_session, unschedule, update_person, update_session, with_timetable
+from scheduler.edits import add_session, move_session, unschedule, update_person, update_session
 from scheduler.model.conference import Conference
 from scheduler.model.ids import ReleaseId, SessionId, new_id
 from scheduler.model.person import Contact
@@ -19,9 +19,8 @@ from scheduler.notices import office_folder, wordings
 from scheduler.project_file import content_fingerprint, release_content
 from scheduler.requests import new_request
 from scheduler.variants import keep_variant
-from solver.outcome import SolveConfig
-from solver.solve import solve
 from solver.suggest import State
+from tests.solved import solved_sample
 from ui.desktop.about import AboutDialog, FaultDialog, fault_report
 from ui.desktop.document import Document
 from ui.desktop.finding.palette import Palette
@@ -51,10 +50,7 @@ SETTLE_MS = 150
 
 def conference() -> Conference:
     """The solved sample of two days, published, with something of everything."""
-    sample = open_sample("alliance-25")
-    found = solve(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).timetable
-    assert found is not None
-    solved = keep_variant(keep_variant(with_timetable(sample, found), "As first found"), "With the minister on Tuesday")
+    solved = keep_variant(keep_variant(solved_sample(), "As first found"), "With the minister on Tuesday")
     solved = add_session(solved, new_request(solved, dt.datetime(2025, 1, 7, 12, tzinfo=dt.UTC)))
     panel = next(s for s in solved.planned if s.kind is Kind.PANEL)
     asked = tuple(

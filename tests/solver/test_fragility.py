@@ -34,8 +34,8 @@ from solver.fragility import (
 from solver.outcome import ShouldStop, SolveConfig
 from solver.repair import Goal
 from solver.verified import repair_verified, solve_verified
+from tests.solved import solved_sample
 from tests.solver.test_repair import peopled
-from tests.ui.conftest import solved_sample
 
 
 def small() -> Conference:

@@ -14,8 +14,8 @@ from distributed import LocalCluster
 from scheduler.errors import SolverError
 from solver.fragility import ClusterEngine, LocalEngine, case_of, losses_of, measure
 from tests.cluster import local_cluster
+from tests.solved import solved_sample
 from tests.solver.test_fragility import small, timeless
-from tests.ui.conftest import solved_sample
 
 
 @pytest.fixture(scope="module")

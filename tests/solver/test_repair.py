@@ -35,8 +35,8 @@ from solver.outcome import SolveConfig
 from solver.repair import Goal
 from solver.verified import VerifiedAlternative, repair_verified, solve_verified
 from tests.builder import a_conference, moment, window
+from tests.solved import solved_sample
 from tests.solver.test_brute_force import choices, tiny
-from tests.ui.conftest import solved_sample
 
 QUICK = SolveConfig(time_limit=20, workers=2)
 

@@ -17,9 +17,9 @@ from solver.outcome import SolveConfig
 from solver.repair import Alternative, Goal, levels, repair
 from solver.repair import smallest as growing
 from solver.verified import solve_verified
+from tests.solved import solved_sample
 from tests.solver.test_brute_force import choices
 from tests.solver.test_repair import peopled, something
-from tests.ui.conftest import solved_sample
 
 QUICK = SolveConfig(time_limit=20, workers=2)
 ORDER = (levels.PEOPLE, levels.PRINTED, levels.TOLD, levels.TIMES, levels.ROOMS, levels.WISHES)

@@ -8,18 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from samples import open_sample
 from scheduler.checker import Plan, score, violations
 from scheduler.edits import move_session, with_timetable
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.rule import Level
 from scheduler.model.session import Kind
-from solver.outcome import SolveConfig
-from solver.solve import solve
 from solver.suggest import Cells, Places, State
 from tests.builder import a_conference
 from tests.generator import make_conference
+from tests.solved import solved_sample
 
 CELLS = 40
 """Places that are compared for each session."""
@@ -51,19 +49,14 @@ def test_a_cell_is_impossible_exactly_where_the_checker_finds_a_broken_must(seed
 
 @pytest.mark.parametrize("name", ["alliance-25", "forum-60"])
 def test_the_cells_of_a_sample_are_what_the_checker_says(name: str) -> None:
-    sample = open_sample(name)
-    found = solve(sample, SolveConfig(work_limit=0.5, time_limit=None, workers=1)).timetable
-    assert found is not None
-    conference = with_timetable(sample, found)
+    conference = solved_sample(name)
     for session in Random(4).sample([s.id for s in conference.planned], 5):
         _hold(conference, session, 4)
 
 
 def test_suggestions_are_free_other_places_whose_price_is_the_checkers() -> None:
-    sample = open_sample("forum-60")
-    found = solve(sample, SolveConfig(work_limit=0.5, time_limit=None, workers=1)).timetable
-    assert found is not None
-    conference = with_timetable(sample, found)
+    conference = solved_sample("forum-60")
+    found = conference.timetable
     plan, places = Plan(conference, found), Places(conference)
     before = score(plan).total
     for session in Random(2).sample([s.id for s in conference.planned if s.pinned_start is None], 6):
@@ -91,10 +84,8 @@ def test_placements_beside_the_grid_are_in_the_way_too() -> None:
 
 @pytest.mark.parametrize("where", ["room", "start"])
 def test_a_session_where_it_may_not_be_is_told_where_it_may(where: str) -> None:
-    sample = open_sample("alliance-25")
-    found = solve(sample, SolveConfig(work_limit=0.5, time_limit=None, workers=1)).timetable
-    assert found is not None
-    conference = with_timetable(sample, found)
+    conference = solved_sample()
+    found = conference.timetable
     event = next(s for s in conference.planned if s.kind is Kind.SIDE_EVENT)
     panel = next(s for s in conference.planned if s.kind is Kind.PANEL)
     place, free = found.by_session[panel.id], found.by_session[event.id]

@@ -9,8 +9,8 @@ from scheduler.model.ids import PersonId, SessionId
 from scheduler.model.rule import Level
 from scheduler.other_ways import Way
 from solver.ways_in import ways_in
+from tests.solved import solved_sample
 from tests.test_other_ways import panel
-from tests.ui.conftest import solved_sample
 
 
 def musts(conference: Conference) -> list[str]:

@@ -5,7 +5,6 @@ import os
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from collections.abc import Iterator  # noqa: E402
-from functools import cache  # noqa: E402
 from pathlib import Path  # noqa: E402
 
 import pytest  # noqa: E402
@@ -13,12 +12,8 @@ from PySide6.QtCore import QSettings, QTimer  # noqa: E402
 from PySide6.QtWidgets import QMessageBox, QWidget  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
-from samples import open_sample  # noqa: E402
-from scheduler.edits import with_timetable  # noqa: E402
-from scheduler.model.conference import Conference  # noqa: E402
 from scheduler.project_file import recovery  # noqa: E402
-from solver.outcome import SolveConfig  # noqa: E402
-from solver.solve import solve  # noqa: E402
+from tests.solved import solved_sample  # noqa: E402
 from ui.desktop.app import make_application  # noqa: E402
 from ui.desktop.document import Document  # noqa: E402
 from ui.desktop.window import MainWindow  # noqa: E402
@@ -36,15 +31,6 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     made.show()
     yield made
     made.end()
-
-
-@cache
-def solved_sample() -> Conference:
-    """The sample of two days with a timetable, found once."""
-    sample = open_sample("alliance-25")
-    found = solve(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).timetable
-    assert found is not None
-    return with_timetable(sample, found)
 
 
 @pytest.fixture

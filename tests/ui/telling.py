@@ -16,7 +16,7 @@ from scheduler.model.person import Contact, Privacy
 from scheduler.model.release import ReleaseKind, Told
 from scheduler.model.session import Kind, Session, Status
 from tests.papers.sample import released
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 from ui.desktop.document import Document
 from ui.desktop.telling.page import TellingPage
 from ui.desktop.telling.people import NAME

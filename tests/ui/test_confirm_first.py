@@ -13,8 +13,8 @@ from scheduler.model.ids import PersonId
 from scheduler.model.person import Privacy
 from scheduler.model.session import Invitation
 from solver.fragility import Severity, Subject
+from tests.solved import solved_sample
 from tests.solver.test_fragility import small
-from tests.ui.conftest import solved_sample
 from ui.desktop import style
 from ui.desktop.document import Document
 from ui.desktop.fragility.model import ANSWER, NAME, PEOPLE, SESSIONS, SEVERITY, WHERE

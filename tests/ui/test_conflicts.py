@@ -11,13 +11,12 @@ from pytestqt.qtbot import QtBot
 from samples import open_sample
 from scheduler.checker import Plan, Violation, following, violations
 from scheduler.checker.registry import RULES
-from scheduler.edits import accept_violation, move_session, unschedule, with_timetable
+from scheduler.edits import accept_violation, move_session, unschedule
 from scheduler.model.ids import PersonId
 from scheduler.model.naming import shown_name
 from scheduler.model.rule import Level
 from scheduler.model.session import Kind
-from solver.outcome import SolveConfig
-from solver.solve import solve
+from tests.solved import solved_sample
 from ui.desktop.conflicts import Conflicts
 from ui.desktop.conflicts.rows import Group, Order
 from ui.desktop.conflicts.topics import TOPICS
@@ -31,10 +30,7 @@ PATIENCE = 0.03
 @pytest.fixture
 def broken(window: MainWindow) -> MainWindow:
     """The window with a programme in which a side event stands in the room of a panel at its time."""
-    sample = open_sample("alliance-25")
-    found = solve(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).timetable
-    assert found is not None
-    conference = with_timetable(sample, found)
+    conference = solved_sample()
     one = next(s.id for s in conference.planned if s.kind is Kind.PANEL)
     other = next(s.id for s in conference.planned if s.kind is Kind.SIDE_EVENT)
     place = conference.timetable.by_session[one]

@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from scheduler.edits import unschedule
 from scheduler.model.session import Kind
+from tests.solved import solved_sample
 from tests.ui.answers import WhenOpen
-from tests.ui.conftest import solved_sample
 from ui.desktop.finding.palette import Palette
 from ui.desktop.window import MainWindow
 

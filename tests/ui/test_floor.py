@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from scheduler.edits import update_session
 from scheduler.model.naming import shown_name
 from scheduler.model.session import FloorRequest, Kind, Registrations, Session
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 from tests.ui.test_inspector import form_of
 from ui.desktop.document import Document
 from ui.desktop.forms.nested import RowsEditor

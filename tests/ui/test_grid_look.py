@@ -16,7 +16,7 @@ from scheduler.edits import move_session, replace_session, unschedule
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind, Status
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 from tests.ui.dragging import NONE
 from tests.ui.test_standing import published
 from ui.desktop.document import Document

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from samples import open_sample
-from scheduler.edits import unschedule, update_person, with_timetable
+from scheduler.edits import unschedule, update_person
 from scheduler.model.base import Frozen
 from scheduler.model.ids import SessionId
 from scheduler.model.naming import shown_name
@@ -18,8 +18,6 @@ from scheduler.model.person import Person, Privacy
 from scheduler.model.room import Layout, Room
 from scheduler.model.session import Kind, Role, Session
 from scheduler.project_file import read_conference
-from solver.outcome import SolveConfig
-from solver.solve import solve
 from ui.desktop.document import Document
 from ui.desktop.forms.choosing import ChoiceEditor
 from ui.desktop.forms.editors import Editor, MomentEditor, NumberEditor, SeatsEditor, TextEditor, WordsEditor
@@ -29,16 +27,6 @@ from ui.desktop.forms.nested import RowsEditor
 from ui.desktop.inspector.groups import ELSEWHERE, GROUPS
 from ui.desktop.inspector.inspector import Inspector
 from ui.desktop.window import MainWindow
-
-
-@pytest.fixture
-def planned(window: MainWindow) -> MainWindow:
-    """The window with the solved sample of two days."""
-    sample = open_sample("alliance-25")
-    found = solve(sample, SolveConfig(time_limit=None, work_limit=0.5, workers=1)).timetable
-    assert found is not None
-    window.show_document(Document(with_timetable(sample, found)))
-    return window
 
 
 def form_of(inspector: Inspector, kind: type[Frozen], heading: str) -> Form:

@@ -30,8 +30,8 @@ from scheduler.model.naming import shown_name
 from scheduler.model.release import Standing
 from scheduler.model.session import Kind
 from scheduler.releases import publish
+from tests.solved import solved_sample
 from tests.ui.answers import Answer
-from tests.ui.conftest import solved_sample
 from ui.desktop.document import Document
 from ui.desktop.forms.choosing import FindEditor
 from ui.desktop.late.assistant import Assistant

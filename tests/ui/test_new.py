@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from scheduler.frame import two_day_frame
 from scheduler.model.session import Kind
 from scheduler.project_file import save_project
+from tests.solved import solved_sample
 from tests.ui.answers import Answer
-from tests.ui.conftest import solved_sample
 from ui.desktop.app import make_application
 from ui.desktop.new_dialog import NewDialog
 from ui.desktop.start_page import StartPage, recent_files, remember

@@ -14,7 +14,7 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
 from scheduler.proposals import differences
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 from tests.ui.dragging import drag
 from ui.desktop.document import Document
 from ui.desktop.solving.proposal import proposal_of

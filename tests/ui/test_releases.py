@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from scheduler.edits import rename, unschedule
 from scheduler.model.base import Text
+from tests.solved import solved_sample
 from tests.ui.answers import Answer, WhenOpen
-from tests.ui.conftest import solved_sample
 from ui.desktop.document import Document
 from ui.desktop.releases.dialog import PublishDialog
 from ui.desktop.solving.variants import CompareDialog

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from samples import open_sample
 from scheduler.model.session import Invitation, Kind
 from scheduler.requests import State, requests_of, state_of
+from tests.solved import solved_sample
 from tests.test_requests import asked, waiting
-from tests.ui.conftest import solved_sample
 from ui.desktop.document import Document
 from ui.desktop.lists.pasting import pasted
 from ui.desktop.people.chasing import ChasingPage

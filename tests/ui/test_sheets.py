@@ -14,8 +14,8 @@ from scheduler.model.release import Standing
 from scheduler.model.session import Kind
 from scheduler.releases import publish
 from tests.papers.test_papers import words
+from tests.solved import solved_sample
 from tests.ui.answers import WhenOpen
-from tests.ui.conftest import solved_sample
 from ui.desktop.document import Document
 from ui.desktop.preview import Preview
 from ui.desktop.releases.comparing import ReleaseComparison

@@ -27,8 +27,8 @@ from scheduler.model.person import Contact, Privacy
 from scheduler.model.release import ReleaseKind
 from tests.papers.sample import released
 from tests.papers.test_privacy import assert_discreet, parts, secrets
+from tests.solved import solved_sample
 from tests.ui.answers import Answer, WhenOpen
-from tests.ui.conftest import solved_sample
 from tests.ui.telling import (
     LEFT,
     click,

@@ -14,7 +14,7 @@ from shiboken6 import delete
 
 from samples import sample_names
 from scheduler.project_file import recovery
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 from ui.desktop.app import make_application
 from ui.desktop.document import Document
 from ui.desktop.language import choose_language, load_language

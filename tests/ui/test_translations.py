@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from scheduler.checker import violations
 from scheduler.model.naming import shown_name
+from tests.solved import solved_sample
 from tests.translations.bare import bare_words
 from tests.translations.catalogue import LANGUAGES, entries, faults, path_of, read
 from tests.translations.words import all_words
-from tests.ui.conftest import solved_sample
 from ui.desktop.about import AboutDialog
 from ui.desktop.app import make_application
 from ui.desktop.document import Document

@@ -11,7 +11,7 @@ from scheduler.model.person import Privacy
 from scheduler.model.room import Layout
 from scheduler.model.session import Kind
 from tests.builder import a_conference
-from tests.ui.conftest import solved_sample
+from tests.solved import solved_sample
 from ui.desktop.document import Document
 from ui.desktop.tray import Tray
 from ui.desktop.waiting import Sorting, Wanted, in_order, waiting
