@@ -124,6 +124,13 @@ def _wish(weight: int, description: str, *, on: bool = True) -> Wish:
     return Field(default=Wish(on=on, weight=weight), description=description)
 
 
+BY_MINUTE = frozenset({
+    "tags", "topics", "topic_days", "topic_levels", "themes", "theme_days", "theme_rooms", "theme_audience", "sectors", "audience_choice",
+    "level_variety", "language_variety", "larger_rooms",
+})  # fmt: skip
+"""The preferences that can be counted by the minute."""
+
+
 class Preferences(Frozen):
     """What makes one timetable better than another; `docs/rules.md` says exactly what one unit of each is."""
 

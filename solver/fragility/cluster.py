@@ -13,7 +13,7 @@ from solver.fragility.engine import Pending, as_they_come
 from solver.fragility.losses import Loss
 from solver.outcome import ShouldStop
 
-CONNECTS_WITHIN = 10.0
+CONNECTS_WITHIN = 5.0
 """Seconds in which a scheduler has to answer."""
 ASKS_EVERY = 0.5
 """Seconds between two questions of a search whether to stop; each goes to the scheduler."""

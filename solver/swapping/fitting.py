@@ -7,6 +7,9 @@ from solver.swapping.groups import Groups
 from solver.swapping.spots import Spots, spots_of
 from solver.swapping.terms import Terms, terms_of
 
+FEWEST = 12
+"""Fewer tasks are proven by CP-SAT before swaps have found anything."""
+
 MOST_SPOTS = 1500
 MOST_CELLS = 400_000
 """Tasks times spots; a step reads them all several times."""
@@ -34,7 +37,7 @@ def matrices_of(problem: Problem) -> Matrices | None:
     """The matrices of a problem in which every task takes one room for itself at one of few places; None for any other."""
     if problem.units or not all(task.rooms_needed == 1 and task.mains and task.starts for task in problem.tasks):
         return None
-    if any(task.before or task.after for task in problem.tasks) or not problem.soft:
+    if len(problem.tasks) < FEWEST or not problem.soft or any(task.before or task.after for task in problem.tasks):
         return None
     many = sum(len(task.starts) * len(task.durations) * len(task.mains) for task in problem.tasks)
     if many > MOST_CELLS:

@@ -16,18 +16,23 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 HOME = Path(__file__).resolve().parent.parent.parent
 
 
-@pytest.fixture
-def hofburg(tmp_path: Path) -> Run:
-    """Runs `hofburg` in an empty folder, without a display; returns its exit code and what it printed."""
+def running_in(folder: Path) -> Run:
+    """Runs `hofburg` in a folder, without a display; returns its exit code and what it printed."""
     hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, [str(HOME), os.environ.get("PYTHONPATH", "")]))
 
     def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
         command = [sys.executable, "-m", "ui.command_line", *map(str, arguments)]
-        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=180, check=False)
+        return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=180, check=False)
 
     return run
+
+
+@pytest.fixture
+def hofburg(tmp_path: Path) -> Run:
+    """Runs `hofburg` in an empty folder."""
+    return running_in(tmp_path)
 
 
 @pytest.fixture

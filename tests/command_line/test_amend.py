@@ -10,20 +10,29 @@ from scheduler.edits import update_person
 from scheduler.model.conference import Conference
 from scheduler.model.person import Privacy
 from scheduler.project_file import read_conference, save_project
-from tests.command_line.conftest import Run, assert_refused
+from tests.command_line.conftest import Run, assert_refused, running_in
 from tests.solved import solved_sample
 from ui.command_line.repairs import AmendResult
 
 DAY = "2025-03-31"
 
 
-@pytest.fixture
-def published(hofburg: Run, tmp_path: Path) -> Path:
-    """The solved sample of two days, published."""
-    path = save_project(tmp_path / "work.hofburg", solved_sample()).path
-    ended = hofburg("publish", path, "-o", path, "--standing", "final", "--name", "Second of March")
+@pytest.fixture(scope="module")
+def release(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The solved sample of two days, published once for all."""
+    folder = tmp_path_factory.mktemp("published")
+    path = save_project(folder / "work.hofburg", solved_sample()).path
+    ended = running_in(folder)("publish", path, "-o", path, "--standing", "final", "--name", "Second of March")
     assert ended.returncode == 0, ended.stderr
     assert "Final programme" in ended.stdout
+    return path.read_bytes()
+
+
+@pytest.fixture
+def published(release: bytes, tmp_path: Path) -> Path:
+    """A file of one's own with it."""
+    path = tmp_path / "work.hofburg"
+    path.write_bytes(release)
     return path
 
 

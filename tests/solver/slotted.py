@@ -25,7 +25,7 @@ WORDS = ("w1", "w2", "w3")
 TAGS = ("quiet", "large")
 
 
-def in_slots(seed: int, sessions: int = 10) -> Conference:
+def in_slots(seed: int, sessions: int = 13) -> Conference:
     """Two days, three rooms or a quarter of the sessions, every preference on by chance, and some rules; not always possible."""
     draw = Random(seed)
     people = tuple(_person(draw, number) for number in range(sessions // 2))

@@ -124,7 +124,7 @@ def test_conferences_with_teams_are_left_to_others() -> None:
     assert matrices_of(build_problem(make_conference(1, 12).conference, SolveConfig())) is None
 
 
-@pytest.mark.parametrize("seed", [0, 1, 4, 8])
+@pytest.mark.parametrize("seed", [1, 3, 4, 8])
 def test_what_is_found_is_free_of_conflicts_and_counted_right(seed: int) -> None:
     verified = solve_verified(in_slots(seed), SolveConfig(time_limit=2, workers=2))
     assert verified.outcome.status in {Status.OPTIMAL, Status.FEASIBLE}, verified.outcome.message
@@ -133,13 +133,18 @@ def test_what_is_found_is_free_of_conflicts_and_counted_right(seed: int) -> None
     assert verified.outcome.objective == verified.report.score.total
 
 
+def searching() -> list[psutil.Process]:
+    """The processes that search beside this one."""
+    return [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+
+
 def test_another_process_searches_too_and_takes_over_what_is_better() -> None:
     matrices = _matrices(in_slots(8))
     positions = _anywhere(matrices, 8)
     assert positions is not None
     swapping = Swapping(matrices.terms, matrices.groups(), positions, 8)
     companion = Companion(matrices, swapping.positions, 2, 100)
-    process = psutil.Process().children()[-1]
+    (process,) = searching()
     try:
         values = [swapping.now]
         end = time.monotonic() + 20
@@ -153,21 +158,20 @@ def test_another_process_searches_too_and_takes_over_what_is_better() -> None:
     finally:
         companion.close()
     assert not process.is_running()
+    assert not searching()
 
 
 def test_many_sessions_are_searched_on_two_cores_and_nothing_is_left() -> None:
     conference = easily_placed(1, 96)
     assert matrices_of(build_problem(conference, SolveConfig())) is not None
     seen: list[int] = []
-    verified = solve_verified(
-        conference, SolveConfig(time_limit=4), lambda _: seen.append(len(psutil.Process().children()))
-    )
+    verified = solve_verified(conference, SolveConfig(time_limit=3), lambda _: seen.append(len(searching())))
     assert verified.outcome.timetable is not None, verified.outcome.message
     assert verified.report is not None
     assert verified.report.conflict_free
     assert verified.outcome.objective == verified.report.score.total
-    assert max(seen) >= 1
-    assert not [child for child in psutil.Process().children() if "spawn_main" in " ".join(child.cmdline())]
+    assert max(seen) == 1
+    assert not searching()
 
 
 def test_the_same_seed_and_work_give_the_same_timetable() -> None:

@@ -1,20 +1,24 @@
 """The page of settings, made from the fields of the model."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt, QTime
+from PySide6.QtCore import QDate, QPoint, Qt, QTime
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from samples import open_sample
 from scheduler.model.conference import Conference
+from scheduler.model.settings import BY_MINUTE, Preferences
 from ui.desktop.document import Document
+from ui.desktop.forms.editors import YesNoEditor
 from ui.desktop.forms.form import Form
 from ui.desktop.forms.nested import GroupEditor, RowsEditor
 from ui.desktop.forms.simple import DateEditor, PictureEditor, TimeEditor
+from ui.desktop.forms.wishing import WishEditor
 from ui.desktop.settings.page import ELSEWHERE, GROUPS, SettingsPage
 from ui.desktop.window import MainWindow
 
@@ -123,3 +127,30 @@ def test_a_logo_is_chosen_and_removed(page: SettingsPage, qtbot: QtBot, tmp_path
     assert document_of(page).conference.branding.logo != b"no picture"
     qtbot.mouseClick(logo.clear, LEFT)
     assert document_of(page).conference.branding.logo is None
+
+
+def test_a_wish_is_one_line_and_only_some_are_counted_by_the_minute(page: SettingsPage, qtbot: QtBot) -> None:
+    wishes = form(page, "Wishes and their weights", qtbot).editor("preferences")
+    assert isinstance(wishes, GroupEditor)
+    topics, stays = wishes.form.editor("topics"), wishes.form.editor("short_stays")
+    assert isinstance(topics, WishEditor)
+    assert isinstance(stays, WishEditor)
+    on, minutes = topics.form.editor("on"), topics.form.editor("per_minute")
+    assert isinstance(on, YesNoEditor)
+    assert isinstance(minutes, YesNoEditor)
+    assert on.box.text() == "Sessions on one topic are not in parallel"
+    assert stays.form.entries["per_minute"].isHidden()
+    assert abs(on.box.mapTo(topics, on.box.rect().center()).y() - minutes.box.mapTo(topics, minutes.box.rect().center()).y()) < 6
+    qtbot.mouseClick(minutes.box, LEFT)
+    qtbot.mouseClick(on.box, LEFT, pos=QPoint(10, on.box.height() // 2))
+    wish = document_of(page).conference.preferences.topics
+    assert (wish.on, wish.per_minute, wish.weight) == (False, True, 2)
+    document_of(page).stack.undo()
+    assert on.box.isChecked()
+
+
+def test_which_wishes_can_be_counted_by_the_minute_is_told_in_the_rules() -> None:
+    rules = (Path(__file__).parents[2] / "docs" / "rules.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| ([a-z_]+) \| (.*) \|$", rules, re.MULTILINE))
+    told = {name for name in Preferences.model_fields if "By the minute" in rows[name] or re.search(r": as [a-z_]+$", rows[name])}
+    assert told == BY_MINUTE

@@ -19,11 +19,17 @@ from ui.desktop.forms.form import Commit, Form
 from ui.desktop.forms.nested import GroupEditor, RowsEditor
 from ui.desktop.forms.simple import DateEditor, PictureEditor, TimeEditor
 from ui.desktop.forms.strip import StripEditor
+from ui.desktop.forms.wishing import WishEditor
 
 
 def make_form(fields: Sequence[Field], commit: Commit) -> Form:
     """A form of these fields; `commit` takes over what was entered."""
     return Form(fields, commit, make_editor)
+
+
+def make_line(fields: Sequence[Field], commit: Commit) -> Form:
+    """The same in one line."""
+    return Form(fields, commit, make_editor, in_line=True)
 
 
 def make_editor(field: Field) -> Editor:
@@ -36,7 +42,7 @@ EDITORS: Mapping[Shape, Callable[[Field], Editor]] = {
     Shape.CHOICES: ChoicesEditor, Shape.LIST: ListEditor, Shape.MOMENT: MomentEditor, Shape.REFERENCE: ChoiceEditor,
     Shape.REFERENCES: ChoicesEditor, Shape.SEATS: SeatsEditor, Shape.GROUP: lambda field: GroupEditor(field, make_form),
     Shape.ROWS: lambda field: RowsEditor(field, make_form), Shape.DATE: DateEditor, Shape.TIME: TimeEditor,
-    Shape.PICTURE: PictureEditor,
+    Shape.PICTURE: PictureEditor, Shape.WISH: lambda field: WishEditor(field, make_line),
 }  # fmt: skip
 SPECIAL: Mapping[str, Callable[[Field], Editor]] = {"availability": StripEditor, "directions": DirectionsEditor}
 """Fields with a widget of their own."""

@@ -14,6 +14,7 @@ from pydantic.fields import FieldInfo
 
 from scheduler.model.base import AwareDatetime, Frozen, Text
 from scheduler.model.ids import AppearanceId, PersonId, ResourceId, RoomId, SessionId
+from scheduler.model.settings import Wish
 from ui.desktop.language import mark
 
 
@@ -35,6 +36,7 @@ class Shape(StrEnum):
     REFERENCES = "several things of the conference"
     SEATS = "numbers by choice"
     GROUP = "fields together"
+    WISH = "a wish and its weight"
     ROWS = "several of one sort"
 
 
@@ -139,6 +141,8 @@ def _shape(kind: Any) -> tuple[Shape, Any, type]:
         return _SIMPLE[kind], None, tuple
     if isinstance(kind, type) and issubclass(kind, StrEnum):
         return Shape.CHOICE, kind, tuple
+    if kind is Wish:
+        return Shape.WISH, kind, tuple
     if isinstance(kind, type) and issubclass(kind, Frozen):
         return Shape.GROUP, kind, tuple
     raise TypeError(f"no form for a field of type {kind!r}")

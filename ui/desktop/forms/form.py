@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import ValidationError
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from scheduler.errors import HofburgError, InvalidConferenceError
 from scheduler.faults import FIELD_FAULT, faults_of
@@ -22,7 +22,7 @@ Commit = Callable[[dict[str, Any]], str]
 MakeEditor = Callable[[Field], Editor]
 ABOVE = frozenset({Shape.GROUP, Shape.ROWS, Shape.TEXT, Shape.SEATS})
 """Shapes that need the whole width, with their label above."""
-WIDE = ABOVE | {Shape.YES_NO}
+WIDE = ABOVE | {Shape.YES_NO, Shape.WISH}
 """Shapes that have no label at their left."""
 NAMING = frozenset({Shape.GROUP, Shape.ROWS, Shape.REFERENCE, Shape.REFERENCES})
 """Shapes that show names, which may change while the value stays."""
@@ -62,19 +62,42 @@ class _Entry(QWidget):
 class Form(QWidget):
     """Fields of one entity. What is typed and cannot be taken over stays, also while another entity is shown."""
 
-    def __init__(self, fields: Sequence[Field], commit: Commit, make_editor: MakeEditor) -> None:
+    def __init__(self, fields: Sequence[Field], commit: Commit, make_editor: MakeEditor, *, in_line: bool = False) -> None:
         super().__init__()
         self._commit = commit
         self._entity: Frozen | None = None
         self._key = ""
         self._drafts: dict[tuple[str, str], object] = {}
-        self.entries: dict[str, _Entry] = {}
+        self.entries = {field.name: _Entry(make_editor(field)) for field in fields}
+        for name, entry in self.entries.items():
+            entry.editor.edited.connect(lambda name=name: self._edited(name))
+            entry.editor.finished.connect(lambda name=name: self._finished(name))
+        if in_line:
+            self._lay_out_in_line()
+        else:
+            self._lay_out()
+
+    def _lay_out_in_line(self) -> None:
+        """One beside the other, the first as wide as it can be."""
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for number, entry in enumerate(self.entries.values()):
+            field = entry.editor.field
+            if field.shape not in WIDE:
+                label = QLabel(tr(field.label))
+                label.setObjectName("quiet")
+                label.setBuddy(entry.editor)
+                layout.addWidget(label)
+            layout.addWidget(entry, 0 if number else 1)
+
+    def _lay_out(self) -> None:
+        """One below the other, each with its name at the left or above."""
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(7)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field in fields:
-            entry = self.entries[field.name] = _Entry(make_editor(field))
+        for entry in self.entries.values():
+            field = entry.editor.field
             label = QLabel(tr(field.label))
             label.setObjectName("quiet")
             longest = max((label.fontMetrics().horizontalAdvance(word) for word in label.text().split()), default=0)
@@ -82,8 +105,6 @@ class Form(QWidget):
             label.setWordWrap(True)
             label.setToolTip(tr(field.help))
             label.setBuddy(entry.editor)
-            entry.editor.edited.connect(lambda name=field.name: self._edited(name))
-            entry.editor.finished.connect(lambda name=field.name: self._finished(name))
             if field.shape in WIDE:
                 layout.addRow(entry)
             else:
