@@ -99,6 +99,9 @@ def _of_session(conference: Conference, session_id: SessionId) -> Iterator[Sente
     for session in conference.sessions:
         if session.merged_into == session_id:
             yield Sentence("“{title}” was merged into “{title_}”.", title=session.label, title_=label)
+    wanting = sum(session_id in person.wants_to_see for person in conference.people)
+    if wanting:
+        yield Sentence("%n person(s) would like to see “{title}”.", wanting, title=label)
     for rule in conference.rules:
         if session_id in _sessions_named(rule):
             named = [conference.session[one].label for one in _sessions_named(rule) if one != session_id]

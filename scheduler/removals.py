@@ -75,9 +75,16 @@ def remove_session(conference: Conference, session_id: SessionId) -> Conference:
         for session in conference.sessions
         if session.id != session_id
     )
+    people = (
+        person.replace(wants_to_see=tuple(one for one in person.wants_to_see if one != session_id))
+        if session_id in person.wants_to_see
+        else person
+        for person in conference.people
+    )
     return changed(
         conference,
         sessions=tuple(sessions),
+        people=tuple(people),
         rules=_kept(rule_without_session(rule, session_id) for rule in conference.rules),
         acceptances=_acceptances_without(conference, session_id),
         **_with_placements(conference, lambda placement: None if placement.session == session_id else placement),

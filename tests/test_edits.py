@@ -44,6 +44,7 @@ from scheduler.model.session import Kind, Status
 from scheduler.model.settings import Preferences, Wish
 from scheduler.model.timetable import Placement, Timetable
 from scheduler.project_file import dump_conference, parse_conference
+from scheduler.sentence import Sentence
 from tests.project_file.conference import (
     ANNA,
     BERTA,
@@ -138,6 +139,16 @@ def test_removing_a_session_removes_rules_that_then_say_nothing() -> None:
     assert TALK not in without.timetable.by_session
     assert TALK not in without.variants[0].timetable.by_session
     assert without.acceptances == ()
+
+
+def test_nobody_wants_to_see_what_is_removed() -> None:
+    keen = update_person(OLD, ANNA, wants_to_see=(TALK, PANEL))
+    assert Sentence("%n person(s) would like to see “{title}”.", 1, title=OLD.session[TALK].label) in dependents(keen, TALK)
+    without = remove_session(keen, TALK)
+    assert without.person[ANNA].wants_to_see == (PANEL,)
+    assert without.person[BERTA] is keen.person[BERTA]
+    with pytest.raises(InvalidConferenceError):
+        update_person(OLD, ANNA, wants_to_see=(SessionId("nowhere"),))
 
 
 def test_removing_a_unit_and_a_rule() -> None:

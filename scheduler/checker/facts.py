@@ -159,6 +159,26 @@ class Facts:
         return {track: tuple(sessions) for track, sessions in found.items()}
 
     @cached_property
+    def seen_by(self) -> dict[PersonId, tuple[SessionId, ...]]:
+        """For each person who wants to see something what they want to see, and what they are in themselves."""
+        timed = {session.id for session in self.timed}
+        wanting = {p.id: dict.fromkeys(s for s in p.wants_to_see if s in timed) for p in self.conference.people if p.wants_to_see}
+        for session, parts in self.parts.items():
+            for part in parts:
+                if part.person in wanting:
+                    wanting[part.person][session] = None
+        return {person: tuple(sorted(sessions, key=self.rank.__getitem__)) for person, sessions in wanting.items()}
+
+    @cached_property
+    def wanted_by(self) -> dict[SessionId, tuple[PersonId, ...]]:
+        """For each session those who want to see it."""
+        found: dict[SessionId, list[PersonId]] = defaultdict(list)
+        for person, sessions in self.seen_by.items():
+            for session in sessions:
+                found[session].append(person)
+        return {session: tuple(people) for session, people in found.items()}
+
+    @cached_property
     def needs(self) -> dict[SessionId, tuple[tuple[Service, str], ...]]:
         """Services that each session needs."""
         return {session.id: tuple(self._services(session)) for session in self.timed}

@@ -10,6 +10,7 @@ from itertools import combinations
 from scheduler.checker.facts import NOT_AN_AUDIENCE, Facts
 from scheduler.checker.plan import Placed, Plan
 from scheduler.checker.registry import preference
+from scheduler.model.ids import PersonId
 from scheduler.model.settings import Wish
 
 Word = tuple[str, ...]
@@ -107,6 +108,31 @@ def sectors(plan: Plan, word: Word) -> int:
 def audience_choice(plan: Plan, word: Word) -> int:
     """Pairs of sessions for one audience that are not at the same time."""
     return _apart(plan.conference.preferences.audience_choice, _pairs(plan.facts, _there(plan, "audience", word)))
+
+
+@preference("wanted", per="person")
+def wanted(plan: Plan, person: PersonId) -> int:
+    """Pairs in parallel of what a person wants to see and is in."""
+    there = [plan.placed[s] for s in plan.facts.seen_by.get(person, ()) if s in plan.placed]
+    return _parallel(plan, plan.conference.preferences.wanted, there)
+
+
+def _of_track(plan: Plan, track: str) -> list[Placed]:
+    return [plan.placed[s.id] for s in plan.facts.tracks[track] if s.id in plan.placed]
+
+
+@preference("track_parallel", per="track")
+def track_parallel(plan: Plan, track: str) -> int:
+    """Sessions of a track in parallel."""
+    return _parallel(plan, plan.conference.preferences.track_parallel, _of_track(plan, track))
+
+
+@preference("track_order", per="track")
+def track_order(plan: Plan, track: str) -> int:
+    """Pairs of a track of which the later in its order starts before the earlier has ended."""
+    ordered = sorted((p for p in _of_track(plan, track) if p.session.place_in_track), key=lambda p: p.session.place_in_track)
+    late = (a.session.place_in_track < b.session.place_in_track and b.start < a.end for a, b in _pairs(plan.facts, ordered))
+    return sum(late)
 
 
 def _drawing(plan: Plan) -> list[Placed]:

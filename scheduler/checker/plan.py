@@ -178,6 +178,7 @@ class Plan:
         scopes |= {Scope("room", room) for room in self._rooms_touched(placed)}
         scopes |= {Scope("unit", other) for unit in placed.placement.units for other in (unit, *self.facts.sharing[unit])}
         scopes |= {Scope("person", stay.part.person) for stay in self.stays[session]}
+        scopes |= {Scope("person", person) for person in self.facts.wanted_by.get(session, ())}
         scopes |= {Scope("rule", index) for index in self.facts.rules_of[session]}
         scopes |= {Scope("track", placed.session.track)} if placed.session.track else set()
         scopes |= {Scope(*key) for key in words_of(placed.session) if key in self.facts.words}

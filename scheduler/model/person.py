@@ -5,7 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from scheduler.model.base import Frozen, LanguageTag, Minutes, Text, Window, ZoneName
-from scheduler.model.ids import ID_PATTERN, PersonId
+from scheduler.model.ids import ID_PATTERN, PersonId, SessionId
 from scheduler.model.tags import EXCLUDED_ROOM, EXCLUDED_TIME, PREFERRED_TIME, REQUIRED_ROOM, REQUIRED_TIME
 
 
@@ -79,6 +79,7 @@ class Person(Frozen):
     gender: Gender | None = None
     consent_to_stream: bool = Field(default=True, description="may be seen in a livestream or recording (C15)")
     observes: frozenset[str] = Field(default=frozenset(), description="names of holidays and observances that concern them")
+    wants_to_see: tuple[SessionId, ...] = Field(default=(), description="sessions that they would like to see, as a survey says")
     required_room_tags: frozenset[str] = REQUIRED_ROOM
     preferred_room_tags: frozenset[str] = frozenset()
     avoided_room_tags: frozenset[str] = frozenset()

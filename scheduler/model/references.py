@@ -22,6 +22,7 @@ def broken_references(conference: Conference) -> Iterator[str]:
     for index, person in enumerate(conference.people):
         yield from known.people(f"people[{index}].support_person", [person.support_person])
         yield from known.zone(f"people[{index}].zone", person.zone)
+        yield from known.sessions(f"people[{index}].wants_to_see", person.wants_to_see)
     for index, session in enumerate(conference.sessions):
         yield from _in_session(known, f"sessions[{index}]", session)
     for index, rule in enumerate(conference.rules):

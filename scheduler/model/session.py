@@ -147,6 +147,7 @@ class Session(Frozen):
     guiding_question: Text = Text({})
     number: str = Field(default="", description="label before the title, such as Panel 1")
     track: str = Field(default="", description="track to which the session belongs; empty: none")
+    place_in_track: int = Field(default=0, ge=0, description="place among the sessions of its track, from 1; 0: anywhere")
     topics: frozenset[str] = Field(default=frozenset(), description="sessions that share a topic should not be parallel")
     themes: frozenset[str] = Field(default=frozenset(), description="broad themes, across tracks; see the preferences about themes")
     sectors: frozenset[str] = Field(default=frozenset(), description="fields of work that it is for; see the preference about sectors")

@@ -126,7 +126,7 @@ def _wish(weight: int, description: str, *, on: bool = True) -> Wish:
 
 BY_MINUTE = frozenset({
     "tags", "topics", "topic_days", "topic_levels", "themes", "theme_days", "theme_rooms", "theme_audience", "sectors", "audience_choice",
-    "level_variety", "language_variety", "larger_rooms",
+    "level_variety", "language_variety", "wanted", "larger_rooms", "track_parallel",
 })  # fmt: skip
 """The preferences that can be counted by the minute."""
 
@@ -149,6 +149,7 @@ class Preferences(Frozen):
     audience_choice: Wish = _wish(1, "each audience has several sessions to choose from at a time", on=False)
     level_variety: Wish = _wish(1, "sessions of different levels are at the same time", on=False)
     language_variety: Wish = _wish(1, "sessions in different languages are at the same time", on=False)
+    wanted: Wish = _wish(1, "what people want to see is not in parallel", on=False)
     larger_rooms: Wish = _wish(1, "sessions that more people want to see are in larger rooms", on=False)
     track_days: Wish = _wish(3, "a track stays on one day")
     track_rooms: Wish = _wish(1, "a track stays in one room")
@@ -158,5 +159,7 @@ class Preferences(Frozen):
     breathing_space: Wish = _wish(2, "people have a comfortable break between two appearances")
     spread: Wish = _wish(3, "side events are spread over the days")
     remote_hours: Wish = _wish(4, "remote speakers have decent local hours")
+    track_parallel: Wish = _wish(1, "sessions of one track are not in parallel", on=False)
+    track_order: Wish = _wish(1, "sessions of a track come in the order of their places in it", on=False)
     easier_first: Wish = _wish(1, "easier sessions of a track come before harder ones")
     durations: Wish = _wish(3, "sessions keep their preferred duration")

@@ -14,8 +14,8 @@ MOST_SPOTS = 1500
 MOST_CELLS = 400_000
 """Tasks times spots; a step reads them all several times."""
 
-MOST_TERMS = 48
-"""Relations that differ in what they ask of two places; a step reads one matrix for each."""
+MOST_READ = 6_000_000
+"""Cells times relations that differ in what they ask of two places; a step reads about as many numbers."""
 
 MOST_GROUP_COSTS = 4000
 """Costs of groups that are asked for when all are read."""
@@ -47,6 +47,6 @@ def matrices_of(problem: Problem) -> Matrices | None:
         return None
     terms = terms_of(spots)
     groups = Groups(spots, terms.rest)
-    if groups.unknown or len(terms.prices) > MOST_TERMS or groups.work > MOST_GROUP_COSTS:
+    if groups.unknown or len(terms.prices) * spots.allowed.size > MOST_READ or groups.work > MOST_GROUP_COSTS:
         return None
     return Matrices(spots, terms)

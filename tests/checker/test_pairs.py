@@ -22,6 +22,7 @@ SHARED: dict[str, dict[str, Any]] = {
     "sectors": {"sectors": XY},
     "theme_audience": {"themes": X, "audience": XY},
 }
+TRACK = {"track": "t"}
 """What two sessions have twice in common, for each wish that they are not in parallel."""
 
 
@@ -50,6 +51,21 @@ def graded(label: str, levels: tuple[int | None, int | None], second: str, *, pe
     """A and B of different levels on one topic."""
     builder = pair(label, second, per_minute=per_minute, topics=X, level=levels[0])
     return changed(builder, "B", level=levels[1])
+
+
+def ordered(places: tuple[int, int], second: str) -> Builder:
+    """A and B of one track with their places in it."""
+    return changed(pair("track_order", second, track="t", place_in_track=places[0]), "B", place_in_track=places[1])
+
+
+def wanting(
+    second: str, wants: tuple[str, ...], *, others: int = 0, speaks: bool = False, per_minute: bool = False, **part: Any
+) -> Builder:
+    """Somebody who wants to see some of A and B, and perhaps speaks in B; others who want the same."""
+    builder = pair("wanted", second, per_minute=per_minute)
+    for number in range(others + 1):
+        builder = builder.with_person(f"P{number}", wants_to_see=wants)
+    return builder.with_part("P0", **part) if speaks else builder
 
 
 def speaking_in(label: str, one: tuple[str, ...], other: tuple[str, ...], second: str) -> Builder:
@@ -116,6 +132,22 @@ PAIRS = [
     ("language_variety", 0, changed(alike("language_variety", "10:00", languages=("en", "fr")), "B", languages=("fr", "en"))),
     ("language_variety", 0, speaking_in("language_variety", ("en", "fr"), ("en",), "10:01")),
     ("language_variety", 0, speaking_in("language_variety", ("en",), (), "10:01")),
+    ("track_parallel", 3, pair("track_parallel", "10:59", **TRACK)),
+    ("track_parallel", 0, pair("track_parallel", "11:00", **TRACK)),
+    ("track_parallel", 0, changed(pair("track_parallel", "10:00", **TRACK), "B", track="u")),
+    ("track_parallel", 75, minutes("track_parallel", "10:35", **TRACK)),
+    ("track_order", 3, ordered((1, 2), "10:59")),
+    ("track_order", 0, ordered((1, 2), "11:00")),
+    ("track_order", 3, ordered((2, 1), "15:00")),
+    ("track_order", 0, ordered((2, 0), "10:00")),
+    ("track_order", 0, ordered((2, 2), "10:00")),
+    ("wanted", 3, wanting("10:59", ("A", "B"))),
+    ("wanted", 0, wanting("11:00", ("A", "B"))),
+    ("wanted", 6, wanting("10:30", ("A", "B"), others=1)),
+    ("wanted", 75, wanting("10:35", ("A", "B"), per_minute=True)),
+    ("wanted", 0, wanting("10:30", ("A",))),
+    ("wanted", 3, wanting("10:30", ("A",), speaks=True)),
+    ("wanted", 0, wanting("10:30", ("A",), speaks=True, attendance=Attendance.VIDEO)),
     ("larger_rooms", 3, halls((10, 11), (51, 50))),
     ("larger_rooms", 300, halls((11, 10), (50, 51), per_minute=True)),
     ("larger_rooms", 0, halls((10, 11), (50, 50))),

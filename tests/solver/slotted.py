@@ -101,6 +101,7 @@ def _session(draw: Random, number: int, people: tuple[Person, ...]) -> Session:
         kind=kind,
         title=Text.of(f"Session {number}"),
         track=draw.choice(("", "a", "b")),
+        place_in_track=number % 3,
         duration=MINUTES[kind],
         level=draw.choice((None, 1, 2, 3)),
         languages=(draw.choice(("en", "fr")),),

@@ -34,7 +34,7 @@ def test_the_penalties_are_those_of_the_checker(seed: int) -> None:
 def test_every_preference_about_pairs_occurs_in_what_is_generated() -> None:
     wanted = {
         "topics", "topic_days", "topic_levels", "themes", "theme_days", "theme_rooms", "theme_audience", "sectors", "audience_choice",
-        "level_variety", "language_variety", "larger_rooms",
+        "level_variety", "language_variety", "larger_rooms", "track_parallel", "track_order", "wanted",
     }  # fmt: skip
     problem = build_problem(with_every_wish(3, 14), SolveConfig())
     assert {shape.label for shape in problem.soft if isinstance(shape, PairsCost)} == wanted

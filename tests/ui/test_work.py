@@ -13,6 +13,7 @@ from scheduler.checker import check
 from scheduler.model.ids import SessionId
 from scheduler.model.session import Kind
 from scheduler.project_file import read_conference
+from tests.solved import solved_sample
 from tests.ui.dragging import drag, free_shifts
 from ui.desktop.document import Document
 from ui.desktop.preview import Preview
@@ -90,8 +91,7 @@ def test_from_opening_to_export(window: MainWindow, qtbot: QtBot, tmp_path: Path
 
 
 def test_a_drag_across_changes_the_room_and_keys_do_the_same(window: MainWindow, qtbot: QtBot) -> None:
-    window.open_sample("alliance-25")
-    solve(window, qtbot)
+    window.show_document(Document(solved_sample()))
     document, view = window.document, window.workspace.timetable.view
     assert document is not None
     assert view.grid is not None

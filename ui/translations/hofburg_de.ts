@@ -1214,6 +1214,11 @@
       <translation>Ruhezeit</translation>
     </message>
     <message>
+      <source>Sessions that they would like to see, as a survey says</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Programmpunkte, die sie sehen möchten, nach einer Umfrage</translation>
+    </message>
+    <message>
       <source>Short form of the organisation per language</source>
       <extracomment>fields of Person</extracomment>
       <translation>Kurzform der Organisation je Sprache</translation>
@@ -1257,6 +1262,11 @@
       <source>Time zone</source>
       <extracomment>fields of Person</extracomment>
       <translation>Zeitzone</translation>
+    </message>
+    <message>
+      <source>Wants to see</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Möchte sehen</translation>
     </message>
     <message>
       <source>When the person can take part; empty: always</source>
@@ -1394,9 +1404,19 @@
       <translation>Programmpunkte behalten ihre bevorzugte Länge</translation>
     </message>
     <message>
+      <source>Sessions of a track come in the order of their places in it</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte einer Themenreihe folgen einander nach ihren Plätzen darin</translation>
+    </message>
+    <message>
       <source>Sessions of different levels are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Programmpunkte verschiedener Niveaus finden gleichzeitig statt</translation>
+    </message>
+    <message>
+      <source>Sessions of one track are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Programmpunkte einer Themenreihe laufen nicht gleichzeitig</translation>
     </message>
     <message>
       <source>Sessions on one theme are in one room on each day</source>
@@ -1489,9 +1509,29 @@
       <translation>Reihe an einem Tag</translation>
     </message>
     <message>
+      <source>Track order</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Reihenfolge der Themenreihe</translation>
+    </message>
+    <message>
+      <source>Track parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Themenreihe gleichzeitig</translation>
+    </message>
+    <message>
       <source>Track rooms</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Reihe in einem Raum</translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Gewünscht</translation>
+    </message>
+    <message>
+      <source>What people want to see is not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Was Leute sehen möchten, läuft nicht gleichzeitig</translation>
     </message>
     <message>
       <source>In person</source>
@@ -1731,7 +1771,7 @@
     <message>
       <source>Broad themes, across tracks; see the preferences about themes</source>
       <extracomment>fields of Session</extracomment>
-      <translation>Leitthemen über die Stränge hinweg; siehe die Wünsche zu Leitthemen</translation>
+      <translation>Leitthemen über die Themenreihen hinweg; siehe die Wünsche zu Leitthemen</translation>
     </message>
     <message>
       <source>Clear-down</source>
@@ -1917,6 +1957,16 @@
       <source>Only these rooms; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
       <translation>Nur diese Räume; leer: ohne Grenze</translation>
+    </message>
+    <message>
+      <source>Place among the sessions of its track, from 1; 0: anywhere</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Platz unter den Programmpunkten seiner Themenreihe, ab 1; 0: beliebig</translation>
+    </message>
+    <message>
+      <source>Place in track</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Platz in der Themenreihe</translation>
     </message>
     <message>
       <source>Preferred public minutes</source>
@@ -2886,6 +2936,14 @@
       <source>{session} lies in none of the slots for its kind, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
       <translation>{session} liegt in keinem der Zeitabschnitte für seine Art, {when}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) would like to see “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>
+        <numerusform>%n Person möchte „{title}“ sehen.</numerusform>
+        <numerusform>%n Personen möchten „{title}“ sehen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>A rule names “{title}” with {others}.</source>
@@ -5822,6 +5880,11 @@
       <source>Importance and subjects</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Wichtigkeit und Themen</translation>
+    </message>
+    <message>
+      <source>Interests</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Interessen</translation>
     </message>
     <message>
       <source>Length</source>

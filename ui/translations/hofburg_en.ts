@@ -68,6 +68,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n person(s) would like to see “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>
+        <numerusform>%n person would like to see “{title}”.</numerusform>
+        <numerusform>%n persons would like to see “{title}”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n accepted conflict(s)</source>
       <extracomment>scheduler/next_year.py</extracomment>
       <translation>

@@ -1214,6 +1214,11 @@
       <translation>Repos</translation>
     </message>
     <message>
+      <source>Sessions that they would like to see, as a survey says</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Séances qu’ils aimeraient voir, d’après un sondage</translation>
+    </message>
+    <message>
       <source>Short form of the organisation per language</source>
       <extracomment>fields of Person</extracomment>
       <translation>Forme courte de l’organisation, par langue</translation>
@@ -1257,6 +1262,11 @@
       <source>Time zone</source>
       <extracomment>fields of Person</extracomment>
       <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+      <source>Wants to see</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Souhaite voir</translation>
     </message>
     <message>
       <source>When the person can take part; empty: always</source>
@@ -1394,9 +1404,19 @@
       <translation>Les séances conservent leur durée souhaitée</translation>
     </message>
     <message>
+      <source>Sessions of a track come in the order of their places in it</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances d’un volet se suivent dans l’ordre de leurs places</translation>
+    </message>
+    <message>
       <source>Sessions of different levels are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Les séances de niveaux différents ont lieu en même temps</translation>
+    </message>
+    <message>
+      <source>Sessions of one track are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les séances d’un volet n’ont pas lieu en parallèle</translation>
     </message>
     <message>
       <source>Sessions on one theme are in one room on each day</source>
@@ -1489,9 +1509,29 @@
       <translation>Jours des volets</translation>
     </message>
     <message>
+      <source>Track order</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Ordre du volet</translation>
+    </message>
+    <message>
+      <source>Track parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Volet en parallèle</translation>
+    </message>
+    <message>
       <source>Track rooms</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Salles des volets</translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Souhaité</translation>
+    </message>
+    <message>
+      <source>What people want to see is not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Ce que les gens veulent voir n’a pas lieu en parallèle</translation>
     </message>
     <message>
       <source>In person</source>
@@ -1731,7 +1771,7 @@
     <message>
       <source>Broad themes, across tracks; see the preferences about themes</source>
       <extracomment>fields of Session</extracomment>
-      <translation>Grands thèmes, à travers les filières ; voir les préférences sur les thèmes</translation>
+      <translation>Grands thèmes, à travers les volets ; voir les préférences sur les thèmes</translation>
     </message>
     <message>
       <source>Clear-down</source>
@@ -1917,6 +1957,16 @@
       <source>Only these rooms; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
       <translation>Seulement ces salles ; vide : sans limite</translation>
+    </message>
+    <message>
+      <source>Place among the sessions of its track, from 1; 0: anywhere</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Place parmi les séances de son volet, à partir de 1 ; 0 : n’importe où</translation>
+    </message>
+    <message>
+      <source>Place in track</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Place dans le volet</translation>
     </message>
     <message>
       <source>Preferred public minutes</source>
@@ -2886,6 +2936,14 @@
       <source>{session} lies in none of the slots for its kind, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
       <translation>La séance {session} ne se situe dans aucun des créneaux prévus pour son type, {when}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) would like to see “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>
+        <numerusform>%n personne souhaite voir « {title} ».</numerusform>
+        <numerusform>%n personnes souhaitent voir « {title} ».</numerusform>
+      </translation>
     </message>
     <message>
       <source>A rule names “{title}” with {others}.</source>
@@ -5822,6 +5880,11 @@
       <source>Importance and subjects</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Importance et sujets</translation>
+    </message>
+    <message>
+      <source>Interests</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Centres d’intérêt</translation>
     </message>
     <message>
       <source>Length</source>

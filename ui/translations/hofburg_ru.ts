@@ -1214,6 +1214,11 @@
       <translation>Отдых</translation>
     </message>
     <message>
+      <source>Sessions that they would like to see, as a survey says</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Мероприятия, которые они хотели бы посетить, по опросу</translation>
+    </message>
+    <message>
       <source>Short form of the organisation per language</source>
       <extracomment>fields of Person</extracomment>
       <translation>Краткое название организации на каждом языке</translation>
@@ -1257,6 +1262,11 @@
       <source>Time zone</source>
       <extracomment>fields of Person</extracomment>
       <translation>Часовой пояс</translation>
+    </message>
+    <message>
+      <source>Wants to see</source>
+      <extracomment>fields of Person</extracomment>
+      <translation>Хочет посетить</translation>
     </message>
     <message>
       <source>When the person can take part; empty: always</source>
@@ -1394,9 +1404,19 @@
       <translation>Мероприятия сохраняют желательную продолжительность</translation>
     </message>
     <message>
+      <source>Sessions of a track come in the order of their places in it</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия направления идут в порядке своих мест в нём</translation>
+    </message>
+    <message>
       <source>Sessions of different levels are at the same time</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Мероприятия разных уровней идут одновременно</translation>
+    </message>
+    <message>
+      <source>Sessions of one track are not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Мероприятия одного направления не идут параллельно</translation>
     </message>
     <message>
       <source>Sessions on one theme are in one room on each day</source>
@@ -1489,9 +1509,29 @@
       <translation>Дни направлений</translation>
     </message>
     <message>
+      <source>Track order</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Порядок в направлении</translation>
+    </message>
+    <message>
+      <source>Track parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Направление параллельно</translation>
+    </message>
+    <message>
       <source>Track rooms</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Залы направлений</translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Желаемое</translation>
+    </message>
+    <message>
+      <source>What people want to see is not in parallel</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>То, что люди хотят посетить, не идёт параллельно</translation>
     </message>
     <message>
       <source>In person</source>
@@ -1731,7 +1771,7 @@
     <message>
       <source>Broad themes, across tracks; see the preferences about themes</source>
       <extracomment>fields of Session</extracomment>
-      <translation>Общие тематики, поверх секций; см. пожелания о тематиках</translation>
+      <translation>Общие тематики, поверх направлений; см. пожелания о тематиках</translation>
     </message>
     <message>
       <source>Clear-down</source>
@@ -1917,6 +1957,16 @@
       <source>Only these rooms; empty: no limit</source>
       <extracomment>fields of Session</extracomment>
       <translation>Только эти залы; пусто — без ограничений</translation>
+    </message>
+    <message>
+      <source>Place among the sessions of its track, from 1; 0: anywhere</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Место среди мероприятий направления, начиная с 1; 0: любое</translation>
+    </message>
+    <message>
+      <source>Place in track</source>
+      <extracomment>fields of Session</extracomment>
+      <translation>Место в направлении</translation>
     </message>
     <message>
       <source>Preferred public minutes</source>
@@ -2894,6 +2944,15 @@
       <source>{session} lies in none of the slots for its kind, {when}.</source>
       <extracomment>scheduler/checker/times.py</extracomment>
       <translation>{session} не попадает ни в один интервал для своего вида, {when}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n person(s) would like to see “{title}”.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>
+        <numerusform>%n человек хочет посетить «{title}».</numerusform>
+        <numerusform>%n человека хотят посетить «{title}».</numerusform>
+        <numerusform>%n человек хотят посетить «{title}».</numerusform>
+      </translation>
     </message>
     <message>
       <source>A rule names “{title}” with {others}.</source>
@@ -5862,6 +5921,11 @@
       <source>Importance and subjects</source>
       <extracomment>ui/desktop/inspector/groups.py</extracomment>
       <translation>Важность и темы</translation>
+    </message>
+    <message>
+      <source>Interests</source>
+      <extracomment>ui/desktop/inspector/groups.py</extracomment>
+      <translation>Интересы</translation>
     </message>
     <message>
       <source>Length</source>
