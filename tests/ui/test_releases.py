@@ -1,11 +1,18 @@
 """Publishing, comparing and restoring in the window."""
 
+import datetime as dt
+
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from scheduler.edits import rename, unschedule
+from scheduler.checker import check
+from scheduler.edits import accept_violation, move_session, rename, unschedule
 from scheduler.model.base import Text
+from scheduler.model.conference import Conference
+from scheduler.model.rule import Level
+from scheduler.model.session import Kind
+from scheduler.papers.content.standing import release_words
 from tests.solved import solved_sample
 from tests.ui.answers import Answer, WhenOpen
 from ui.desktop.document import Document
@@ -88,3 +95,28 @@ def test_a_second_release_has_a_kind(window: MainWindow, qtbot: QtBot) -> None:
     publish(window, qtbot, "two")
     assert [one.label for one in document.conference.releases] == ["Provisional programme", "Rev. 1"]
     assert window.workspace.releases.model.index(0, 0).data() == "Rev. 1"
+
+
+def test_l13_the_stamps_on_booklet_and_website_tell_which_holds(window: MainWindow, qtbot: QtBot) -> None:
+    """Each page carries the name of its release; the list says which is the last, and in how much the other differs from what holds."""
+    document = Document(solved_sample())
+    window.show_document(document)
+    publish(window, qtbot, "the booklet")
+    place = next(p for p in document.conference.timetable.placements if document.conference.session[p.session].kind is Kind.SIDE_EVENT)
+    document.apply("Late", move_session(document.conference, place.session, start=place.start + dt.timedelta(minutes=5)))
+    document.apply("Accept", accepting_all(document.conference))
+    publish(window, qtbot, "the website")
+    model = window.workspace.releases.model
+    qtbot.waitUntil(lambda: model.index(1, 4).data() not in ("…", None), timeout=SOON_MS)
+    rows = [(model.index(row, 0).data(), model.index(row, 4).data(), model.index(row, 5).data()) for row in range(2)]
+    assert rows == [("Rev. 1", "nothing", "the website"), ("Provisional programme", "1 session", "the booklet")]
+    booklet, website = (release_words(one) for one in document.conference.releases)
+    assert booklet != website
+
+
+def accepting_all(conference: Conference) -> Conference:
+    """Whatever the five minutes broke is accepted, so that it can be published."""
+    for violation in check(conference, conference.timetable).violations:
+        if violation.level is Level.MUST:
+            conference = accept_violation(conference, violation.rule, violation.subjects, "agreed by telephone")
+    return conference
