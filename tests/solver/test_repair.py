@@ -79,7 +79,7 @@ def disturbed(conference: Conference, before: Timetable, after: Timetable) -> tu
     return len({a.person for s in moved for a in conference.session[s].active_appearances}), len(moved)
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(14))
 def test_no_repair_disturbs_fewer_people_or_sessions_than_the_one_that_is_found(seed: int) -> None:
     conference = peopled(seed)
     found = solve_verified(conference, QUICK).outcome.timetable
