@@ -6,7 +6,7 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, ResourceId, RoomId, SessionId
 from scheduler.model.naming import shown_name
 from scheduler.model.person import Person
-from scheduler.model.rule import Adjacent, AtMostPerOrganiser, Before, Rule, SpeakerOrder
+from scheduler.model.rule import SpeakerOrder, sessions_of
 from scheduler.model.session import Session
 from scheduler.model.timetable import Placement
 from scheduler.sentence import Sentence, listed
@@ -103,8 +103,8 @@ def _of_session(conference: Conference, session_id: SessionId) -> Iterator[Sente
     if wanting:
         yield Sentence("%n person(s) would like to see “{title}”.", wanting, title=label)
     for rule in conference.rules:
-        if session_id in _sessions_named(rule):
-            named = [conference.session[one].label for one in _sessions_named(rule) if one != session_id]
+        if session_id in sessions_of(rule):
+            named = [conference.session[one].label for one in sessions_of(rule) if one != session_id]
             others = listed(Sentence("“{title}”", title=other) for other in named)
             if others:
                 yield Sentence("A rule names “{title}” with {others}.", title=label, others=others)
@@ -124,15 +124,3 @@ def _of_resource(conference: Conference, resource_id: ResourceId) -> Iterator[Se
 
 def _placed(conference: Conference) -> tuple[Placement, ...]:
     return conference.timetable.placements
-
-
-def _sessions_named(rule: Rule) -> tuple[SessionId, ...]:
-    match rule:
-        case Before() | Adjacent():
-            return (rule.first, rule.second)
-        case SpeakerOrder():
-            return (rule.session,)
-        case AtMostPerOrganiser():
-            return ()
-        case _:
-            return rule.sessions

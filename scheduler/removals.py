@@ -7,7 +7,16 @@ from scheduler.lookup import changed, person_of, resource_of, room_of, rule_of, 
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, ResourceId, RoomId, RuleId, SessionId
 from scheduler.model.release import Acceptance
-from scheduler.model.rule import Adjacent, AtMostAtOnce, AtMostPerOrganiser, Before, Rule, SpeakerOrder
+from scheduler.model.rule import (
+    Adjacent,
+    AtMostAtOnce,
+    Before,
+    NotThere,
+    Rule,
+    SpeakerOrder,
+    TrackNotThere,
+    sessions_of,
+)
 from scheduler.model.session import Appearance, Session
 from scheduler.model.timetable import DraftVariant, Placement, Timetable
 
@@ -62,6 +71,7 @@ def remove_room(conference: Conference, room_id: RoomId) -> Conference:
         rooms=tuple(room for room in conference.rooms if room.id != room_id),
         walking=walking if len(pairs) == len(walking.pairs) else walking.replace(pairs=pairs),
         sessions=tuple(_session_without_room(session, room_id) for session in conference.sessions),
+        rules=_kept(_rule_without_room(rule, room_id) for rule in conference.rules),
         acceptances=_acceptances_without(conference, room_id),
         **_with_placements(conference, elsewhere),
     )
@@ -147,21 +157,30 @@ def _rule_without_person(rule: Rule, person_id: PersonId) -> Rule | None:
     return rule.replace(people=people) if len(people) > 1 else None
 
 
+def _rule_without_room(rule: Rule, room_id: RoomId) -> Rule | None:
+    """The rule about the other rooms; None when it spoke of this one only."""
+    if not isinstance(rule, NotThere | TrackNotThere) or room_id not in rule.rooms:
+        return rule
+    rooms = tuple(room for room in rule.rooms if room != room_id)
+    is_about_windows = isinstance(rule, NotThere) and rule.windows
+    return rule.replace(rooms=rooms) if rooms or is_about_windows else None
+
+
 def rule_without_session(rule: Rule, session_id: SessionId) -> Rule | None:
     """The rule about the other sessions; None when it then says nothing."""
+    if session_id not in sessions_of(rule):
+        return rule
+    if isinstance(rule, Before | Adjacent | SpeakerOrder):
+        return None
+    sessions = tuple(one for one in sessions_of(rule) if one != session_id)
     match rule:
-        case Before() | Adjacent():
-            return None if session_id in (rule.first, rule.second) else rule
-        case SpeakerOrder():
-            return None if rule.session == session_id else rule
-        case AtMostPerOrganiser():
-            return rule
-        case _ if session_id not in rule.sessions:
-            return rule
+        case AtMostAtOnce(limit=limit):
+            fewest = limit + 1
+        case NotThere():
+            fewest = 1
         case _:
-            sessions = tuple(one for one in rule.sessions if one != session_id)
-            fewest = rule.limit + 1 if isinstance(rule, AtMostAtOnce) else 2
-            return rule.replace(sessions=sessions) if len(sessions) >= fewest else None
+            fewest = 2
+    return rule.replace(sessions=sessions) if len(sessions) >= fewest else None
 
 
 def _kept(rules: Iterable[Rule | None]) -> tuple[Rule, ...]:

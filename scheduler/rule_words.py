@@ -13,14 +13,20 @@ from scheduler.model.rule import (
     Before,
     Level,
     NotParallel,
+    NotThere,
+    OneRoomInSlot,
+    OneTrackInRoom,
     Rule,
     SameDay,
     SameRoom,
     SpeakerOrder,
     Together,
+    TrackNotThere,
+    TracksApart,
 )
 from scheduler.model.session import Session
 from scheduler.sentence import Sentence, listed
+from scheduler.words import windows_words
 
 
 def sentence_of(conference: Conference, rule: Rule) -> Sentence:
@@ -36,6 +42,8 @@ def sentence_of(conference: Conference, rule: Rule) -> Sentence:
                                 limit=rule.limit, kinds=kinds, level=level)  # fmt: skip
             return Sentence("At most {limit} of one lead organiser, of the kind: {kinds} — {level}",
                             limit=rule.limit, kinds=kinds, level=level)  # fmt: skip
+        case NotThere() | OneRoomInSlot() | OneTrackInRoom() | TrackNotThere() | TracksApart():
+            return _about_slots(conference, rule, level)
         case SpeakerOrder():
             people = ", ".join(shown_name(conference.person[person]) for person in rule.people)
             return Sentence("In {session} in this order: {people} — {level}",
@@ -78,6 +86,41 @@ def _of_several(
             return Sentence("At most {limit} at one time: {sessions} — {level}", limit=rule.limit, sessions=names, level=level)
 
 
+def _about_slots(
+    conference: Conference, rule: NotThere | OneRoomInSlot | OneTrackInRoom | TrackNotThere | TracksApart, level: Sentence
+) -> Sentence:
+    match rule:
+        case NotThere():
+            names, where = _names(conference, rule.sessions), _where(conference, rule, either=True)
+            return Sentence("{sessions} not {where} — {level}", sessions=names, where=where, level=level)
+        case OneRoomInSlot():
+            return Sentence("In one room where they share a slot: {sessions} — {level}",
+                            sessions=_names(conference, rule.sessions), level=level)  # fmt: skip
+        case OneTrackInRoom():
+            return Sentence("One track only in each room and slot — {level}", level=level)
+        case TrackNotThere(track=""):
+            return Sentence("Nothing {where} — {level}", where=_where(conference, rule, either=False), level=level)
+        case TrackNotThere():
+            return Sentence("Track “{track}” not {where} — {level}",
+                            track=rule.track, where=_where(conference, rule, either=False), level=level)  # fmt: skip
+        case TracksApart():
+            tracks = listed(Sentence("“{title}”", title=track) for track in rule.tracks)
+            return Sentence("Not in one slot, the tracks {tracks} — {level}", tracks=tracks, level=level)
+
+
+def _where(conference: Conference, rule: NotThere | TrackNotThere, *, either: bool) -> Sentence:
+    """The windows and the rooms of a rule; with `either` each of them by itself, otherwise only both together."""
+    times = windows_words(conference, rule.windows)
+    rooms = listed(conference.room[room].name for room in rule.rooms)
+    if times and rooms:
+        if either:
+            return Sentence("{times}, nor in {rooms}", times=times, rooms=rooms)
+        return Sentence("{times} in {rooms}", times=times, rooms=rooms)
+    if rooms:
+        return Sentence("in {rooms}", rooms=rooms)
+    return Sentence("{times}", times=times) if times else Sentence("anywhere")
+
+
 def level_words(rule: Rule) -> Sentence:
     """Must, or wish with its weight."""
     return Sentence("must") if rule.level is Level.MUST else Sentence("wish, weight {weight}", weight=rule.weight)
@@ -90,16 +133,3 @@ def name_of(session: Session) -> str:
 
 def _names(conference: Conference, sessions: Iterable[SessionId]) -> str:
     return listed(name_of(conference.session[one]) for one in sessions)
-
-
-def sessions_of(rule: Rule) -> tuple[SessionId, ...]:
-    """The sessions that a rule is about; none for one about organisers."""
-    match rule:
-        case Before() | Adjacent():
-            return rule.first, rule.second
-        case AtMostPerOrganiser():
-            return ()
-        case SpeakerOrder():
-            return (rule.session,)
-        case _:
-            return rule.sessions

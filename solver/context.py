@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import gcd
 
-from scheduler.calendar import ConferenceCalendar, Span, minute_of
+from scheduler.calendar import ConferenceCalendar, Span, minute_of, span_of
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, RoomId, SessionId
 from scheduler.model.person import Attendance, Person
@@ -68,6 +68,28 @@ class Context:
         for room in self.conference.rooms:
             steps += [room.turnaround, room.layout_change]
         return max(1, gcd(*steps))
+
+    @cached_property
+    def slots(self) -> tuple[Span, ...]:
+        """The windows of all slots of all grids, by start and end."""
+        return tuple(sorted({span_of(slot.window) for grid in self.conference.slot_grids for slot in grid.slots}))
+
+    @cached_property
+    def slots_of_kind(self) -> dict[Kind, tuple[int, ...]]:
+        """For each kind the numbers of the slots for it, in their order."""
+        number = {span: index for index, span in enumerate(self.slots)}
+        found: dict[Kind, set[int]] = defaultdict(set)
+        for grid in self.conference.slot_grids:
+            for kind in grid.kinds:
+                found[kind].update(number[span_of(slot.window)] for slot in grid.slots)
+        return {kind: tuple(sorted(numbers)) for kind, numbers in found.items()}
+
+    def slot_at(self, session: Session, minute: int) -> int | None:
+        """The first slot for the kind of the session that holds the minute."""
+        for number in self.slots_of_kind.get(session.kind, ()):
+            if self.slots[number][0] <= minute < self.slots[number][1]:
+                return number
+        return None
 
     def fixed_placement(self, session: Session) -> Placement | None:
         """The placement that the session must keep: it is not among those that may move."""

@@ -40,6 +40,7 @@ def build_problem(conference: Conference, config: SolveConfig) -> Problem:
         seats=[max(room.capacity.values()) if room.capacity else None for room in context.rooms],
         hard=context.hard,
         days=len(conference.days),
+        slots=context.slots,
     )
     settle_fixed(problem, conference)
     if config.preferences:

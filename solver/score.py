@@ -3,16 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
+from solver import cells
 from solver.pairs import PairsCost, Spot, units
 from solver.shapes import (
     Adjacent,
     AtOnceCost,
+    CellPairsCost,
+    CellsCost,
     CountCost,
     DaysCost,
+    GapCost,
     LateCost,
     MissingDaysCost,
+    MixedCost,
     NearCost,
     NotAdjacentCost,
+    OtherRoomCost,
     OverlapCost,
     Place,
     Plan,
@@ -21,8 +27,10 @@ from solver.shapes import (
     RoomsCost,
     ShortenedCost,
     SoftShape,
+    SplitCost,
     StartCost,
     StartsCost,
+    TurnCost,
 )
 
 
@@ -55,6 +63,8 @@ def cost(problem: Problem, shape: SoftShape, plan: Plan) -> int:
             return shape.cost * _pair_units(problem, shape, plan)
         case PairsCost():
             return shape.cost * _units_of_pairs(problem, shape, plan)
+        case CellsCost() | CellPairsCost() | SplitCost() | GapCost() | TurnCost() | OtherRoomCost() | MixedCost():
+            return cells.cost(problem, shape, plan)
         case DaysCost() | MissingDaysCost() | RoomsCost() | StartsCost() | CountCost() | AtOnceCost():
             return shape.cost * _group_units(problem, shape, plan)
 
@@ -142,7 +152,11 @@ def tasks_of(shape: SoftShape) -> tuple[int, ...]:
             return first, second
         case NotAdjacentCost(relation=Adjacent(first=first, second=second)):
             return first, second
-        case OverlapCost(one=one, other=other) | NearCost(one=one, other=other):
+        case OverlapCost(one=one, other=other) | NearCost(one=one, other=other) | OtherRoomCost(one=one, other=other):
             return one, other
+        case CellPairsCost(ones=ones, others=others):
+            return *ones, *others
+        case MixedCost(groups=groups):
+            return tuple(task for group in groups for task in group)
         case _:
             return shape.tasks

@@ -195,6 +195,22 @@ class Stretch:
     limit: int
 
 
+@dataclass(frozen=True)
+class OneGroup:
+    """In each slot and main room only tasks of one of these groups, which have no task in common."""
+
+    groups: tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True)
+class NotInOneSlot:
+    """Two tasks are not in one slot; with `one_room` only unless they have one main room."""
+
+    one: int
+    other: int
+    one_room: bool = False
+
+
 # ── soft shapes: each has a label and a price for one unit ──
 
 
@@ -332,13 +348,86 @@ class ShortenedCost:
     """Price by duration."""
 
 
+@dataclass(frozen=True)
+class CellsCost:
+    """A price for each cell, a slot and a main room, that at least one of the tasks has."""
+
+    label: str
+    tasks: tuple[int, ...]
+    costs: dict[tuple[int, int], int]
+    """Price by slot and room."""
+
+
+@dataclass(frozen=True)
+class CellPairsCost:
+    """In each slot a price for each pair of a main room of the ones and a main room of the others."""
+
+    label: str
+    ones: tuple[int, ...]
+    others: tuple[int, ...]
+    cost: int
+
+
+@dataclass(frozen=True)
+class SplitCost:
+    """A price for each main room beyond the first that the tasks have in one slot."""
+
+    label: str
+    tasks: tuple[int, ...]
+    cost: int
+
+
+@dataclass(frozen=True)
+class GapCost:
+    """A price when one of these slots, in this order, has none of the tasks, but one before it and one after it have."""
+
+    label: str
+    tasks: tuple[int, ...]
+    slots: tuple[int, ...]
+    cost: int
+
+
+@dataclass(frozen=True)
+class TurnCost:
+    """A price for each task that is not in its turn among all of them, and for each two with turns that overlap.
+
+    They are counted from 1 by slot (outside of all by start), then by main room, then by start, then as listed.
+    """
+
+    label: str
+    tasks: tuple[int, ...]
+    turns: tuple[int, ...]
+    """For each task its turn; 0: any."""
+    cost: int
+
+
+@dataclass(frozen=True)
+class OtherRoomCost:
+    """A price when two tasks are in one slot and in different main rooms."""
+
+    label: str
+    one: int
+    other: int
+    cost: int
+
+
+@dataclass(frozen=True)
+class MixedCost:
+    """In each slot and main room a price for each of the groups beyond the first."""
+
+    label: str
+    groups: tuple[tuple[int, ...], ...]
+    cost: int
+
+
 HardShape = (
     Apart | Crowd | RoomUse | LayoutChange | RoomStarts | RoomSum | Need | UnitApart | Order | AfterAny | Adjacent | Same | Distinct
-    | AtOnce | DayLoad | Meal | Stretch
+    | AtOnce | DayLoad | Meal | Stretch | OneGroup | NotInOneSlot
 )
 SoftShape = (
     StartCost | RoomCost | OverlapCost | NearCost | DaysCost | MissingDaysCost | RoomsCost | StartsCost | CountCost | AtOnceCost
-    | LateCost | NotAdjacentCost | ShortenedCost | PairsCost
+    | LateCost | NotAdjacentCost | ShortenedCost | PairsCost | CellsCost | CellPairsCost | SplitCost | GapCost | TurnCost | OtherRoomCost
+    | MixedCost
 )
 
 
@@ -385,3 +474,5 @@ class Problem:
     base_cost: int = 0
     """Penalty that no timetable avoids."""
     days: int = 1
+    slots: tuple[tuple[int, int], ...] = ()
+    """The windows of all slots of all grids in absolute minutes, by start and end."""

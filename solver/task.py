@@ -25,6 +25,8 @@ class Task:
     importance: int
     day_of: dict[int, int | None]
     """Conference day of each start, also of those already ruled out."""
+    slot_of: dict[int, int]
+    """Slot of each start that is in one of those for its kind; slots are numbered by their windows."""
     pairs: frozenset[tuple[int, int]] | None = None
     """Allowed (start, duration) where not every combination is."""
     why_empty: Sentence = NOTHING

@@ -20,10 +20,11 @@ from scheduler.model.rule import (
     SameRoom,
     SpeakerOrder,
     Together,
+    sessions_of,
 )
 from scheduler.model.session import Kind
 from scheduler.rule_making import copy_of_rule, proposals
-from scheduler.rule_words import sentence_of, sessions_of
+from scheduler.rule_words import sentence_of
 
 CONFERENCE = open_sample("alliance-25")
 PANELS = [s for s in CONFERENCE.planned if s.kind is Kind.PANEL]

@@ -12,7 +12,16 @@ from scheduler.model.ids import AppearanceId, PersonId, ResourceId, RoomId, Sess
 from scheduler.model.person import Attendance, Need, Person
 from scheduler.model.resource import Resource, Service
 from scheduler.model.room import Room
-from scheduler.model.rule import AtMostPerOrganiser, Level, Rule, Together
+from scheduler.model.rule import (
+    AtMostPerOrganiser,
+    Level,
+    OneTrackInRoom,
+    Rule,
+    Together,
+    TrackNotThere,
+    TracksApart,
+    sessions_of,
+)
 from scheduler.model.session import Appearance, Kind, Presence, Role, Session
 
 NOT_AN_AUDIENCE = frozenset({Kind.BREAK, Kind.MEAL, Kind.RECEPTION, Kind.INTERNAL, Kind.SET_UP})
@@ -144,10 +153,36 @@ class Facts:
         return found
 
     def _sessions_of_rule(self, rule: Rule) -> Iterable[SessionId]:
-        if isinstance(rule, AtMostPerOrganiser):
-            return [s.id for s in self.timed if s.lead and s.kind in rule.kinds]
-        single = [getattr(rule, name) for name in ("first", "second", "session") if hasattr(rule, name)]
-        return [*single, *getattr(rule, "sessions", ())]
+        match rule:
+            case AtMostPerOrganiser():
+                return [s.id for s in self.timed if s.lead and s.kind in rule.kinds]
+            case OneTrackInRoom() | TrackNotThere(track=""):
+                return [s.id for s in self.timed]
+            case TrackNotThere(track=track):
+                return [s.id for s in self.tracks.get(track, ())]
+            case TracksApart(tracks=tracks):
+                return [s.id for track in tracks for s in self.tracks.get(track, ())]
+            case _:
+                return sessions_of(rule)
+
+    @cached_property
+    def slot_windows(self) -> tuple[Span, ...]:
+        """The windows of all slots, each once, by start and end."""
+        return tuple(sorted({span_of(slot.window) for grid in self.conference.slot_grids for slot in grid.slots}))
+
+    @cached_property
+    def slots_of_kind(self) -> dict[Kind, tuple[int, ...]]:
+        """For each kind that has a grid the numbers of its slots."""
+        windows = {kind: set[Span]() for grid in self.conference.slot_grids for kind in grid.kinds}
+        for grid in self.conference.slot_grids:
+            for kind in grid.kinds:
+                windows[kind].update(span_of(slot.window) for slot in grid.slots)
+        return {kind: tuple(n for n, span in enumerate(self.slot_windows) if span in own) for kind, own in windows.items()}
+
+    def slot_of(self, session: Session, start: int) -> int | None:
+        """The first slot for the kind of a session that holds its start."""
+        holding = (n for n in self.slots_of_kind.get(session.kind, ()) if self.slot_windows[n][0] <= start < self.slot_windows[n][1])
+        return next(holding, None)
 
     @cached_property
     def tracks(self) -> dict[str, tuple[Session, ...]]:

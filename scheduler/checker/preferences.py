@@ -1,6 +1,7 @@
 """The preferences: how many units of each a plan misses (`docs/rules.md`)."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import combinations
 
 from scheduler.calendar import Span, local_spans
@@ -51,17 +52,24 @@ def room_fit(plan: Plan, session: SessionId) -> int:
 
 @preference("remote_hours", per="session")
 def remote_hours(plan: Plan, session: SessionId) -> int:
-    """Remote people for whom the start is at no decent hour."""
+    """Remote people for whom the slot, or without slots the session, is not within decent hours; ten times, not within tolerable ones."""
     placed = plan.timed(session)
     if placed is None:
         return 0
-    units = 0
+    slot = plan.facts.slot_of(placed.session, placed.start)
+    time = (placed.start, placed.start + placed.session.duration) if slot is None else plan.facts.slot_windows[slot]
+    units, comfort = 0, plan.conference.comfort
     for part in plan.facts.parts[session]:
         if part.remote:
             zone = plan.facts.person[part.person].zone or plan.conference.zone
-            decent = local_spans((placed.start, placed.end), plan.conference.comfort.decent_hours, zone)
-            units += int(not _starts_in(decent, placed.start))
-    return units
+            if not _lies_in(local_spans(time, comfort.decent_hours, zone), time):
+                units += 1 if _lies_in(local_spans(time, comfort.tolerable_hours, zone), time) else 10
+    wish = plan.conference.preferences.remote_hours
+    return units * (placed.session.duration if wish.per_minute else 1)
+
+
+def _lies_in(spans: Iterable[Span], time: Span) -> bool:
+    return any(start <= time[0] and time[1] <= end for start, end in spans)
 
 
 @preference("durations", per="session")

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from scheduler.checker import advice, pairs, people, places, preferences, relations, tags, times
+from scheduler.checker import advice, pairs, people, places, preferences, relations, slots, tags, times
 from scheduler.checker.plan import Finding, Plan, Scope
 from scheduler.checker.registry import by_scope
 from scheduler.checker.violation import Report, Score, Violation
@@ -11,7 +11,7 @@ from scheduler.model.release import Acceptance
 from scheduler.model.rule import Level
 from scheduler.model.timetable import Timetable
 
-FAMILIES = (advice, pairs, people, places, preferences, relations, tags, times)
+FAMILIES = (advice, pairs, people, places, preferences, relations, slots, tags, times)
 """The modules whose import declares the rules."""
 
 _ORDER = {Level.MUST: 0, Level.WISH: 1, Level.ADVICE: 2}

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import combinations
 
-from scheduler.checker import say
+from scheduler.checker import say, slots
 from scheduler.checker.plan import Placed, Plan
 from scheduler.checker.registry import must, rule
+from scheduler.checker.slots import Breach
 from scheduler.checker.violation import Violation
 from scheduler.model.conference import PLENARY_KINDS
 from scheduler.model.ids import SessionId
@@ -27,9 +28,6 @@ from scheduler.model.rule import (
 )
 from scheduler.model.session import Kind
 from scheduler.sentence import Sentence, listed
-
-Breach = tuple[int, tuple[str, ...], str]
-"""Units, subjects and a sentence."""
 
 
 @rule("exclusion", per="pairs", source="C05, C25")
@@ -98,6 +96,8 @@ def breaches(plan: Plan, added: Rule) -> Iterator[Breach]:
             yield from _at_once(plan, added)
         case SpeakerOrder():
             yield from _speaker_order(plan, added)
+        case _:
+            yield from slots.breaches(plan, added)
 
 
 def _there(plan: Plan, sessions: tuple[SessionId, ...]) -> list[Placed]:

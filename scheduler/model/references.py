@@ -50,6 +50,7 @@ def _in_rule(known: _Known, path: str, rule: Rule) -> Iterator[str]:
         yield from known.sessions(f"{path}.{field}", [getattr(rule, field, None)])
     yield from known.sessions(f"{path}.sessions", getattr(rule, "sessions", ()))
     yield from known.people(f"{path}.people", getattr(rule, "people", ()))
+    yield from known.rooms(f"{path}.rooms", getattr(rule, "rooms", ()))
 
 
 def _in_timetable(known: _Known, path: str, timetable: Timetable) -> Iterator[str]:

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from scheduler.model.base import Frozen, Minutes
-from scheduler.model.ids import ID_PATTERN, PersonId, RuleId, SessionId
+from scheduler.model.base import Frozen, Minutes, Window
+from scheduler.model.ids import ID_PATTERN, PersonId, RoomId, RuleId, SessionId
 from scheduler.model.session import Kind
 
 
@@ -122,7 +122,58 @@ class SpeakerOrder(_Rule):
     people: Annotated[tuple[PersonId, ...], Field(min_length=2)]
 
 
+class NotThere(_Rule):
+    """None of the sessions starts in one of the windows, nor has one of the rooms as its main room."""
+
+    type: Literal["not there"] = "not there"
+    sessions: Annotated[tuple[SessionId, ...], Field(min_length=1)]
+    windows: tuple[Window, ...] = ()
+    rooms: tuple[RoomId, ...] = ()
+
+
+class OneRoomInSlot(_Several):
+    """Where two of them are in one slot of their grid, they have one main room, so that one audience sees both."""
+
+    type: Literal["one room in a slot"] = "one room in a slot"
+
+
+class OneTrackInRoom(_Rule):
+    """In each room, sessions of one track only within a slot."""
+
+    type: Literal["one track in a room"] = "one track in a room"
+
+
+class TrackNotThere(_Rule):
+    """No session of the track is in one of the rooms in a slot that starts in one of the windows."""
+
+    type: Literal["track not there"] = "track not there"
+    track: str = Field(default="", description="empty: no session at all")
+    windows: tuple[Window, ...] = Field(default=(), description="empty: at any time")
+    rooms: tuple[RoomId, ...] = Field(default=(), description="empty: in any room")
+
+
+class TracksApart(_Rule):
+    """No two of the tracks have sessions in one slot."""
+
+    type: Literal["tracks apart"] = "tracks apart"
+    tracks: Annotated[tuple[str, ...], Field(min_length=2)]
+
+
 Rule = Annotated[
-    Before | Adjacent | SameDay | AnotherDay | SameRoom | Together | NotParallel | AtMostPerOrganiser | AtMostAtOnce | SpeakerOrder,
+    Before | Adjacent | SameDay | AnotherDay | SameRoom | Together | NotParallel | AtMostPerOrganiser | AtMostAtOnce | SpeakerOrder
+    | NotThere | OneRoomInSlot | OneTrackInRoom | TrackNotThere | TracksApart,
     Field(discriminator="type"),
 ]
+
+
+def sessions_of(rule: Rule) -> tuple[SessionId, ...]:
+    """The sessions that a rule names; none for one about organisers or tracks."""
+    match rule:
+        case Before() | Adjacent():
+            return rule.first, rule.second
+        case SpeakerOrder():
+            return (rule.session,)
+        case AtMostPerOrganiser() | OneTrackInRoom() | TrackNotThere() | TracksApart():
+            return ()
+        case _:
+            return rule.sessions

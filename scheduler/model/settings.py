@@ -97,7 +97,11 @@ class Comfort(Frozen):
         default=Hours(start=dt.time(7), end=dt.time(22)), description="a remote person's presence lies within these local hours (C14)"
     )
     decent_hours: Hours = Field(
-        default=Hours(start=dt.time(9), end=dt.time(19)), description="a remote person's session would best start in these local hours"
+        default=Hours(start=dt.time(9), end=dt.time(19)), description="a remote person's session would best be within these local hours"
+    )
+    tolerable_hours: Hours = Field(
+        default=Hours(start=dt.time(7), end=dt.time(22)),
+        description="a remote person's session outside these local hours counts ten times as much as one outside the decent hours",
     )
     edge: Minutes = Field(default=60, description="first and last minutes of a day that some people avoid (C16)")
     longest_stretch: int | None = Field(default=210, ge=1, description="most minutes of plenary without a break (C25)")
@@ -126,7 +130,7 @@ def _wish(weight: int, description: str, *, on: bool = True) -> Wish:
 
 BY_MINUTE = frozenset({
     "tags", "topics", "topic_days", "topic_levels", "themes", "theme_days", "theme_rooms", "theme_audience", "sectors", "audience_choice",
-    "level_variety", "language_variety", "wanted", "larger_rooms", "track_parallel",
+    "level_variety", "language_variety", "wanted", "larger_rooms", "remote_hours", "track_parallel",
 })  # fmt: skip
 """The preferences that can be counted by the minute."""
 
@@ -152,7 +156,10 @@ class Preferences(Frozen):
     wanted: Wish = _wish(1, "what people want to see is not in parallel", on=False)
     larger_rooms: Wish = _wish(1, "sessions that more people want to see are in larger rooms", on=False)
     track_days: Wish = _wish(3, "a track stays on one day")
-    track_rooms: Wish = _wish(1, "a track stays in one room")
+    track_rooms: Wish = _wish(1, "a track stays in one room on each day")
+    track_home: Wish = _wish(1, "a track stays in one room on all days", on=False)
+    track_at_once: Wish = _wish(1, "a track is in one room only in each slot", on=False)
+    track_gaps: Wish = _wish(1, "the slots of a track follow each other", on=False)
     room_fit: Wish = _wish(1, "no small meeting in a large hall, and room to spare for well-attended ones")
     short_stays: Wish = _wish(2, "people need not stay more days than they must")
     room_changes: Wish = _wish(1, "people change rooms seldom on one day")
@@ -161,5 +168,6 @@ class Preferences(Frozen):
     remote_hours: Wish = _wish(4, "remote speakers have decent local hours")
     track_parallel: Wish = _wish(1, "sessions of one track are not in parallel", on=False)
     track_order: Wish = _wish(1, "sessions of a track come in the order of their places in it", on=False)
+    track_places: Wish = _wish(1, "sessions of a track have exactly their places in it", on=False)
     easier_first: Wish = _wish(1, "easier sessions of a track come before harder ones")
     durations: Wish = _wish(3, "sessions keep their preferred duration")

@@ -2,6 +2,7 @@
 
 Version 1 held the texts of a session as plain words in the main language of the conference. Version 2 holds them per
 language. Version 3 knows who else was told of a change: teams, organisers, catering and protocol; and it keeps a log of the day.
+Version 4 knows what sessions, people and tracks ask of slots, rooms, tags, topics, interest and each other.
 """
 
 from collections.abc import Callable
@@ -26,5 +27,5 @@ def _as_it_is(conference: Json) -> Json:
     return conference
 
 
-UPGRADES: dict[int, Callable[[Json], Json]] = {1: _text_per_language, 2: _as_it_is}
+UPGRADES: dict[int, Callable[[Json], Json]] = {1: _text_per_language, 2: _as_it_is, 3: _as_it_is}
 """The function for key n takes a stored conference of version n to version n + 1 and leaves its argument as it is."""

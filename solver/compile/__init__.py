@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from solver.compile import domains, pairs, people, relations, rooms, units, wishes
+from solver.compile import domains, pairs, people, relations, rooms, tracks, units, wishes
 from solver.context import Context
 
 Compiler = Callable[[Context], None]
@@ -27,7 +27,7 @@ SOFT: tuple[Compiler, ...] = (
     wishes.tags,
     wishes.overlaps,
     pairs.pairs,
-    wishes.tracks,
+    tracks.tracks,
     wishes.room_fit,
     wishes.stays,
     wishes.breathing_space,

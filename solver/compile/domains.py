@@ -66,6 +66,7 @@ def _task(context: Context, index: int, session: Session) -> Task:
         after=session.clear_down // context.tick,
         importance=session.importance,
         day_of={s: context.calendar.day_of(context.minute(s)) for s in starts},
+        slot_of={s: slot for s in starts if (slot := context.slot_at(session, context.minute(s))) is not None},
         pairs=None if complete else frozenset((s, d // context.tick) for s, d in pairs),
         why_empty=why,
     )

@@ -20,10 +20,12 @@ from scheduler.model.rule import (
     SameRoom,
     SpeakerOrder,
     Together,
+    sessions_of,
 )
 from scheduler.model.session import Kind, Session
 from scheduler.sentence import NOTHING, Sentence
 from solver import shapes
+from solver.compile import tracks
 from solver.context import Context
 from solver.shapes import HardShape, SoftShape
 
@@ -34,9 +36,9 @@ def compile_rules(context: Context) -> None:
     """The rules of the planners, as musts or as wishes."""
     for rule in context.conference.rules:
         if rule.level is Level.MUST:
-            context.hard += _musts(context, rule)
+            context.hard += tracks.musts(context, rule) if isinstance(rule, tracks.AboutSlots) else _musts(context, rule)
         elif context.config.preferences:
-            context.soft += _wishes(context, rule)
+            context.soft += tracks.wishes(context, rule) if isinstance(rule, tracks.AboutSlots) else _wishes(context, rule)
 
 
 def _tasks(context: Context, sessions: tuple[SessionId, ...]) -> tuple[int, ...]:
@@ -46,7 +48,7 @@ def _tasks(context: Context, sessions: tuple[SessionId, ...]) -> tuple[int, ...]
 
 
 def _musts(context: Context, rule: Rule) -> Iterator[HardShape]:
-    tasks = _tasks(context, _sessions(rule))
+    tasks = _tasks(context, sessions_of(rule))
     match rule:
         case Before(gap=gap) if len(tasks) == 2:
             yield shapes.Order(tasks[0], tasks[1], context.up(gap))
@@ -75,7 +77,7 @@ def _musts(context: Context, rule: Rule) -> Iterator[HardShape]:
 
 
 def _wishes(context: Context, rule: Rule) -> Iterator[SoftShape]:
-    tasks = _tasks(context, _sessions(rule))
+    tasks = _tasks(context, sessions_of(rule))
     price = rule.weight
     match rule:
         case Before(gap=gap) if len(tasks) == 2:
@@ -103,16 +105,6 @@ def _wishes(context: Context, rule: Rule) -> Iterator[SoftShape]:
             context.base_cost += price if _order_differs(context, rule) else 0
         case _:
             pass
-
-
-def _sessions(rule: Rule) -> tuple[SessionId, ...]:
-    match rule:
-        case Before(first=first, second=second) | Adjacent(first=first, second=second):
-            return first, second
-        case SpeakerOrder() | AtMostPerOrganiser():
-            return ()
-        case _:
-            return rule.sessions
 
 
 def _not_joint(context: Context, sessions: tuple[SessionId, ...]) -> Iterator[tuple[int, int]]:

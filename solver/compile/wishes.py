@@ -12,7 +12,6 @@ from solver.context import Context
 from solver.shapes import (
     CountCost,
     DaysCost,
-    LateCost,
     NearCost,
     OverlapCost,
     RoomCost,
@@ -23,6 +22,9 @@ from solver.shapes import (
 
 NOT_AN_AUDIENCE = frozenset({Kind.BREAK, Kind.MEAL, Kind.RECEPTION, Kind.INTERNAL, Kind.SET_UP})
 """Kinds that everybody may miss: they do not draw an audience away from another session."""
+
+UNBEARABLE = 10
+"""Units of a session outside the tolerable local hours of somebody, where one outside the decent hours counts one."""
 
 
 def _start_costs(context: Context, label: str, session: Session, price: int, units: dict[int, int]) -> None:
@@ -98,31 +100,6 @@ def overlaps(context: Context) -> None:
             context.soft.append(OverlapCost("audience", context.task[one.id].index, context.task[other.id].index, 3 * price))
 
 
-def tracks(context: Context) -> None:
-    """A track stays on one day and, on each day, in one room; easier sessions come first."""
-    wishes = context.conference.preferences
-    members: dict[str, list[Session]] = defaultdict(list)
-    for session in context.timed:
-        if session.track:
-            members[session.track].append(session)
-    for sessions in members.values():
-        tasks = tuple(context.task[s.id].index for s in sessions)
-        if len(tasks) > 1 and wishes.track_days.price:
-            context.soft.append(DaysCost("track_days", tasks, wishes.track_days.price))
-        if len(tasks) > 1 and wishes.track_rooms.price:
-            context.soft.append(RoomsCost("track_rooms", tasks, wishes.track_rooms.price))
-        if wishes.easier_first.price:
-            _easier_first(context, sessions, wishes.easier_first.price)
-
-
-def _easier_first(context: Context, sessions: list[Session], price: int) -> None:
-    levels = [(session.level, context.task[session.id].index) for session in sessions if session.level is not None]
-    for (level, one), (other_level, other) in combinations(levels, 2):
-        if level != other_level:
-            easier, harder = (one, other) if level < other_level else (other, one)
-            context.soft.append(LateCost("easier_first", easier, harder, 0, price, by_start=True))
-
-
 def room_fit(context: Context) -> None:
     """No small meeting in a large hall, and room to spare for well-attended ones."""
     price = context.conference.preferences.room_fit.price
@@ -168,18 +145,29 @@ def spread(context: Context) -> None:
 
 
 def remote_hours(context: Context) -> None:
-    """Remote people have decent local hours."""
-    price = context.conference.preferences.remote_hours.price
+    """Remote people have decent local hours, or at least tolerable ones, for the whole slot or what the session lasts at most."""
+    wish, comfort = context.conference.preferences.remote_hours, context.conference.comfort
     span = context.calendar.days[0].hours[0] - 1440, context.calendar.days[-1].hours[1] + 1440
     for session in context.timed:
         task = context.task[session.id]
         units: dict[int, int] = defaultdict(int)
         for bound in (b for b in context.bound[session.id] if b.remote):
             zone = bound.person.zone or context.conference.zone
-            decent = list(local_spans(span, context.conference.comfort.decent_hours, zone))
+            decent, tolerable = (list(local_spans(span, hours, zone)) for hours in (comfort.decent_hours, comfort.tolerable_hours))
             for start in task.starts:
-                units[start] += int(not _in_any(decent, context.minute(start)))
-        _start_costs(context, "remote_hours", session, price, units)
+                within = _slot_or_own(context, session, start)
+                units[start] += 0 if _holds(decent, within) else 1 if _holds(tolerable, within) else UNBEARABLE
+        _start_costs(context, "remote_hours", session, wish.price * (session.duration if wish.per_minute else 1), units)
+
+
+def _slot_or_own(context: Context, session: Session, start: int) -> Span:
+    """The slot in which a session that starts there is; without slots its preferred public time."""
+    slot = context.task[session.id].slot_of.get(start)
+    return context.slots[slot] if slot is not None else (context.minute(start), context.minute(start) + session.duration)
+
+
+def _holds(spans: list[Span], within: Span) -> bool:
+    return any(start <= within[0] and within[1] <= end for start, end in spans)
 
 
 def durations(context: Context) -> None:

@@ -5,7 +5,17 @@ from typing import Any
 
 from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, SessionId
-from scheduler.model.rule import Adjacent, AtMostPerOrganiser, Before, Rule, SpeakerOrder
+from scheduler.model.rule import (
+    Adjacent,
+    AtMostPerOrganiser,
+    Before,
+    NotThere,
+    OneTrackInRoom,
+    Rule,
+    SpeakerOrder,
+    TrackNotThere,
+    TracksApart,
+)
 from scheduler.model.session import Kind, Session
 from scheduler.model.timetable import Timetable
 
@@ -59,11 +69,11 @@ def _of_rule(rule: Rule, wanted: frozenset[SessionId]) -> Iterator[Rule]:
         case SpeakerOrder():
             if rule.session in wanted:
                 yield rule
-        case AtMostPerOrganiser():
+        case AtMostPerOrganiser() | OneTrackInRoom() | TrackNotThere() | TracksApart():
             yield rule
         case _:
             kept = tuple(session for session in rule.sessions if session in wanted)
-            if len(kept) > 1:
+            if len(kept) > 1 or (kept and isinstance(rule, NotThere)):
                 yield rule if len(kept) == len(rule.sessions) else rule.replace(sessions=kept)
 
 

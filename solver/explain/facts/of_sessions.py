@@ -6,9 +6,9 @@ from typing import Any
 from scheduler.calendar import minute_of
 from scheduler.model.conference import Conference
 from scheduler.model.ids import RoomId
-from scheduler.model.rule import AtMostPerOrganiser, Level, Rule, Together
+from scheduler.model.rule import AtMostPerOrganiser, Level, Rule, Together, sessions_of
 from scheduler.model.session import Kind, Session
-from scheduler.rule_words import sentence_of, sessions_of
+from scheduler.rule_words import sentence_of
 from scheduler.sentence import Sentence, listed
 from scheduler.words import called, minutes, span_words, windows_words
 from solver.compile.domains import seats

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from scheduler.model.conference import Conference
-from scheduler.model.rule import Level
-from scheduler.rule_words import sessions_of
+from scheduler.model.rule import Level, sessions_of
 from solver.explain.clashes import Reason
 from solver.explain.options import of_people, of_places, of_rules, of_sessions, of_tags, of_times
 from solver.explain.options.option import Family, Option

@@ -12,9 +12,9 @@ from scheduler.errors import HofburgError
 from scheduler.model.base import Frozen
 from scheduler.model.conference import Conference
 from scheduler.model.ids import RuleId, SessionId
-from scheduler.model.rule import Rule
+from scheduler.model.rule import Rule, sessions_of
 from scheduler.rule_making import copy_of_rule
-from scheduler.rule_words import level_words, sentence_of, sessions_of
+from scheduler.rule_words import level_words, sentence_of
 from ui.desktop.document import Document
 from ui.desktop.forms.builder import make_form
 from ui.desktop.forms.fields import fields_of
