@@ -6,7 +6,8 @@ from itertools import chain, combinations, islice
 import numpy as np
 from numpy.typing import NDArray
 
-from solver.placing.blocks import Block, blocks_of, room_blocks, unit_blocks
+from solver.placing.block import Block
+from solver.placing.blocks import blocks_of, room_blocks, unit_blocks
 from solver.placing.board import Board
 from solver.placing.prices import prices_of, shapes_by_task
 from solver.shapes import Place, Problem, RoomCost, ShortenedCost, StartCost
