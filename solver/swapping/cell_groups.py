@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from solver.shapes import CellPairsCost, CellsCost, GapCost, MixedCost, RoomsCost, SplitCost
+from solver.shapes import CellPairsCost, CellsCost, DaysCost, GapCost, MixedCost, RoomsCost, SplitCost
 from solver.swapping.group import Matrix
 from solver.swapping.spots import Flags, Numbers, Spots
 
@@ -16,17 +16,22 @@ from solver.swapping.spots import Flags, Numbers, Spots
 class _InCells:
     """Groups of tasks and the cells of their spots; one cell beyond all stands for being in none."""
 
-    def __init__(self, spots: Spots, groups: Sequence[tuple[int, ...]], days: Numbers | None = None, count: int = 0) -> None:
-        """Groups in cells; with `days` these stand for slots, one for each spot, and are so many."""
+    def __init__(self, spots: Spots, groups: Sequence[tuple[int, ...]], instead: Numbers | None = None, size: tuple[int, int] = (0, 0)):
+        """Groups in cells.
+
+        Args:
+            spots: of the problem.
+            groups: tasks, none in two groups.
+            instead: for each spot the number of what stands for a cell.
+            size: how many slots and rooms in each these make.
+        """
         self.tasks = tuple(task for group in groups for task in group)
         self.work = len(self.tasks)
-        self._rooms = len(spots.problem.seats)
-        self._slots = len(spots.problem.slots) if days is None else count
+        self._slots, self._rooms = size if instead is not None else (len(spots.problem.slots), len(spots.problem.seats))
         self._none = self._rooms * self._slots
         self._groups = len(groups)
         self._group: Numbers = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
-        slots = [spots.slots(task) if days is None else days for task in self.tasks]
-        self._cells = np.stack([np.where(own < 0, self._none, own * self._rooms + spots.rooms) for own in slots])
+        self._cells = np.stack([_cells(spots, task, self._none) if instead is None else instead for task in self.tasks])
         self._slot_of_cell = np.arange(self._none + 1) // self._rooms
         self._rows = np.arange(len(self.tasks))
         self._index = np.array(self.tasks, dtype=np.int64)
@@ -73,6 +78,11 @@ class _InCells:
         raise NotImplementedError
 
 
+def _cells(spots: Spots, task: int, none: int) -> Numbers:
+    slots = spots.slots(task)
+    return np.where(slots < 0, none, slots * len(spots.problem.seats) + spots.rooms)
+
+
 class Cells(_InCells):
     """A price for each cell."""
 
@@ -93,16 +103,19 @@ class Cells(_InCells):
 
 
 class Split(_InCells):
-    """A price for each room beyond the first of a slot, of a day, or of all days."""
+    """A price for each room beyond the first of a slot, of a day, or of all days; or for each day beyond the first."""
 
-    def __init__(self, spots: Spots, shape: SplitCost | RoomsCost) -> None:
+    def __init__(self, spots: Spots, shape: SplitCost | RoomsCost | DaysCost) -> None:
+        days, rooms, each = spots.problem.days, len(spots.problem.seats), np.maximum(spots.days, 0)
         match shape:
             case SplitCost():
                 super().__init__(spots, [shape.tasks])
             case RoomsCost(per_day=True):
-                super().__init__(spots, [shape.tasks], np.maximum(spots.days, 0), spots.problem.days)
+                super().__init__(spots, [shape.tasks], each * rooms + spots.rooms, (days, rooms))
             case RoomsCost():
-                super().__init__(spots, [shape.tasks], np.zeros_like(spots.days), 1)
+                super().__init__(spots, [shape.tasks], spots.rooms, (1, rooms))
+            case DaysCost():
+                super().__init__(spots, [shape.tasks], each, (1, days))
         self._price = float(shape.cost)
 
     def _total(self, held: Flags) -> float:

@@ -118,7 +118,7 @@ def _group(spots: Spots, shape: object) -> Group | None:
     match shape:
         case CellsCost():
             return Cells(spots, shape)
-        case SplitCost() | RoomsCost():
+        case SplitCost() | RoomsCost() | DaysCost(span=False):
             return Split(spots, shape)
         case CellPairsCost(ones=ones, others=others) if set(ones).isdisjoint(others):
             return CellPairs(spots, shape)
