@@ -11,7 +11,20 @@ from solver.context import Context
 from solver.fixed import settle_fixed
 from solver.outcome import SolveConfig
 from solver.score import tasks_of
-from solver.shapes import Apart, Crowd, HardShape, LayoutChange, Place, Plan, Problem, RoomStarts, RoomSum, RoomUse
+from solver.shapes import (
+    Apart,
+    Crowd,
+    HardShape,
+    LayoutChange,
+    NotInOneSlot,
+    OneGroup,
+    Place,
+    Plan,
+    Problem,
+    RoomStarts,
+    RoomSum,
+    RoomUse,
+)
 from solver.task import Task
 
 
@@ -111,8 +124,10 @@ def _in_place(task: Task, place: Place | None) -> Task:
 def _narrowed(shape: HardShape, free: frozenset[int]) -> HardShape | None:
     """The shape as far as it concerns a free task."""
     match shape:
-        case Apart(one=one, other=other):
+        case Apart(one=one, other=other) | NotInOneSlot(one=one, other=other):
             return shape if one in free or other in free else None
+        case OneGroup(groups=groups):
+            return shape if any(not free.isdisjoint(group) for group in groups) else None
         case Crowd(members=members):
             return shape if any(task in free for task, _ in members) else None
         case RoomStarts(task=task) | RoomSum(task=task):

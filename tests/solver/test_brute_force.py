@@ -1,9 +1,11 @@
 """Tiny conferences from a seed: the solver finds a timetable exactly where trying all of them does, and none is better."""
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -12,13 +14,25 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import RuleId, SessionId
 from scheduler.model.person import Person
 from scheduler.model.room import Layout, Walking
-from scheduler.model.rule import Before, Level, NotParallel, Rule, SameRoom, Together
-from scheduler.model.session import Role, Session
-from scheduler.model.settings import Comfort, Day, Hours
+from scheduler.model.rule import (
+    Before,
+    Level,
+    NotParallel,
+    NotThere,
+    OneRoomInSlot,
+    OneTrackInRoom,
+    Rule,
+    SameRoom,
+    Together,
+    TrackNotThere,
+    TracksApart,
+)
+from scheduler.model.session import Kind, Role, Session
+from scheduler.model.settings import Comfort, Day, Hours, Slot, SlotGrid, Wish
 from scheduler.model.timetable import Placement, Timetable
 from solver.outcome import SolveConfig, Status
 from solver.verified import solve_verified
-from tests.builder import FIRST_DAY, a_conference, ident, moment
+from tests.builder import FIRST_DAY, a_conference, ident, moment, window
 from tests.checker.reading import team, with_unit
 
 STARTS = ("09:00", "09:30", "10:00", "10:30")
@@ -75,6 +89,43 @@ def rules(draw: Random) -> tuple[Rule, ...]:
     return tuple(found)
 
 
+def tiny_in_slots(seed: int) -> Conference:
+    """The same with two slots, sessions of two tracks or none, one or another of them outside of all slots, and rules about them."""
+    draw, conference = Random(seed), tiny(seed)
+    slots = Slot(window=window("09:00", "10:30")), Slot(window=window("10:00", "11:30"))
+    grid = SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=slots)
+    sessions = tuple(
+        session.replace(
+            track=draw.choice(("", "t", "t", "u")), place_in_track=draw.choice((0, 1, 2)), level=draw.choice((None, 1, 2)),
+            kind=draw.choice((Kind.SIDE_EVENT, Kind.SIDE_EVENT, Kind.SIDE_EVENT, Kind.RECEPTION)),
+        )
+        for session in conference.sessions
+    )  # fmt: skip
+    names = "track_days", "track_rooms", "track_home", "track_at_once", "track_gaps", "track_places", "track_parallel", "easier_first"
+    wishes = {name: Wish(on=draw.random() < 0.6, weight=draw.randint(1, 9)) for name in names}
+    preferences = conference.preferences.replace(**wishes)
+    return conference.replace(slot_grids=(grid,), sessions=sessions, preferences=preferences, rules=slot_rules(draw))
+
+
+def slot_rules(draw: Random) -> tuple[Rule, ...]:
+    """One or two rules about slots, rooms and tracks, musts or wishes."""
+    found: list[Rule] = []
+    for number in range(draw.choice((1, 2))):
+        sessions = tuple(SessionId(ident(n)) for n in draw.sample(NAMES, 2))
+        common: dict[str, Any] = {"id": RuleId(f"r{number}"), "level": draw.choice((Level.MUST, Level.WISH)), "weight": draw.randint(1, 9)}
+        windows = draw.choice(((), (window("09:00", "09:30"),), (window("10:00", "11:00"),)))
+        place = {"windows": windows, "rooms": draw.choice(((), ("Hall",)))}
+        made = draw.choice((NotThere, OneRoomInSlot, OneTrackInRoom, TrackNotThere, TracksApart))
+        own: dict[type[Any], dict[str, Any]] = {
+            NotThere: {"sessions": sessions, **place},
+            OneRoomInSlot: {"sessions": sessions},
+            TrackNotThere: {"track": draw.choice(("t", "u", "")), **place},
+            TracksApart: {"tracks": ("t", "u")},
+        }
+        found.append(made(**common, **own.get(made, {})))
+    return tuple(found)
+
+
 def best(conference: Conference) -> int | None:
     """The smallest penalty of any timetable without a conflict, as the checker reads them."""
     placed = product(*(choices(conference, session) for session in conference.sessions))
@@ -91,9 +142,10 @@ def choices(conference: Conference, session: Session) -> list[Placement]:
     ]
 
 
+@pytest.mark.parametrize("made", [tiny, tiny_in_slots])
 @pytest.mark.parametrize("seed", range(18))
-def test_the_solver_is_as_good_as_trying_everything(seed: int) -> None:
-    conference = tiny(seed)
+def test_the_solver_is_as_good_as_trying_everything(seed: int, made: Callable[[int], Conference]) -> None:
+    conference = made(seed)
     verified = solve_verified(conference, SolveConfig(time_limit=5, workers=1))
     least = best(conference)
     assert verified.outcome.status is (Status.INFEASIBLE if least is None else Status.OPTIMAL), verified.outcome.message

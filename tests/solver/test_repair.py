@@ -1,6 +1,7 @@
 """Repairs disturb no more people than must be, and everything is what the checker says."""
 
 import datetime as dt
+from collections.abc import Callable
 from itertools import product
 from random import Random
 
@@ -36,7 +37,7 @@ from solver.repair import Goal
 from solver.verified import VerifiedAlternative, repair_verified, solve_verified
 from tests.builder import a_conference, moment, window
 from tests.solved import solved_sample
-from tests.solver.test_brute_force import choices, tiny
+from tests.solver.test_brute_force import choices, tiny, tiny_in_slots
 
 QUICK = SolveConfig(time_limit=20, workers=2)
 
@@ -46,9 +47,9 @@ def repaired(conference: Conference, published: Conference, now: dt.datetime | N
     return found
 
 
-def peopled(seed: int) -> Conference:
+def peopled(seed: int, made: Callable[[int], Conference] = tiny) -> Conference:
     """A tiny conference in which each session has one or two of four people."""
-    draw, conference = Random(seed), tiny(seed)
+    draw, conference = Random(seed), made(seed)
     for number in range(4):
         conference = add_person(conference, Person(id=PersonId(f"q{number}"), name=f"Q{number}"))
     for session in conference.sessions:
@@ -79,9 +80,10 @@ def disturbed(conference: Conference, before: Timetable, after: Timetable) -> tu
     return len({a.person for s in moved for a in conference.session[s].active_appearances}), len(moved)
 
 
+@pytest.mark.parametrize("made", [tiny, tiny_in_slots])
 @pytest.mark.parametrize("seed", range(14))
-def test_no_repair_disturbs_fewer_people_or_sessions_than_the_one_that_is_found(seed: int) -> None:
-    conference = peopled(seed)
+def test_no_repair_disturbs_fewer_people_or_sessions_than_the_one_that_is_found(seed: int, made: Callable[[int], Conference]) -> None:
+    conference = peopled(seed, made)
     found = solve_verified(conference, QUICK).outcome.timetable
     if found is None:
         return
