@@ -82,3 +82,23 @@ WISHES = (
     *(("rules", 7, wished(case.wrong)) for case in BREAKING),
     *(("rules", 0, wished(case.right)) for case in BREAKING),
 )
+
+
+def in_one_slot(rule: Any, *tracks: str, minutes: int = 60, halls: int = 1, **fields: Any) -> Builder:
+    """Sessions A, B … of tracks, for which there is a single slot and a rule that leaves them no timetable."""
+    grid = GRID.replace(slots=GRID.slots[:1])
+    builder = a_conference().having(slot_grids=(grid,), rules=(rule(id="r", **fields),)).with_room("Hall")
+    builder = builder.with_room("Other") if halls > 1 else builder
+    for name, track in zip("ABCDE", tracks, strict=False):
+        builder = builder.with_session(name, track=track, minutes=minutes)
+    return builder
+
+
+IMPOSSIBLE = (
+    ("not-there", in_one_slot(NotThere, "t", sessions=("A",), rooms=("Hall",))),
+    ("track-not-there", in_one_slot(TrackNotThere, "t", track="t")),
+    ("one-room-in-a-slot", in_one_slot(OneRoomInSlot, "t", "t", minutes=90, halls=2, **BOTH)),
+    ("one-track-in-a-room", in_one_slot(OneTrackInRoom, "t", "u")),
+    ("tracks-apart", in_one_slot(TracksApart, "t", "u", halls=2, **APART)),
+)
+"""For each rule a conference that it alone makes impossible."""

@@ -90,10 +90,10 @@ def rules(draw: Random) -> tuple[Rule, ...]:
 
 
 def tiny_in_slots(seed: int) -> Conference:
-    """The same with two slots, sessions of two tracks or none, one or another of them outside of all slots, and rules about them."""
+    """The same with slots that overlap, sessions of two tracks or none, some of them outside of all slots, and rules about them."""
     draw, conference = Random(seed), tiny(seed)
-    slots = Slot(window=window("09:00", "10:30")), Slot(window=window("10:00", "11:30"))
-    grid = SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=slots)
+    hours = ("09:00", "10:00"), ("09:30", "10:30"), ("10:00", "11:00"), ("10:30", "11:30")
+    grid = SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=tuple(Slot(window=window(*pair)) for pair in hours))
     sessions = tuple(
         session.replace(
             track=draw.choice(("", "t", "t", "u")), place_in_track=draw.choice((0, 1, 2)), level=draw.choice((None, 1, 2)),

@@ -20,7 +20,8 @@ from solver.explain.facts import facts_of, without
 from solver.explain.restricted import restricted
 from solver.outcome import SolveConfig
 from solver.verified import solve_verified
-from tests.builder import FIRST_DAY, a_conference
+from tests.builder import FIRST_DAY, Builder, a_conference
+from tests.solver.about_slots import IMPOSSIBLE
 
 QUICK = SolveConfig(time_limit=20, workers=1, preferences=False)
 
@@ -186,6 +187,18 @@ def test_the_first_clash_of_a_large_conference_is_told_before_anything_else_is_s
     assert set(found[0].sessions) == {pair.first, pair.second}
     assert not found[0].ways_out, "bare; its ways out come later"
     assert not explanation.complete
+
+
+@pytest.mark.parametrize(("rule", "builder"), IMPOSSIBLE)
+def test_rules_about_slots_and_tracks_are_named_and_can_be_given_up(rule: str, builder: Builder) -> None:
+    conference = builder.build()
+    explanation = explain(conference, QUICK)
+    (clash,) = explanation.clashes
+    assert rule in {member.rule for member in clash.members}
+    assert set(clash.sessions) == set(conference.session)
+    assert_irreducible(conference, clash)
+    assert_ways_help(conference, clash)
+    assert any(way.kind is WayKind.RULE for way in clash.ways_out)
 
 
 def test_a_long_session_is_split_where_it_fits_in_no_piece() -> None:
