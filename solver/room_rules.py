@@ -128,7 +128,8 @@ def _tightest_classes(tasks: list[Task], limit: dict[int, int]) -> list[tuple[fr
 
 def room_starts(model: Model, x: Variables, shape: RoomStarts) -> None:
     """A room is open only at some times."""
-    model.add_implication(x.uses(shape.task, shape.room), x.starts_in(shape.task, shape.starts))
+    there = x.main(shape.task, shape.room) if shape.main else x.uses(shape.task, shape.room)
+    model.add_implication(there, x.starts_in(shape.task, shape.starts))
 
 
 def room_sum(model: Model, x: Variables, shape: RoomSum) -> None:

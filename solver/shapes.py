@@ -66,6 +66,8 @@ class RoomStarts:
     task: int
     room: int
     starts: frozenset[int]
+    main: bool = False
+    """Only while it is the main room."""
 
 
 @dataclass(frozen=True)

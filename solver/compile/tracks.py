@@ -149,9 +149,9 @@ def _track_never_there(context: Context, rule: TrackNotThere) -> Iterator[HardSh
         task = context.task[session.id]
         elsewhere = frozenset(s for s in task.starts if task.slot_of.get(s) not in cells.slots)
         if len(elsewhere) < len(task.starts):
-            for room in sorted(cells.rooms.intersection(task.rooms)):
+            for room in sorted(cells.rooms.intersection(task.mains)):
                 if not context.is_waived(session, "track-not-there", context.rooms[room].id):
-                    yield shapes.RoomStarts(task.index, room, elsewhere)
+                    yield shapes.RoomStarts(task.index, room, elsewhere, main=True)
 
 
 def _never_there(context: Context, rule: NotThere) -> None:

@@ -40,6 +40,8 @@ class Index:
     """By task the tasks of other layouts."""
     layout_gap: dict[int, int] = field(default_factory=dict[int, int])
     room_starts: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict[tuple[int, int], frozenset[int]])
+    main_starts: dict[tuple[int, int], frozenset[int]] = field(default_factory=dict[tuple[int, int], frozenset[int]])
+    """The same for main rooms alone."""
     room_sums: dict[int, list[RoomSum]] = field(default_factory=lambda: defaultdict(list))
     needs: dict[int, list[tuple[int, ...]]] = field(default_factory=lambda: defaultdict(list))
     bound: dict[tuple[int, int], list[UnitApart]] = field(default_factory=lambda: defaultdict(list))
@@ -75,7 +77,8 @@ def index_of(problem: Problem) -> Index:
                     index.layouts[other].update(shape.tasks)
             case RoomStarts():
                 key = shape.task, shape.room
-                index.room_starts[key] = index.room_starts.get(key, shape.starts) & shape.starts
+                known = index.main_starts if shape.main else index.room_starts
+                known[key] = known.get(key, shape.starts) & shape.starts
             case RoomSum(task=task):
                 index.room_sums[task].append(shape)
             case Need(task=task):

@@ -179,8 +179,9 @@ class Values:
         """Static: a room that is not open at a start, for each set of rooms and start."""
         closed = np.zeros((len(self.rooms[task.index]), len(task.starts)))
         for row, rooms in enumerate(self.rooms[task.index]):
-            for room in rooms:
-                open_at = self.board.index.room_starts.get((task.index, room))
+            limits = [self.board.index.room_starts.get((task.index, room)) for room in rooms]
+            limits += [self.board.index.main_starts.get((task.index, room)) for room in rooms[:1]]
+            for open_at in limits:
                 if open_at is not None:
                     closed[row] += [0.0 if start in open_at else NEVER for start in task.starts]
         return closed

@@ -202,8 +202,8 @@ def _is_possible(problem: Problem, index: int, place: Place) -> bool:
         return False
     if not set(place.rooms) <= set(task.rooms) or (place.rooms and place.main not in task.mains):
         return False
-    narrow = [s for s in problem.hard if isinstance(s, RoomStarts) and s.task == index and s.room in place.rooms]
-    return all(place.start in shape.starts for shape in narrow)
+    narrow = [s for s in problem.hard if isinstance(s, RoomStarts) and s.task == index]
+    return all(place.start in s.starts for s in narrow if s.room in (place.rooms[:1] if s.main else place.rooms))
 
 
 # Reordering inside a panel, before anything moves (L3)

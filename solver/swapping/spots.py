@@ -108,7 +108,10 @@ class Spots:
 
 def spots_of(problem: Problem) -> Spots:
     """The spots of a problem in which every task has one room and nothing around it."""
-    closed = {(shape.task, shape.room): shape.starts for shape in problem.hard if isinstance(shape, RoomStarts)}
+    closed: dict[tuple[int, int], frozenset[int]] = {}
+    for shape in (s for s in problem.hard if isinstance(s, RoomStarts)):
+        key = shape.task, shape.room
+        closed[key] = closed.get(key, shape.starts) & shape.starts
     own: list[set[tuple[int, int, int]]] = []
     for task in problem.tasks:
         open_in = {room: closed.get((task.index, room), frozenset(task.starts)) for room in task.mains}

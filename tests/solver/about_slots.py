@@ -7,7 +7,7 @@ from scheduler.model.rule import Level, NotThere, OneRoomInSlot, OneTrackInRoom,
 from scheduler.model.session import Kind
 from scheduler.model.settings import Preferences, Slot, SlotGrid, Wish
 from tests.builder import Builder, a_conference, window
-from tests.checker.reading import Case
+from tests.checker.reading import Case, in_rooms
 
 GRID = SlotGrid(
     kinds=frozenset({Kind.SIDE_EVENT}),
@@ -38,12 +38,21 @@ BOTH, APART = {"sessions": PAIR}, {"tracks": ("t", "u")}
 ELSEWHERE = {"track": "t", "rooms": ("Hall",), "windows": MORNING}
 NOT_THEN, NOT_IN_HALL = {"sessions": ("A",), "windows": MORNING}, {"sessions": ("A",), "rooms": ("Hall",)}
 
+
+def beside(main: str, further: str) -> Builder:
+    """A in two rooms, of which a rule rules out one as the main room."""
+    builder = asked(TrackNotThere, A_MORNING, **ELSEWHERE)
+    sessions = {title: session.replace(rooms_needed=2) for title, session in builder.sessions.items()}
+    return in_rooms(replace(builder, sessions=sessions), "A", main, further)
+
+
 BREAKING = (
     Case("not-there", asked(NotThere, A_MORNING, **NOT_THEN), asked(NotThere, A_LATER, **NOT_THEN), ("A",), ""),
     Case("not-there", asked(NotThere, A_MORNING, **NOT_IN_HALL), asked(NotThere, BESIDE, **NOT_IN_HALL), ("A",), ""),
     Case("one-room-in-a-slot", asked(OneRoomInSlot, A_MORNING, BESIDE, **BOTH), asked(OneRoomInSlot, A_MORNING, BEHIND, **BOTH), PAIR, ""),
     Case("one-track-in-a-room", asked(OneTrackInRoom, A_MORNING, BEHIND), asked(OneTrackInRoom, A_MORNING, BESIDE), ("Hall", *PAIR), ""),
     Case("track-not-there", asked(TrackNotThere, A_MORNING, **ELSEWHERE), asked(TrackNotThere, A_LATER, **ELSEWHERE), ("Hall", "A"), ""),
+    Case("track-not-there", beside("Hall", "Other"), beside("Other", "Hall"), ("Hall", "A"), ""),
     Case("tracks-apart", asked(TracksApart, A_MORNING, BESIDE, **APART), asked(TracksApart, A_MORNING, ALONE, **APART), PAIR, ""),
 )
 """For each rule a timetable that breaks it and the nearest that keeps it."""

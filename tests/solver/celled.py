@@ -17,6 +17,7 @@ from solver.shapes import (
     Place,
     Plan,
     Problem,
+    RoomStarts,
     SoftShape,
     SplitCost,
     TurnCost,
@@ -91,10 +92,15 @@ def wishes(seed: int, tasks: int = 6) -> list[SoftShape]:
 
 
 def musts(seed: int, tasks: int = 6) -> list[HardShape]:
-    """One of each hard shape about slots and cells."""
+    """One of each hard shape about slots and cells, and one about a main room."""
     draw = Random(seed)
     one, other, third = draw.sample(range(tasks), 3)
-    return [OneGroup(_divided(draw, tasks)), NotInOneSlot(one, other), NotInOneSlot(other, third, one_room=True)]
+    return [
+        OneGroup(_divided(draw, tasks)),
+        NotInOneSlot(one, other),
+        NotInOneSlot(other, third, one_room=True),
+        RoomStarts(one, 0, frozenset(range(LAST // 2)), main=True),
+    ]
 
 
 def _divided(draw: Random, tasks: int) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
@@ -106,6 +112,8 @@ def is_kept(problem: Problem, shape: HardShape, plan: Plan) -> bool:
     """Whether a plan keeps a hard shape about cells, read pair by pair."""
     if isinstance(shape, NotInOneSlot):
         return not _breaks(problem, shape, plan)
+    if isinstance(shape, RoomStarts):
+        return shape.task not in plan or plan[shape.task].main != shape.room or plan[shape.task].start in shape.starts
     assert isinstance(shape, OneGroup)
     cells = [{cell_of(problem, task, plan[task]) for task in group if task in plan} - {None} for group in shape.groups]
     return all(one.isdisjoint(other) for one, other in combinations(cells, 2))

@@ -12,7 +12,7 @@ from solver.build import build
 from solver.placing.board import Board
 from solver.placing.conflicts import conflicts
 from solver.placing.values import Values
-from solver.shapes import Place, Plan, Problem
+from solver.shapes import Place, Plan, Problem, RoomStarts
 from solver.swapping.groups import Groups
 from solver.swapping.spots import Numbers, spots_of
 from solver.swapping.tabu import Swapping
@@ -77,7 +77,7 @@ def test_every_literal_of_a_wish_knows_its_value_in_a_plan(number: int) -> None:
         assert solved(x, as_hinted=True) == score.total(problem, plan), (seed, problem.soft)
 
 
-@pytest.mark.parametrize("number", range(3))
+@pytest.mark.parametrize("number", range(4))
 @pytest.mark.parametrize("placed", [1.0, 0.7])
 def test_cp_sat_allows_what_keeps_a_must_and_nothing_else(number: int, placed: float) -> None:
     found: set[bool] = set()
@@ -147,7 +147,8 @@ def test_a_place_is_free_exactly_where_it_keeps_the_must(placed: float) -> None:
                 values = Values(board)
                 for place, cost, _ in _places(values, task):
                     free = is_kept(problem, must, board.plan | {task: place})
-                    assert (cost <= 0) == (not values.blockers(task, place)) == free, (must, task, place)
+                    assert (cost <= 0) == free, (must, task, place)
+                    assert isinstance(must, RoomStarts) or (not values.blockers(task, place)) == free, (must, task, place)
 
 
 @pytest.mark.parametrize("number", range(3))
@@ -209,3 +210,15 @@ def test_swaps_break_a_must_where_it_is_broken(number: int) -> None:
         positions = _spread(problem, seed)
         plan = spots_of(problem).plan(positions)
         assert (_begun(problem, positions).now >= BREACH) != is_kept(problem, problem.hard[0], plan)
+
+
+def test_a_spot_is_allowed_only_where_every_rule_about_its_room_is_kept() -> None:
+    for seed in SEEDS:
+        problem = celled(seed, one_room=True)
+        task = problem.tasks[seed % len(problem.tasks)]
+        room = task.mains[0]
+        odd, early = frozenset(s for s in task.starts if s % 2), frozenset(s for s in task.starts if s < 40)
+        problem.hard = [RoomStarts(task.index, room, odd), RoomStarts(task.index, room, early, main=True)]
+        spots = spots_of(problem)
+        there = {spots.spots[n][0] for n in np.flatnonzero(spots.allowed[task.index]) if spots.spots[n][2] == room}
+        assert there == odd & early
