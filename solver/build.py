@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from ortools.sat.python import cp_model
 
-from solver import break_rules, room_rules, rules, shapes, unit_rules
+from solver import break_rules, cell_rules, room_rules, rules, shapes, unit_rules
 from solver.preferences import penalty
 from solver.shapes import HardShape, Need, Problem, RoomUse
 from solver.variables import Scope, Variables
@@ -26,6 +26,8 @@ HARD_RULES: dict[type[HardShape], Callable[..., None]] = {
     shapes.DayLoad: rules.day_load,
     shapes.Meal: break_rules.meal,
     shapes.Stretch: break_rules.stretch,
+    shapes.OneGroup: cell_rules.one_group,
+    shapes.NotInOneSlot: cell_rules.not_in_one_slot,
 }
 """The function for each hard shape; needs are part of the variables."""
 

@@ -8,26 +8,33 @@ from collections.abc import Callable
 
 from ortools.sat.python import cp_model
 
-from solver import rules, score
+from solver import cell_terms, rules, score
 from solver.pair_terms import PairTerms
 from solver.pairs import PairsCost
 from solver.shapes import (
     Apart,
     AtOnceCost,
+    CellPairsCost,
+    CellsCost,
     CountCost,
     DaysCost,
+    GapCost,
     LateCost,
     MissingDaysCost,
+    MixedCost,
     NearCost,
     NotAdjacentCost,
+    OtherRoomCost,
     OverlapCost,
     Plan,
     RoomCost,
     RoomsCost,
     ShortenedCost,
     SoftShape,
+    SplitCost,
     StartCost,
     StartsCost,
+    TurnCost,
 )
 from solver.task import WHOLE
 from solver.variables import Variables
@@ -51,14 +58,7 @@ def room_cost(_model: Model, x: Variables, shape: RoomCost) -> Expression:
 
 def overlap_cost(model: Model, x: Variables, shape: OverlapCost) -> Expression:
     """A price when two public times overlap."""
-    literal = x.shared(("overlap", shape.one, shape.other), lambda: _overlap(model, x, shape))
-    return shape.cost * literal
-
-
-def _overlap(model: Model, x: Variables, shape: OverlapCost) -> cp_model.IntVar:
-    literal = x.boolean(lambda plan: int(score.cost(x.problem, shape, plan) > 0))
-    rules.keep_apart(model, x, Apart(shape.one, shape.other), unless=literal)
-    return literal
+    return shape.cost * rules.overlap(model, x, shape.one, shape.other)
 
 
 def near_cost(model: Model, x: Variables, shape: NearCost) -> Expression:
@@ -264,5 +264,12 @@ SOFT_TERMS: dict[type[SoftShape], Callable[..., Expression]] = {
     LateCost: late_cost,
     NotAdjacentCost: not_adjacent_cost,
     ShortenedCost: shortened_cost,
+    CellsCost: cell_terms.cells_cost,
+    CellPairsCost: cell_terms.cell_pairs_cost,
+    SplitCost: cell_terms.split_cost,
+    GapCost: cell_terms.gap_cost,
+    TurnCost: cell_terms.turn_cost,
+    OtherRoomCost: cell_terms.other_room_cost,
+    MixedCost: cell_terms.mixed_cost,
 }
 """The function for each soft shape but `PairsCost`, which are written together."""

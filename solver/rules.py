@@ -61,6 +61,21 @@ def keep_apart(model: Model, x: Variables, shape: Apart, when: Iterable[Bool] = 
         _apart_by_order(model, x, shape, conditions, unless)
 
 
+def overlap(model: Model, x: Variables, one: int, other: int) -> Bool:
+    """Whether the public times of two tasks overlap; may be true without need."""
+    one, other = min(one, other), max(one, other)
+
+    def make() -> Bool:
+        def value(plan: Plan) -> int:
+            return int(one in plan and other in plan and plan[one].start < plan[other].end and plan[other].start < plan[one].end)
+
+        literal = x.boolean(value)
+        keep_apart(model, x, Apart(one, other), unless=literal)
+        return literal
+
+    return x.shared(("overlap", one, other), make)
+
+
 def _apart_by_starts(model: Model, x: Variables, shape: Apart, conditions: list[Bool], unless: Bool | None) -> None:
     one, other = x.problem.tasks[shape.one], x.problem.tasks[shape.other]
     spans = {t: shape.presence_other.span(t, other.longest) for t in other.starts}

@@ -70,6 +70,7 @@ def _easier_first(context: Context, sessions: list[Session], price: int) -> Iter
 
 def musts(context: Context, rule: AboutSlots) -> Iterator[HardShape]:
     """A rule about slots, rooms or tracks as a must."""
+    has_room = {task.index: bool(task.mains) for task in context.task.values()}
     match rule:
         case NotThere():
             _never_there(context, rule)
@@ -80,7 +81,9 @@ def musts(context: Context, rule: AboutSlots) -> Iterator[HardShape]:
         case TrackNotThere():
             yield from _track_never_there(context, rule)
         case TracksApart():
-            for ones, others in combinations(_members(context, rule.tracks), 2):
+            # Who has no room is in no cell, and so not beside anybody.
+            members = [tuple(task for task in tasks if has_room[task]) for tasks in _members(context, rule.tracks)]
+            for ones, others in combinations(members, 2):
                 yield from (shapes.NotInOneSlot(one, other) for one in ones for other in others)
 
 

@@ -1,0 +1,94 @@
+"""Slots and cells in CP-SAT, held against the exact reading on timetables of every sort, made without any rule of a conference."""
+
+from dataclasses import replace
+
+import pytest
+from ortools.sat.python import cp_model
+
+from solver import score
+from solver.build import build
+from solver.shapes import Plan, Problem
+from solver.variables import Scope, Variables
+from tests.solver.celled import anywhere, celled, is_kept, musts, wishes
+
+SEEDS = range(60)
+
+
+def demand(x: Variables, plan: Plan) -> None:
+    """Every task just where the plan has it, or without a place."""
+    for task in x.problem.tasks:
+        place = plan.get(task.index)
+        if place is None:
+            x.model.add(x.placed(task.index) == 0)
+            continue
+        x.model.add(x.placed(task.index) == 1)
+        x.model.add(x.start[task.index] == place.start)
+        x.model.add(x.duration[task.index] == place.duration)
+        for room in place.rooms:
+            x.model.add(x.uses(task.index, room) == 1)
+        if place.main is not None:
+            x.model.add(x.main(task.index, place.main) == 1)
+
+
+def solved(x: Variables, *, as_hinted: bool = False) -> int | None:
+    """The least penalty, or nothing where there is no plan; `as_hinted`: of the very values that the hint gives."""
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.max_time_in_seconds = 20
+    solver.parameters.fix_variables_to_their_hinted_value = as_hinted
+    status = solver.solve(x.model)
+    assert status in {cp_model.OPTIMAL, cp_model.INFEASIBLE}
+    return round(solver.objective_value) if status == cp_model.OPTIMAL else None
+
+
+def _with_wish(seed: int, number: int) -> tuple[Problem, Plan]:
+    problem = replace(celled(seed), soft=[wishes(seed)[number]])
+    return problem, anywhere(problem, seed)
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_cp_sat_counts_what_each_wish_costs(number: int) -> None:
+    costs: set[int] = set()
+    for seed in SEEDS:
+        problem, plan = _with_wish(seed, number)
+        x = build(problem, Scope(), wishes=True)
+        demand(x, plan)
+        costs.add(score.total(problem, plan))
+        assert solved(x) == score.total(problem, plan), (seed, problem.soft)
+    assert 0 in costs
+    assert len(costs) > 3, "a timetable that misses nothing tells little"
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_every_literal_of_a_wish_knows_its_value_in_a_plan(number: int) -> None:
+    for seed in SEEDS:
+        problem, plan = _with_wish(seed, number)
+        x = build(problem, Scope(), wishes=True)
+        x.hint(plan)
+        assert solved(x, as_hinted=True) == score.total(problem, plan), (seed, problem.soft)
+
+
+@pytest.mark.parametrize("number", range(3))
+@pytest.mark.parametrize("placed", [1.0, 0.7])
+def test_cp_sat_allows_what_keeps_a_must_and_nothing_else(number: int, placed: float) -> None:
+    found: set[bool] = set()
+    for seed in SEEDS:
+        problem = replace(celled(seed), hard=[musts(seed)[number]])
+        plan = anywhere(problem, seed, placed)
+        x = build(problem, Scope(must_place=placed == 1.0), wishes=False)
+        demand(x, plan)
+        kept = is_kept(problem, problem.hard[0], plan)
+        found.add(kept)
+        assert (solved(x) is not None) == kept, (seed, problem.hard)
+    assert found == {False, True}
+
+
+@pytest.mark.parametrize("placed", [1.0, 0.7])
+def test_every_literal_of_a_must_knows_its_value_in_a_plan(placed: float) -> None:
+    for seed in SEEDS:
+        problem = celled(seed)
+        plan = anywhere(problem, seed, placed)
+        problem.hard = [shape for shape in musts(seed) if is_kept(problem, shape, plan)]
+        x = build(problem, Scope(must_place=placed == 1.0), wishes=False)
+        x.hint(plan)
+        assert solved(x, as_hinted=True) is not None, (seed, problem.hard)
