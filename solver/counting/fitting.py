@@ -34,7 +34,6 @@ from solver.shapes import (
 )
 from solver.task import WHOLE, Task
 
-
 LIKELY = 3
 """One of so many pairs in one slot overlaps, as slots of three or four units have it."""
 

@@ -41,6 +41,8 @@ class CountingModel:
         self._place_all()
         for group, slot in self.lanes:
             self._fill(group, slot)
+        for group in range(len(counted.groups)):
+            self._have_rooms_enough(group)
         self._rooms_suffice()
         if rooms:
             self._choose_rooms()
@@ -109,6 +111,18 @@ class CountingModel:
                 self.model.add_implication(count, lanes[0])
         if len(lanes) > 1:
             self._assign_lanes(slot, lanes, [number for number in there if self._says_lane(number)])
+
+    def _have_rooms_enough(self, group: int) -> None:
+        """All lanes of a group together hold it; also divided and rounded up, which its fractions do not know."""
+        needed = sum(len(self.counted.alike[number].tasks) * self.counted.alike[number].size for number in self.of_group[group])
+        slots = [slot for slot in self.counted.slots if self.lanes[group, slot]]
+        seen: set[tuple[int, ...]] = set()
+        for divisor in range(1, max((self.counted.capacity[slot] for slot in slots), default=0) + 1):
+            holds = tuple(-(-self.counted.capacity[slot] // divisor) for slot in slots)
+            if (*holds, -(-needed // divisor)) not in seen:
+                seen.add((*holds, -(-needed // divisor)))
+                lanes = (hold * sum(self.lanes[group, slot]) for hold, slot in zip(holds, slots, strict=True))
+                self.model.add(sum(lanes) >= -(-needed // divisor))
 
     def _says_lane(self, number: int) -> bool:
         alike = self.counted.alike[number]

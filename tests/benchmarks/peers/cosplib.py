@@ -89,16 +89,16 @@ class Adapter:
 
     def conference(self) -> Conference:
         """The conference without a timetable."""
-        hours = self.raw["timezone"]
+        hours, whole = self.raw["timezone"], Hours(start=MIDNIGHT, end=MIDNIGHT)
         return Conference(
             title=Text.of(self.raw["name"]),
             zone=self.zone,
             grid_minutes=self.unit,
-            days=tuple(Day(date=date, hours=Hours(start=MIDNIGHT, end=MIDNIGHT)) for date in sorted({w.start.date() for w in self.windows})),
+            days=tuple(Day(date=date, hours=whole) for date in sorted({window.start.date() for window in self.windows})),
             slot_grids=(SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=tuple(Slot(window=window) for window in self.windows)),),
             exclusions=(),
             comfort=Comfort(
-                early={}, connection_test=0, longest_stretch=None, meal_sessions=None, remote_hours=Hours(start=MIDNIGHT, end=MIDNIGHT),
+                early={}, connection_test=0, longest_stretch=None, meal_sessions=None, remote_hours=whole,
                 decent_hours=_hours(hours["suitable"]), tolerable_hours=_hours(hours["less_suitable"]),
             ),
             preferences=self._preferences(),
@@ -147,9 +147,8 @@ class Adapter:
 
     def _session(self, number: int, submission: dict[str, Any]) -> Session:
         minutes = submission["slots"] * self.unit
-        present = Appearance(
-            id=AppearanceId(f"a{number}"), person=PersonId(f"p{number}"), role=Role.SPEAKER, minutes=self.unit, presence=Presence.OWN_MINUTES
-        )
+        part = {"role": Role.SPEAKER, "minutes": self.unit, "presence": Presence.OWN_MINUTES}
+        present = Appearance(id=AppearanceId(f"a{number}"), person=PersonId(f"p{number}"), **part)
         return Session(
             id=_id(number),
             kind=Kind.SIDE_EVENT,
@@ -197,10 +196,10 @@ class Adapter:
         costs: dict[tuple[int, int], int] = defaultdict(int)
         for number, slot, value in self.raw["submission_session_penalty"]:
             costs[number, slot] = value * self.weights["submissions_sessions"]
-        if self.weights["submissions_timezones"] and not self._judges_hours:
-            for number, submission in enumerate(self.submissions):
-                for slot, session in enumerate(self.raw["sessions"]):
-                    costs[number, slot] += self.weights["submissions_timezones"] * self.referee.tz_penalty(self.raw, submission["tz"], session)
+        price = 0 if self._judges_hours else self.weights["submissions_timezones"]
+        for number, submission in enumerate(self.submissions if price else ()):
+            for slot, session in enumerate(self.raw["sessions"]):
+                costs[number, slot] += price * self.referee.tz_penalty(self.raw, submission["tz"], session)
         found: dict[tuple[int, int], list[int]] = defaultdict(list)
         for (number, slot), cost in costs.items():
             if cost:
