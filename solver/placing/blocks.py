@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
+from solver.placing.block import ALWAYS, Block
 from solver.placing.board import Board
+from solver.placing.cell_blocks import not_in_one_slot, one_group
 from solver.shapes import (
     Adjacent,
     AfterAny,
@@ -15,25 +16,13 @@ from solver.shapes import (
     Distinct,
     HardShape,
     Meal,
+    NotInOneSlot,
+    OneGroup,
     Order,
     Same,
     UnitApart,
 )
 from solver.task import WHOLE, Presence
-
-ALWAYS = (-(10**9), 10**9)
-
-
-class Block(NamedTuple):
-    """Starts from `first` to `last` are ruled out, until one of the tasks in `by` leaves; for ever where there is none."""
-
-    first: int
-    last: int
-    by: tuple[int, ...]
-    room: int | None = None
-    """Only while the task uses this room."""
-    main: bool = False
-    """Only while `room` is the main room."""
 
 
 def blocks_of(board: Board, task: int, duration: int) -> Iterator[Block]:
@@ -289,5 +278,7 @@ BLOCKS: dict[type[HardShape], Callable[..., Iterator[Block]]] = {
     AtOnce: _at_once,
     DayLoad: _day_load,
     Meal: _meal,
+    OneGroup: one_group,
+    NotInOneSlot: not_in_one_slot,
 }
 """Rooms, units and stretches between breaks are read apart."""

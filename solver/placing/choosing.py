@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from solver.placing.blocks import Block
+from solver.placing.block import Block
 from solver.placing.stretches import far_without_pause
 from solver.placing.values import NEVER, NO_PLACE, Costs, Values
 from solver.shapes import Place

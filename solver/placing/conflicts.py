@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from solver.placing.blocks import Block, blocks_of, room_blocks
+from solver.placing.block import Block
+from solver.placing.blocks import blocks_of, room_blocks
 from solver.placing.board import Board
 from solver.placing.choosing import in_the_way
 from solver.placing.values import Values

@@ -15,6 +15,8 @@ from solver.shapes import (
     LayoutChange,
     Meal,
     Need,
+    NotInOneSlot,
+    OneGroup,
     Order,
     Problem,
     RoomStarts,
@@ -92,7 +94,7 @@ def index_of(problem: Problem) -> Index:
 
 def _members(shape: HardShape) -> set[int]:
     match shape:
-        case Apart():
+        case Apart() | NotInOneSlot():
             return {shape.one, shape.other}
         case Order() | Adjacent():
             return {shape.first, shape.second}
@@ -100,6 +102,8 @@ def _members(shape: HardShape) -> set[int]:
             return {task for task, _ in shape.members}
         case Same() | Distinct() | AtOnce():
             return set(shape.tasks)
+        case OneGroup(groups=groups):
+            return {task for group in groups for task in group}
         case AfterAny():
             return {shape.task, *shape.others}
         case Meal():

@@ -8,26 +8,34 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 
 from solver.pairs import PairsCost
+from solver.placing import price_of_cells
 from solver.placing.board import Board
 from solver.placing.price import ALWAYS, Price
 from solver.placing.price_of_pairs import prices_of_pairs
 from solver.score import tasks_of
 from solver.shapes import (
     AtOnceCost,
+    CellPairsCost,
+    CellsCost,
     CountCost,
     DaysCost,
+    GapCost,
     LateCost,
     MissingDaysCost,
+    MixedCost,
     NearCost,
     NotAdjacentCost,
+    OtherRoomCost,
     OverlapCost,
     Problem,
     RoomCost,
     RoomsCost,
     ShortenedCost,
     SoftShape,
+    SplitCost,
     StartCost,
     StartsCost,
+    TurnCost,
 )
 
 
@@ -172,5 +180,12 @@ PRICES: dict[type[SoftShape], Callable[..., Iterator[Price]]] = {
     CountCost: _count,
     AtOnceCost: _at_once,
     PairsCost: prices_of_pairs,
+    CellsCost: price_of_cells.cells,
+    CellPairsCost: price_of_cells.cell_pairs,
+    SplitCost: price_of_cells.split,
+    GapCost: price_of_cells.gap,
+    TurnCost: price_of_cells.turn,
+    OtherRoomCost: price_of_cells.other_room,
+    MixedCost: price_of_cells.mixed,
 }
 """Prices of a start, of a room and of a shortened duration depend on no other task and are summed beforehand."""

@@ -1,6 +1,6 @@
 """Plenaries for too long without a break (C21), for a plan that grows."""
 
-from solver.placing.blocks import ALWAYS, Block
+from solver.placing.block import ALWAYS, Block
 from solver.placing.board import Board
 from solver.shapes import Place, Plan, Stretch
 

@@ -6,7 +6,8 @@ from itertools import chain, combinations, islice
 import numpy as np
 from numpy.typing import NDArray
 
-from solver.placing.blocks import Block, blocks_of, room_blocks, unit_blocks
+from solver.placing.block import Block
+from solver.placing.blocks import blocks_of, room_blocks, unit_blocks
 from solver.placing.board import Board
 from solver.placing.prices import prices_of, shapes_by_task
 from solver.shapes import Place, Problem, RoomCost, ShortenedCost, StartCost
@@ -210,8 +211,8 @@ def _beside(taken: Costs, starts: NDArray[np.int64]) -> Costs:
 
 
 def _rows(task: Task, sets: list[tuple[int, ...]]) -> NDArray[np.int64]:
-    """The sets of rooms as positions in the task's rooms, one row for each; no rooms: nothing."""
-    return np.array([[task.rooms.index(room) for room in rooms] for rooms in sets if rooms], dtype=np.int64)
+    """The sets of rooms as positions in the task's rooms, one row for each, also for the set of no rooms."""
+    return np.array([[task.rooms.index(room) for room in rooms] for rooms in sets], dtype=np.int64)
 
 
 def _concerns(block: Block, place: Place) -> bool:

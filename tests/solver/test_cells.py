@@ -1,4 +1,4 @@
-"""Slots and cells in CP-SAT, held against the exact reading on timetables of every sort, made without any rule of a conference."""
+"""Slots and cells in CP-SAT and in placing, held against the exact reading on timetables of every sort, made of shapes alone."""
 
 from dataclasses import replace
 
@@ -7,7 +7,10 @@ from ortools.sat.python import cp_model
 
 from solver import score
 from solver.build import build
-from solver.shapes import Plan, Problem
+from solver.placing.board import Board
+from solver.placing.conflicts import conflicts
+from solver.placing.values import Values
+from solver.shapes import Place, Plan, Problem
 from solver.variables import Scope, Variables
 from tests.solver.celled import anywhere, celled, is_kept, musts, wishes
 
@@ -92,3 +95,58 @@ def test_every_literal_of_a_must_knows_its_value_in_a_plan(placed: float) -> Non
         x = build(problem, Scope(must_place=placed == 1.0), wishes=False)
         x.hint(plan)
         assert solved(x, as_hinted=True) is not None, (seed, problem.hard)
+
+
+def _places(values: Values, task: int) -> list[tuple[Place, float, float]]:
+    """Every place of a task, what has to leave for it and what the wishes ask."""
+    found: list[tuple[Place, float, float]] = []
+    for duration, starts in values.starts[task].items():
+        costs, prices = values.costs(task, duration), values.prices(task, duration)
+        for row, rooms in enumerate(values.rooms[task]):
+            found += [(Place(int(s), duration, rooms), costs[row, n], prices[row, n]) for n, s in enumerate(starts)]
+    return found
+
+
+@pytest.mark.parametrize("placed", [1.0, 0.7])
+def test_placing_prices_every_place_by_what_it_adds(placed: float) -> None:
+    for seed in SEEDS:
+        for wish in wishes(seed):
+            problem = replace(celled(seed), soft=[wish])
+            _hold_prices(problem, anywhere(problem, seed, placed), seed % len(problem.tasks))
+
+
+def _hold_prices(problem: Problem, plan: Plan, task: int) -> None:
+    board = Board(problem)
+    for other, place in plan.items():
+        if other != task:
+            board.put(other, place)
+    values = Values(board)
+    rest = score.total(problem, board.plan)
+    for place, _, price in _places(values, task):
+        added = score.total(problem, board.plan | {task: place}) - rest
+        assert price == values.price(task, place) == added, (problem.soft, task, place)
+
+
+@pytest.mark.parametrize("placed", [1.0, 0.7])
+def test_a_place_is_free_exactly_where_it_keeps_the_must(placed: float) -> None:
+    for seed in SEEDS:
+        for must in musts(seed):
+            problem = replace(celled(seed), hard=[must])
+            plan, task = anywhere(problem, seed, placed), seed % len(problem.tasks)
+            board = Board(problem)
+            for other, place in plan.items():
+                if other != task:
+                    board.put(other, place)
+            if is_kept(problem, must, board.plan):
+                values = Values(board)
+                for place, cost, _ in _places(values, task):
+                    free = is_kept(problem, must, board.plan | {task: place})
+                    assert (cost <= 0) == (not values.blockers(task, place)) == free, (must, task, place)
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_conflicts_are_found_where_a_must_is_broken(number: int) -> None:
+    for seed in SEEDS:
+        problem = replace(celled(seed), hard=[musts(seed)[number]])
+        plan = anywhere(problem, seed)
+        assert bool(conflicts(problem, plan)) != is_kept(problem, problem.hard[0], plan)
