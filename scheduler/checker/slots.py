@@ -61,11 +61,11 @@ def _not_there(plan: Plan, added: NotThere) -> Iterator[Breach]:
     for placed in filter(None, map(plan.timed, dict.fromkeys(added.sessions))):
         if any(start <= placed.start < end for start, end in windows):
             session = say.called(placed.session)
-            said = Sentence("{session} is {when}, where it should not be.", session=session, when=say.times(plan, placed))
+            said = Sentence("{session} should not be {when}.", session=session, when=say.times(plan, placed))
             yield 1, (placed.session.id,), said
         if placed.main in added.rooms and placed.main is not None:
             room = plan.facts.room[placed.main].name
-            said = Sentence("{session} is in {room}, where it should not be.", session=say.called(placed.session), room=room)
+            said = Sentence("{session} should not be in {room}.", session=say.called(placed.session), room=room)
             yield 1, (placed.session.id, placed.main), said
 
 
