@@ -71,7 +71,7 @@ def apart(builder: Builder, *names: str, **fields: Any) -> Builder:
     return with_rule(TracksApart, builder, tracks=names or ("t", "u"), **fields)
 
 
-THEN, NOT_IN_HALL = "“A” should not be on Monday from 10:00 to 11:00.", "“A” should not be in Hall."
+THEN, NOT_IN_HALL = "“A” should not start on Monday at 10:00.", "“A” should not be in Hall."
 SPLIT = "“A” and “B” are in one slot and in different rooms, on Monday from 11:00 to 12:00."
 MIXED = "Hall has sessions of several tracks in one slot, on Monday from 10:00 to 11:00: “A”, “B”."
 NONE_HERE = "“A”: in Hall on Monday from 10:00 to 11:00, where a rule wants none."
