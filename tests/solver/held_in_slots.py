@@ -66,13 +66,14 @@ def _rule(draw: Random, number: int, windows: list[Window], sessions: tuple[Sess
     pair = tuple(session.id for session in draw.sample(sessions, 2))
     some = tuple(draw.sample(windows, 2))
     room = (RoomId(f"r{draw.randrange(rooms)}"),)
-    makers: list[Callable[[], Rule]] = [
+    makers: tuple[Callable[[], Rule], ...] = (
         lambda: NotThere(sessions=pair[:1], windows=some, **common),
         lambda: OneRoomInSlot(sessions=pair, **(common | {"level": draw.choice((Level.MUST, Level.WISH))})),
         lambda: TrackNotThere(track=draw.choice(tracks), windows=some, **common),
         lambda: TrackNotThere(track=draw.choice(tracks), rooms=room, **common),
         lambda: TrackNotThere(windows=some[:1], rooms=room, **(common | {"level": draw.choice((Level.MUST, Level.WISH))})),
-    ]
-    if len(tracks) > 1:
-        makers.append(lambda: TracksApart(tracks=tuple(draw.sample(tracks, 2)), **common))
+        lambda: TracksApart(tracks=tuple(draw.sample(tracks, 2)), **common),
+    )
+    if len(tracks) < 2:
+        makers = makers[:-1]
     return draw.choice(makers)()
