@@ -1,7 +1,6 @@
 """Shapes about more than two tasks at once: what each of their tasks would cost at each spot while the others stay."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,19 +9,28 @@ from solver import score
 from solver.shapes import (
     AtOnce,
     AtOnceCost,
+    CellPairsCost,
+    CellsCost,
     CountCost,
     Crowd,
     DayLoad,
     DaysCost,
+    GapCost,
     MissingDaysCost,
+    MixedCost,
     Place,
     Plan,
     RoomsCost,
     RoomStarts,
+    SplitCost,
     StartsCost,
+    TurnCost,
 )
+from solver.swapping.cell_groups import CellPairs, Cells, Gap, Mixed, Split
+from solver.swapping.group import Group
 from solver.swapping.spots import Numbers, Spots
 from solver.swapping.terms import BREACH, Matrix
+from solver.swapping.turn_groups import Turns
 
 IMPLIED = (Crowd, RoomStarts)
 """Shapes that others say too: a crowd its pairs, the starts of a room the spots."""
@@ -31,19 +39,33 @@ Cost = Callable[[Sequence[tuple[int, int]]], float]
 """The cost of tasks at spots."""
 
 
-@dataclass
-class Group:
-    """A shape, its tasks, and for each spot the only thing that matters about it, as a number."""
+class ByAspect:
+    """A shape whose cost is asked for, for each of its tasks at one spot of each aspect: the only thing that matters about a spot."""
 
-    tasks: tuple[int, ...]
-    cost: Cost
-    aspect: Numbers
-    examples: tuple[dict[int, int], ...]
-    """For each task a spot of each aspect that it may have."""
-    aspects: int
-    """How many there are."""
-    table: Matrix = field(default_factory=lambda: np.zeros((0, 0)))
-    """Tasks by aspects: the cost with this task there."""
+    def __init__(self, spots: Spots, shape: object, cost: Cost) -> None:
+        values = [_aspect(spots, shape, spot) for spot in range(len(spots.spots))]
+        numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
+        self._cost = cost
+        self._aspect: NDArray[np.int64] = np.array([numbers[value] for value in values], dtype=np.int64)
+        self._aspects = len(numbers)
+        self.tasks = tuple(task for task, _ in shape.members) if isinstance(shape, DayLoad) else tuple(getattr(shape, "tasks", ()))
+        self._examples = [{int(self._aspect[spot]): int(spot) for spot in np.flatnonzero(spots.allowed[task])} for task in self.tasks]
+        """For each task a spot of each aspect that it may have."""
+        self.work = sum(map(len, self._examples))
+
+    def cost(self, positions: Numbers) -> float:
+        """What it costs."""
+        return self._cost([(task, int(positions[task])) for task in self.tasks])
+
+    def prices(self, positions: Numbers) -> Matrix:
+        """Tasks by spots: what it costs with each task there."""
+        there = [(task, int(positions[task])) for task in self.tasks]
+        table = np.zeros((len(there), self._aspects))
+        for row, (task, _) in enumerate(there):
+            others = there[:row] + there[row + 1 :]
+            for aspect, spot in self._examples[row].items():
+                table[row, aspect] = self._cost([*others, (task, spot)])
+        return table[:, self._aspect]
 
 
 class Groups:
@@ -51,31 +73,32 @@ class Groups:
 
     def __init__(self, spots: Spots, shapes: Sequence[object]) -> None:
         self._spots = spots
-        self.unknown = [shape for shape in shapes if not isinstance(shape, IMPLIED) and _cost(spots, shape) is None]
-        self.groups = [group for shape in shapes if (group := _group(spots, shape)) is not None]
+        found = {number: _group(spots, shape) for number, shape in enumerate(shapes) if not isinstance(shape, IMPLIED)}
+        self.unknown = [shapes[number] for number, group in found.items() if group is None]
+        self.groups = [group for group in found.values() if group is not None]
         self.of_task: list[list[int]] = [[] for _ in spots.problem.tasks]
         for number, group in enumerate(self.groups):
             for task in group.tasks:
                 self.of_task[task].append(number)
+        self._prices: list[Matrix] = []
         self.costs: Matrix = np.zeros(spots.allowed.shape)
 
     @property
     def work(self) -> int:
         """How many costs are asked for when every group is read once."""
-        return sum(len(own) for group in self.groups for own in group.examples)
+        return sum(group.work for group in self.groups)
 
     def begin(self, positions: Numbers) -> float:
         """Read all groups anew; what they cost in all."""
         self.costs[:] = 0.0
-        for group in self.groups:
-            group.table = self._table(group, positions)
-            self._add(group, 1.0)
-        return sum(self.cost(number, positions) for number in range(len(self.groups)))
+        self._prices = [group.prices(positions) for group in self.groups]
+        for group, prices in zip(self.groups, self._prices, strict=True):
+            self.costs[list(group.tasks)] += prices
+        return sum(group.cost(positions) for group in self.groups)
 
     def cost(self, number: int, positions: Numbers) -> float:
         """What one group costs."""
-        group = self.groups[number]
-        return group.cost([(task, int(positions[task])) for task in group.tasks])
+        return self.groups[number].cost(positions)
 
     def touched(self, *tasks: int) -> set[int]:
         """The groups of some tasks."""
@@ -85,43 +108,35 @@ class Groups:
         """Read the groups of tasks that moved."""
         for number in self.touched(*tasks):
             group = self.groups[number]
-            self._add(group, -1.0)
-            group.table = self._table(group, positions)
-            self._add(group, 1.0)
-
-    def _add(self, group: Group, sign: float) -> None:
-        for row, task in enumerate(group.tasks):
-            self.costs[task] += sign * group.table[row][group.aspect]
-
-    @staticmethod
-    def _table(group: Group, positions: Numbers) -> Matrix:
-        there = [(task, int(positions[task])) for task in group.tasks]
-        table = np.zeros((len(there), group.aspects))
-        for row, (task, _) in enumerate(there):
-            others = there[:row] + there[row + 1 :]
-            for aspect, spot in group.examples[row].items():
-                table[row, aspect] = group.cost([*others, (task, spot)])
-        return table
+            prices = group.prices(positions)
+            self.costs[list(group.tasks)] += prices - self._prices[number]
+            self._prices[number] = prices
 
 
 def _group(spots: Spots, shape: object) -> Group | None:
-    cost = _cost(spots, shape)
-    if cost is None:
-        return None
-    values = [_aspect(spots, shape, spot) for spot in range(len(spots.spots))]
-    numbers = {value: number for number, value in enumerate(dict.fromkeys(values))}
-    aspect: NDArray[np.int64] = np.array([numbers[value] for value in values], dtype=np.int64)
-    tasks = tuple(task for task, _ in shape.members) if isinstance(shape, DayLoad) else tuple(getattr(shape, "tasks", ()))
-    examples = tuple({int(aspect[spot]): int(spot) for spot in np.flatnonzero(spots.allowed[task])} for task in tasks)
-    return Group(tasks, cost, aspect, examples, len(numbers))
+    """A shape as a group; None for one that is not known here."""
+    match shape:
+        case CellsCost():
+            return Cells(spots, shape)
+        case SplitCost() | RoomsCost():
+            return Split(spots, shape)
+        case CellPairsCost(ones=ones, others=others) if set(ones).isdisjoint(others):
+            return CellPairs(spots, shape)
+        case MixedCost():
+            return Mixed(spots, shape)
+        case GapCost():
+            return Gap(spots, shape)
+        case TurnCost():
+            return Turns(spots, shape)
+        case _:
+            cost = _cost(spots, shape)
+            return None if cost is None else ByAspect(spots, shape, cost)
 
 
 def _aspect(spots: Spots, shape: object, spot: int) -> Hashable:
-    start, duration, room = spots.spots[spot]
+    start, duration, _ = spots.spots[spot]
     day = int(spots.days[spot])
     match shape:
-        case RoomsCost(per_day=per_day):
-            return (day, room) if per_day else room
         case StartsCost():
             return start
         case AtOnce() | AtOnceCost():
@@ -140,7 +155,7 @@ def _cost(spots: Spots, shape: object) -> Cost | None:
         return {task: Place(*spots.spots[spot][:2], (spots.spots[spot][2],)) for task, spot in places}
 
     match shape:
-        case DaysCost() | MissingDaysCost() | RoomsCost() | StartsCost() | CountCost() | AtOnceCost():
+        case DaysCost() | MissingDaysCost() | StartsCost() | CountCost() | AtOnceCost():
             return lambda places: score.cost(problem, shape, plan(places))
         case AtOnce(limit=limit):
             return lambda places: BREACH * max(0, score.fullest_moment(list(plan(places).values())) - limit)

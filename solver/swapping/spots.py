@@ -61,6 +61,28 @@ class Spots:
         return np.array([seats[room] for _, _, room in self.spots], dtype=np.int64)
 
     @cached_property
+    def _slots(self) -> tuple[list[int], list[Numbers]]:
+        """For each task the number of its sort, and for each sort the slots of all spots; tasks of one sort agree on every start."""
+        sorts: list[dict[int, int]] = []
+        of_task: list[int] = []
+        for task in self.problem.tasks:
+            own = {start: task.slot_of.get(start, -1) for start in task.day_of}
+            number = next((n for n, sort in enumerate(sorts) if all(sort.get(s, slot) == slot for s, slot in own.items())), len(sorts))
+            if number == len(sorts):
+                sorts.append({})
+            sorts[number] |= own
+            of_task.append(number)
+        return of_task, [np.array([sort.get(start, -1) for start, _, _ in self.spots], dtype=np.int64) for sort in sorts]
+
+    def sort_of(self, task: int) -> int:
+        """The number of the sort of a task: tasks of one sort are in the same slot when they start together."""
+        return self._slots[0][task]
+
+    def slots(self, task: int) -> Numbers:
+        """Slot of each spot for a task; −1 outside of its slots."""
+        return self._slots[1][self.sort_of(task)]
+
+    @cached_property
     def as_pairs_see_them(self) -> tuple[Spot, ...]:
         """Each spot as a relation between two sees it."""
         days = [None if day < 0 else int(day) for day in self.days]

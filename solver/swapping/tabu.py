@@ -68,6 +68,10 @@ class Swapping:
         step = Step(task, spot, int(self._holder[spot]), 0.0)
         return self._pairs_change(step) + self._groups_change(step)
 
+    def costs_of(self, task: int) -> Matrix:
+        """What the task costs at each spot while the others stay, up to a constant."""
+        return self._pairs[task] + self._groups.costs[task]
+
     def _pairs_change(self, step: Step) -> float:
         costs, here = self._pairs, self.positions[step.task]
         change = costs[step.task, step.spot] - costs[step.task, here]

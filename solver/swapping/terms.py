@@ -1,12 +1,13 @@
 """The shapes of a problem as matrices: what a spot costs a task, and what two spots cost two tasks.
 
 A shape about two tasks is a price for the two (tasks by tasks) times what it asks of their places (spots by spots). Shapes that ask the
-same share their matrix of spots. A broken must costs `BREACH`, far more than all wishes together.
+same share their matrix of spots. A broken must costs `BREACH`, far more than what any plan without one is improved by.
 """
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,22 +21,25 @@ from solver.shapes import (
     LayoutChange,
     NearCost,
     NotAdjacentCost,
+    NotInOneSlot,
+    OneGroup,
     Order,
+    OtherRoomCost,
     OverlapCost,
     RoomCost,
     RoomUse,
     Same,
     ShortenedCost,
     StartCost,
+    TurnCost,
 )
 from solver.swapping.spots import Flags, Spots
 from solver.task import Presence
 
 Matrix = NDArray[np.float64]
 
-BREACH = 1e8
-"""The price of a broken must."""
-
+BREACH = 1e11
+"""The price of a broken must. Ten thousands of them are still counted to the unit, and plans whose wishes cost more are not searched."""
 
 
 @dataclass(frozen=True)
@@ -99,6 +103,12 @@ class _Reader:
                 self._pair(("late", shape.gap, shape.by_start), lambda: self._late(shape), shape.first, shape.second, shape.cost)
             case NotAdjacentCost(relation=relation, cost=cost):
                 self._adjacent(relation, cost)
+            case OtherRoomCost(one=one, other=other, cost=cost):
+                self._in_one_slot(one, other, cost, one_room=True)
+            case TurnCost(cost=cost):
+                for one, other in combinations([t for t, turn in zip(shape.tasks, shape.turns, strict=True) if turn], 2):
+                    self._pair(("overlap",), lambda: self._too_close(0, 0), one, other, cost)
+                self._rest.append(shape)
             case _:
                 self._hard(shape)
 
@@ -121,6 +131,10 @@ class _Reader:
                 self._group(("same", what), lambda: self._differ(what), tasks)
             case Distinct(tasks=tasks):
                 self._group(("distinct",), lambda: ~self._differ("day"), tasks)
+            case NotInOneSlot(one=one, other=other, one_room=one_room):
+                self._in_one_slot(one, other, BREACH, one_room=one_room)
+            case OneGroup():
+                self._one_group(shape)
             case _:
                 self._rest.append(shape)
 
@@ -141,6 +155,32 @@ class _Reader:
         for number, one in enumerate(tasks):
             for other in tasks[:number]:
                 self._pair(key, make, one, other, BREACH)
+
+    def _in_one_slot(self, one: int, other: int, price: float, *, one_room: bool) -> None:
+        """A price for two in one slot; with `one_room` only in different rooms."""
+        rooms = self.spots.rooms
+        sorts = self.spots.sort_of(one), self.spots.sort_of(other)
+
+        def together() -> Flags:
+            same = self._same_slot(one, other)
+            return same & (rooms[:, None] != rooms) if one_room else same
+
+        self._pair(("slot", one_room, *sorts), together, one, other, price)
+
+    def _same_slot(self, one: int, other: int) -> Flags:
+        slots = self.spots.slots(one)[:, None]
+        return (slots == self.spots.slots(other)) & (slots >= 0)
+
+    def _one_group(self, shape: OneGroup) -> None:
+        """No two of different groups in one cell; it asks little to look at all pairs."""
+        rooms = self.spots.rooms
+        for ones, others in combinations(shape.groups, 2):
+            for one in ones:
+                for other in others:
+                    key = "cell", self.spots.sort_of(one), self.spots.sort_of(other)
+                    self._pair(
+                        key, lambda one=one, other=other: self._same_slot(one, other) & (rooms[:, None] == rooms), one, other, BREACH
+                    )
 
     def _pairs(self, shape: PairsCost) -> None:
         tasks = self.spots.problem.tasks

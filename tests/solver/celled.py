@@ -31,22 +31,22 @@ LAST = 84
 ROOMS = 3
 
 
-def celled(seed: int, tasks: int = 6) -> Problem:
-    """Tasks of all sorts, and no shapes."""
+def celled(seed: int, tasks: int = 6, *, one_room: bool = False) -> Problem:
+    """Tasks of all sorts, or all of them in one room, and no shapes."""
     draw = Random(seed)
-    made = [_task(draw, number) for number in range(tasks)]
+    made = [_task(draw, number, one_room=one_room) for number in range(tasks)]
     walk = [[0] * ROOMS for _ in range(ROOMS)]
     return Problem(origin=0, tick=TICK, tasks=made, walk=walk, seats=[None] * ROOMS, slots=SLOTS)
 
 
-def _task(draw: Random, index: int) -> Task:
+def _task(draw: Random, index: int, *, one_room: bool) -> Task:
     known = sorted(draw.sample(range(len(SLOTS)), 4))
     slot_of = {start: slot for start in range(LAST + 1) if (slot := _holding(known, start)) is not None}
     begins = sorted({SLOTS[slot][0] // TICK for slot in known})
     starts = draw.choice((begins, begins, list(range(LAST + 1)), [0, *begins, LAST], [draw.choice(begins)]))
     durations = draw.choice(((6,), (6,), (4, 6)))
     rooms = tuple(sorted(draw.sample(range(ROOMS), draw.choice((1, 2, 3, 3)))))
-    needed = draw.choice((0, 1, 1, 1, 1, 2)) if len(rooms) > 1 else 1
+    needed = draw.choice((0, 1, 1, 1, 1, 2)) if len(rooms) > 1 and not one_room else 1
     mains = tuple(room for number, room in enumerate(rooms) if not number or draw.random() < 0.8)
     return Task(
         index=index, id=SessionId(f"s{index}"), title="", starts=tuple(starts), durations=durations,

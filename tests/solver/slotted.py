@@ -10,7 +10,22 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import AppearanceId, PersonId, RoomId, RuleId, SessionId
 from scheduler.model.person import Person
 from scheduler.model.room import Layout, Room, Walking
-from scheduler.model.rule import Adjacent, AnotherDay, AtMostAtOnce, Before, Level, NotParallel, Rule, SameDay, SameRoom
+from scheduler.model.rule import (
+    Adjacent,
+    AnotherDay,
+    AtMostAtOnce,
+    Before,
+    Level,
+    NotParallel,
+    NotThere,
+    OneRoomInSlot,
+    OneTrackInRoom,
+    Rule,
+    SameDay,
+    SameRoom,
+    TrackNotThere,
+    TracksApart,
+)
 from scheduler.model.session import Appearance, Kind, Presence, Role, Session
 from scheduler.model.settings import Comfort, Day, Hours, Preferences, Slot, SlotGrid, Wish
 from tests.builder import FIRST_DAY, moment
@@ -44,7 +59,7 @@ def in_slots(seed: int, sessions: int = 13) -> Conference:
         walking=Walking(same_floor=draw.choice((0, 40)), per_floor=0, other_building=0),
         people=people,
         sessions=planned,
-        rules=tuple(_rule(draw, number, [s.id for s in planned]) for number in range(3)),
+        rules=(*(_rule(draw, number, [s.id for s in planned]) for number in range(3)), _about_slots(draw, [s.id for s in planned])),
     )
 
 
@@ -128,5 +143,21 @@ def _rule(draw: Random, number: int, sessions: list[SessionId]) -> Rule:
         lambda: SameRoom(sessions=(one, other, third), **common),
         lambda: NotParallel(sessions=(one, other, third), **common),
         lambda: AtMostAtOnce(sessions=(one, other, third), limit=1, **common),
+    )
+    return draw.choice(makers)()
+
+
+def _about_slots(draw: Random, sessions: list[SessionId]) -> Rule:
+    """One rule about slots, rooms and tracks, mostly as a wish, because there is little choice of places."""
+    level = draw.choice((Level.MUST, Level.WISH, Level.WISH, Level.WISH))
+    common: dict[str, Any] = {"id": RuleId("k-slots"), "level": level, "weight": draw.randint(1, 9)}
+    some = tuple(draw.sample(sessions, 3))
+    morning = (Window(start=moment("09:00", 0), end=moment("11:00", 0)),)
+    makers: tuple[Callable[[], Rule], ...] = (
+        lambda: NotThere(sessions=some, windows=morning, rooms=(RoomId("r1"),), **common),
+        lambda: OneRoomInSlot(sessions=some, **common),
+        lambda: OneTrackInRoom(**common),
+        lambda: TrackNotThere(track=draw.choice(("", "a")), windows=morning, rooms=(RoomId("r0"),), **common),
+        lambda: TracksApart(tracks=("a", "b"), **common),
     )
     return draw.choice(makers)()

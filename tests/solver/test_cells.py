@@ -1,7 +1,9 @@
-"""Slots and cells in CP-SAT and in placing, held against the exact reading on timetables of every sort, made of shapes alone."""
+"""Slots and cells in CP-SAT, in placing and in swaps, held against the exact reading on timetables of every sort, made of shapes alone."""
 
 from dataclasses import replace
+from random import Random
 
+import numpy as np
 import pytest
 from ortools.sat.python import cp_model
 
@@ -11,6 +13,10 @@ from solver.placing.board import Board
 from solver.placing.conflicts import conflicts
 from solver.placing.values import Values
 from solver.shapes import Place, Plan, Problem
+from solver.swapping.groups import Groups
+from solver.swapping.spots import Numbers, spots_of
+from solver.swapping.tabu import Swapping
+from solver.swapping.terms import BREACH, terms_of
 from solver.variables import Scope, Variables
 from tests.solver.celled import anywhere, celled, is_kept, musts, wishes
 
@@ -150,3 +156,56 @@ def test_conflicts_are_found_where_a_must_is_broken(number: int) -> None:
         problem = replace(celled(seed), hard=[musts(seed)[number]])
         plan = anywhere(problem, seed)
         assert bool(conflicts(problem, plan)) != is_kept(problem, problem.hard[0], plan)
+
+
+def _begun(problem: Problem, positions: Numbers) -> Swapping:
+    terms = terms_of(spots_of(problem))
+    groups = Groups(terms.spots, terms.rest)
+    assert not groups.unknown
+    return Swapping(terms, groups, positions, 1)
+
+
+def _spread(problem: Problem, seed: int) -> Numbers:
+    """A spot for each task, none twice where that is possible; those with the fewest come first."""
+    draw, allowed = Random(seed), spots_of(problem).allowed
+    positions = np.full(len(allowed), -1, dtype=np.int64)
+    for task in np.argsort(allowed.sum(axis=1)):
+        own = [int(spot) for spot in np.flatnonzero(allowed[task])]
+        positions[task] = draw.choice([spot for spot in own if spot not in positions] or own)
+    return positions
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_swaps_count_what_each_wish_costs_and_what_a_move_changes(number: int) -> None:
+    for seed in SEEDS:
+        problem = replace(celled(seed, one_room=True), soft=[wishes(seed)[number]])
+        positions = _spread(problem, seed)
+        swapping = _begun(problem, positions)
+        spots = spots_of(problem)
+        assert swapping.now == score.total(problem, spots.plan(positions)), (seed, problem.soft)
+        task = seed % len(problem.tasks)
+        prices = swapping.costs_of(task)
+        for spot in np.flatnonzero(spots.allowed[task]):
+            after = positions.copy()
+            after[task] = spot
+            change = score.total(problem, spots.plan(after)) - swapping.now
+            assert prices[spot] - prices[positions[task]] == change, (seed, problem.soft, task, spot)
+
+
+@pytest.mark.parametrize("number", range(7))
+def test_swaps_go_on_counting_what_each_wish_costs(number: int) -> None:
+    for seed in range(20):
+        problem = replace(celled(seed, one_room=True), soft=[wishes(seed)[number]])
+        swapping = _begun(problem, _spread(problem, seed))
+        for _ in range(10):
+            swapping.step()
+            assert swapping.now == score.total(problem, spots_of(problem).plan(swapping.positions)), (seed, problem.soft)
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_swaps_break_a_must_where_it_is_broken(number: int) -> None:
+    for seed in SEEDS:
+        problem = replace(celled(seed, one_room=True), hard=[musts(seed)[number]])
+        positions = _spread(problem, seed)
+        plan = spots_of(problem).plan(positions)
+        assert (_begun(problem, positions).now >= BREACH) != is_kept(problem, problem.hard[0], plan)

@@ -115,7 +115,8 @@ def test_generated_conferences_contain_every_shape_that_it_knows() -> None:
     wanted = {
         "Apart", "RoomUse", "LayoutChange", "RoomStarts", "Order", "Adjacent", "Same", "Distinct", "AtOnce", "DayLoad", "StartCost",
         "RoomCost", "OverlapCost", "NearCost", "DaysCost", "MissingDaysCost", "RoomsCost", "CountCost", "AtOnceCost", "LateCost",
-        "NotAdjacentCost", "PairsCost",
+        "NotAdjacentCost", "PairsCost", "OneGroup", "NotInOneSlot", "CellsCost", "CellPairsCost", "SplitCost", "GapCost", "TurnCost",
+        "OtherRoomCost", "MixedCost",
     }  # fmt: skip
     assert wanted <= found
 
