@@ -91,8 +91,7 @@ def _about_slots(
 ) -> Sentence:
     match rule:
         case NotThere():
-            names, where = _names(conference, rule.sessions), _not_there(conference, rule)
-            return Sentence("{sessions} not {where} — {level}", sessions=names, where=where, level=level)
+            return _not_there(conference, rule, level)
         case OneRoomInSlot():
             return Sentence("In one room where they share a slot: {sessions} — {level}",
                             sessions=_names(conference, rule.sessions), level=level)  # fmt: skip
@@ -108,14 +107,17 @@ def _about_slots(
             return Sentence("Not in one slot, the tracks {tracks} — {level}", tracks=tracks, level=level)
 
 
-def _not_there(conference: Conference, rule: NotThere) -> Sentence:
-    """The times of a start and the rooms, each by itself."""
+def _not_there(conference: Conference, rule: NotThere, level: Sentence) -> Sentence:
+    """The times of a start and the rooms, each by itself; the sessions at the end, because there may be many."""
     times, rooms = windows_words(conference, rule.windows), _rooms(conference, rule.rooms)
+    values = {"sessions": _names(conference, rule.sessions), "level": level}
     if times and rooms:
-        return Sentence("starting {times}, nor in {rooms}", times=times, rooms=rooms)
+        return Sentence("Not starting {times}, nor in {rooms}: {sessions} — {level}", times=times, rooms=rooms, **values)
     if times:
-        return Sentence("starting {times}", times=times)
-    return Sentence("in {rooms}", rooms=rooms) if rooms else Sentence("at a time or in a room that is still to be named")
+        return Sentence("Not starting {times}: {sessions} — {level}", times=times, **values)
+    if rooms:
+        return Sentence("Not in {rooms}: {sessions} — {level}", rooms=rooms, **values)
+    return Sentence("Not at a time or in a room that is still to be named: {sessions} — {level}", **values)
 
 
 def _slots_and_rooms(conference: Conference, rule: TrackNotThere) -> Sentence:

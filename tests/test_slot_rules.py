@@ -43,10 +43,10 @@ EACH: tuple[Rule, ...] = (OF_SESSIONS, OF_TRACK, OneRoomInSlot(id=ID, sessions=(
 
 
 @pytest.mark.parametrize(("rule", "sentence"), [
-    (NotThere(id=ID, sessions=(A,), windows=(NOON,)), "“A” not starting Monday 12:00–13:00 — must"),
-    (NotThere(id=ID, sessions=(A, B), rooms=(HALL, OTHER)), "“A”, “B” not in Hall, Other — must"),
-    (OF_SESSIONS, "“A”, “B” not starting Monday 09:00–12:00, Tuesday 09:00–12:00, nor in Hall, Other — must"),
-    (NotThere(id=ID, sessions=(A,)), "“A” not at a time or in a room that is still to be named — must"),
+    (NotThere(id=ID, sessions=(A,), windows=(NOON,)), "Not starting Monday 12:00–13:00: “A” — must"),
+    (NotThere(id=ID, sessions=(A, B), rooms=(HALL, OTHER)), "Not in Hall, Other: “A”, “B” — must"),
+    (OF_SESSIONS, "Not starting Monday 09:00–12:00, Tuesday 09:00–12:00, nor in Hall, Other: “A”, “B” — must"),
+    (NotThere(id=ID, sessions=(A,)), "Not at a time or in a room that is still to be named: “A” — must"),
     (OneRoomInSlot(id=ID, sessions=(A, B), level=Level.WISH, weight=3), "In one room where they share a slot: “A”, “B” — wish, weight 3"),
     (OneTrackInRoom(id=ID), "One track only in each room and slot — must"),
     (TrackNotThere(id=ID, track="Law", rooms=(HALL,)), "Track “Law” not in Hall in any slot — must"),
@@ -69,8 +69,8 @@ def proposed(*sessions: SessionId) -> list[str]:
 
 def test_a_session_with_a_place_is_proposed_not_to_be_there_and_its_track_neither() -> None:
     assert proposed(A) == [
-        "“A” not starting Monday 09:00–12:00",
-        "“A” not in Hall",
+        "Not starting Monday 09:00–12:00: “A”",
+        "Not in Hall: “A”",
         "Track “Law” not in slots that start Monday 09:00–12:00",
         "Track “Law” not in Hall in any slot",
         "Track “Law” not in Hall in slots that start Monday 09:00–12:00",
@@ -82,8 +82,8 @@ def test_several_sessions_are_proposed_in_one_room_and_their_tracks_apart() -> N
     said = proposed(A, B)
     assert said[:4] == [
         "In one room where they share a slot: “A”, “B”",
-        "“A”, “B” not starting Monday 09:00–12:00, Monday 12:00–13:00",
-        "“A”, “B” not in Hall, Other",
+        "Not starting Monday 09:00–12:00, Monday 12:00–13:00: “A”, “B”",
+        "Not in Hall, Other: “A”, “B”",
         "Not in one slot, the tracks “Law”, “Trade”",
     ]
     assert "Track “Trade” not in Other in any slot" in said
@@ -91,7 +91,7 @@ def test_several_sessions_are_proposed_in_one_room_and_their_tracks_apart() -> N
 
 
 def test_without_a_place_each_day_is_proposed() -> None:
-    assert proposed(C)[:2] == ["“C” not starting Monday 08:00–20:00", "“C” not starting Tuesday 08:00–20:00"]
+    assert proposed(C)[:2] == ["Not starting Monday 08:00–20:00: “C”", "Not starting Tuesday 08:00–20:00: “C”"]
 
 
 def test_without_slots_nothing_about_slots_is_proposed() -> None:

@@ -148,7 +148,10 @@ def _track_never_there(context: Context, rule: TrackNotThere) -> Iterator[HardSh
     for task in (tasks[index] for index in cells.tasks):
         elsewhere = frozenset(s for s in task.starts if task.slot_of.get(s) not in cells.slots)
         if len(elsewhere) < len(task.starts):
-            yield from (shapes.RoomStarts(task.index, room, elsewhere) for room in sorted(cells.rooms.intersection(task.rooms)))
+            session = context.conference.session[task.id]
+            for room in sorted(cells.rooms.intersection(task.rooms)):
+                if not context.is_waived(session, "track-not-there", context.rooms[room].id):
+                    yield shapes.RoomStarts(task.index, room, elsewhere)
 
 
 def _never_there(context: Context, rule: NotThere) -> None:
@@ -158,8 +161,10 @@ def _never_there(context: Context, rule: NotThere) -> None:
     for session in rule.sessions:
         if session in timed:
             task = context.task[session]
-            starts = tuple(s for s in task.starts if not _in_any(rule.windows, context.minute(s)))
-            mains = tuple(room for room in task.mains if room not in rooms)
+            known, waived = context.conference.session[session], context.is_waived
+            then = () if waived(known, "not-there") else rule.windows
+            starts = tuple(s for s in task.starts if not _in_any(then, context.minute(s)))
+            mains = tuple(n for n in task.mains if n not in rooms or waived(known, "not-there", context.rooms[n].id))
             if (task.starts and not starts) or (task.mains and not mains):
                 said = Sentence("“{title}” has no possible place: a rule leaves none.", title=task.title)
                 task.why_empty, starts = task.why_empty or said, ()

@@ -14,7 +14,8 @@ from tests.solver.cases import CASES, LIMIT, broken, kept_in_place
 
 UNARY = {
     "accessibility", "allowed-time", "availability", "booths", "cannot-meet", "capacity", "consent", "day-hours", "features",
-    "first-or-last", "pinned", "remote-hours", "rhythm", "room-open", "rooms-known", "slot-grid", "support-person", "vip-window",
+    "first-or-last", "not-there", "pinned", "remote-hours", "rhythm", "room-open", "rooms-known", "slot-grid", "support-person",
+    "track-not-there", "vip-window",
 }  # fmt: skip
 """Rules about one session alone."""
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from scheduler.calendar import minute_of
+from scheduler.lookup import sessions_about
 from scheduler.model.conference import Conference
-from scheduler.model.ids import RoomId, SessionId
-from scheduler.model.rule import AtMostPerOrganiser, Level, OneTrackInRoom, Rule, Together, TrackNotThere, TracksApart, sessions_of
+from scheduler.model.ids import RoomId
+from scheduler.model.rule import Level, Rule, Together
 from scheduler.model.session import Kind, Session
 from scheduler.rule_words import sentence_of
 from scheduler.sentence import Sentence, listed
@@ -115,7 +116,7 @@ def _without_item(session: Session, field: str, item: str) -> Any:
 
 
 def _rule(conference: Conference, rule: Rule) -> Fact:
-    subjects = tuple(str(one) for one in _sessions(conference, rule))
+    subjects = tuple(str(one) for one in sessions_about(conference, rule))
 
     def relax(one: Conference) -> Conference:
         freed = _parted(one, rule) if isinstance(rule, Together) else one
@@ -123,21 +124,6 @@ def _rule(conference: Conference, rule: Rule) -> Fact:
 
     said = Sentence("{rule}.", rule=sentence_of(conference, rule))
     return Fact(rule.type.replace(" ", "-"), subjects, said, relax, FAMILIAR)
-
-
-def _sessions(conference: Conference, rule: Rule) -> tuple[SessionId, ...]:
-    """The sessions that a rule is about, named or not."""
-    match rule:
-        case AtMostPerOrganiser():
-            return tuple(s.id for s in conference.planned if s.lead and s.kind in rule.kinds)
-        case OneTrackInRoom():
-            return tuple(s.id for s in conference.planned if s.track)
-        case TrackNotThere():
-            return tuple(s.id for s in conference.planned if rule.track in ("", s.track))
-        case TracksApart():
-            return tuple(s.id for s in conference.planned if s.track in rule.tracks)
-        case _:
-            return sessions_of(rule)
 
 
 def _parted(conference: Conference, rule: Together) -> Conference:
