@@ -134,3 +134,26 @@ def test_rooms_that_are_closed_for_a_whole_slot_are_counted() -> None:
     assert {(group, 0, 0) for group in range(len(counted.groups))} <= counted.closed
     verified = _solved(closed(held_in_slots(3)))
     assert verified.outcome.status is Status.OPTIMAL
+
+
+def test_the_same_work_and_seed_give_the_same_timetable() -> None:
+    conference = held_in_slots(5, 24, days=3, rooms=4)
+    config = SolveConfig(time_limit=None, work_limit=0.5, workers=1, seed=3)
+    one, other = (solve_verified(conference, config).outcome for _ in range(2))
+    assert one.timetable is not None
+    assert one.ended_by in (EndedBy.WORK, EndedBy.PROOF)
+    assert (one.timetable, one.objective, one.bound) == (other.timetable, other.objective, other.bound)
+
+
+@pytest.mark.parametrize("after", [0, 1, 5, 20])
+def test_a_stop_at_any_moment_leaves_a_timetable_or_says_that_there_is_none(after: int) -> None:
+    """Told to stop when it asks for the n-th time."""
+    asked: list[None] = []
+
+    def stop() -> bool:
+        asked.append(None)
+        return len(asked) > after
+
+    outcome = solve_verified(held_in_slots(5, 24, days=3, rooms=4), SolveConfig(time_limit=LIMIT), should_stop=stop).outcome
+    assert outcome.status in (Status.OPTIMAL, Status.FEASIBLE, Status.UNKNOWN)
+    assert outcome.timetable is not None or outcome.status is Status.UNKNOWN
