@@ -6,9 +6,10 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import PersonId, ResourceId, RoomId, SessionId
 from scheduler.model.naming import shown_name
 from scheduler.model.person import Person
-from scheduler.model.rule import SpeakerOrder, sessions_of
+from scheduler.model.rule import SpeakerOrder, rooms_of, sessions_of
 from scheduler.model.session import Session
 from scheduler.model.timetable import Placement
+from scheduler.removals import rule_without_room
 from scheduler.sentence import Sentence, listed
 
 
@@ -66,6 +67,12 @@ def _of_room(conference: Conference, room_id: RoomId) -> Iterator[Sentence]:
         if room_id in walk.rooms:
             one, other = (conference.room[room].name for room in walk.rooms)
             yield Sentence("The walk between {one} and {other} is known.", one=one, other=other)
+    for rule in conference.rules:
+        if room_id in rooms_of(rule):
+            if rule_without_room(rule, room_id) is None:
+                yield Sentence("A rule is about {room} only, and would be removed.", room=name)
+            else:
+                yield Sentence("A rule names {room}.", room=name)
 
 
 def _room_in_session(session: Session, room_id: RoomId, name: str) -> Iterator[Sentence]:

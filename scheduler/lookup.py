@@ -12,7 +12,7 @@ from scheduler.model.ids import PersonId, ResourceId, RoomId, RuleId, SessionId
 from scheduler.model.person import Person
 from scheduler.model.resource import Resource
 from scheduler.model.room import Room
-from scheduler.model.rule import Rule
+from scheduler.model.rule import AtMostPerOrganiser, OneTrackInRoom, Rule, TrackNotThere, TracksApart, sessions_of
 from scheduler.model.session import Session
 from scheduler.sentence import Sentence
 
@@ -56,6 +56,22 @@ def rule_of(conference: Conference, rule_id: RuleId) -> Rule:
     """The rule with an id."""
     found = next((rule for rule in conference.rules if rule.id == rule_id), None)
     return _found(found, Sentence("This rule is no longer in the conference."))
+
+
+def sessions_about(conference: Conference, rule: Rule) -> tuple[SessionId, ...]:
+    """The planned sessions that a rule is about, whether it names them, their track or their kind."""
+    planned = conference.planned
+    match rule:
+        case AtMostPerOrganiser():
+            return tuple(s.id for s in planned if s.lead and s.kind in rule.kinds)
+        case OneTrackInRoom():
+            return tuple(s.id for s in planned if s.track)
+        case TrackNotThere():
+            return tuple(s.id for s in planned if rule.track in ("", s.track))
+        case TracksApart():
+            return tuple(s.id for s in planned if s.track in rule.tracks)
+        case _:
+            return sessions_of(rule)
 
 
 def _found(item: Item | None, gone: Sentence) -> Item:

@@ -15,6 +15,7 @@ from scheduler.model.rule import (
     Rule,
     SpeakerOrder,
     TrackNotThere,
+    rooms_of,
     sessions_of,
 )
 from scheduler.model.session import Appearance, Session
@@ -71,7 +72,7 @@ def remove_room(conference: Conference, room_id: RoomId) -> Conference:
         rooms=tuple(room for room in conference.rooms if room.id != room_id),
         walking=walking if len(pairs) == len(walking.pairs) else walking.replace(pairs=pairs),
         sessions=tuple(_session_without_room(session, room_id) for session in conference.sessions),
-        rules=_kept(_rule_without_room(rule, room_id) for rule in conference.rules),
+        rules=_kept(rule_without_room(rule, room_id) for rule in conference.rules),
         acceptances=_acceptances_without(conference, room_id),
         **_with_placements(conference, elsewhere),
     )
@@ -157,10 +158,11 @@ def _rule_without_person(rule: Rule, person_id: PersonId) -> Rule | None:
     return rule.replace(people=people) if len(people) > 1 else None
 
 
-def _rule_without_room(rule: Rule, room_id: RoomId) -> Rule | None:
+def rule_without_room(rule: Rule, room_id: RoomId) -> Rule | None:
     """The rule about the other rooms; None when it spoke of this one only."""
-    if not isinstance(rule, NotThere | TrackNotThere) or room_id not in rule.rooms:
+    if room_id not in rooms_of(rule):
         return rule
+    assert isinstance(rule, NotThere | TrackNotThere)
     rooms = tuple(room for room in rule.rooms if room != room_id)
     is_about_windows = isinstance(rule, NotThere) and rule.windows
     return rule.replace(rooms=rooms) if rooms or is_about_windows else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from scheduler.model.conference import Conference
-from scheduler.model.ids import SessionId
+from scheduler.model.ids import RoomId, SessionId
 from scheduler.model.naming import shown_name
 from scheduler.model.rule import (
     Adjacent,
@@ -91,34 +91,47 @@ def _about_slots(
 ) -> Sentence:
     match rule:
         case NotThere():
-            names, where = _names(conference, rule.sessions), _where(conference, rule, either=True)
-            return Sentence("{sessions} not {where} — {level}", sessions=names, where=where, level=level)
+            return _not_there(conference, rule, level)
         case OneRoomInSlot():
             return Sentence("In one room where they share a slot: {sessions} — {level}",
                             sessions=_names(conference, rule.sessions), level=level)  # fmt: skip
         case OneTrackInRoom():
             return Sentence("One track only in each room and slot — {level}", level=level)
         case TrackNotThere(track=""):
-            return Sentence("Nothing {where} — {level}", where=_where(conference, rule, either=False), level=level)
+            return Sentence("Nothing {where} — {level}", where=_slots_and_rooms(conference, rule), level=level)
         case TrackNotThere():
             return Sentence("Track “{track}” not {where} — {level}",
-                            track=rule.track, where=_where(conference, rule, either=False), level=level)  # fmt: skip
+                            track=rule.track, where=_slots_and_rooms(conference, rule), level=level)  # fmt: skip
         case TracksApart():
             tracks = listed(Sentence("“{title}”", title=track) for track in rule.tracks)
             return Sentence("Not in one slot, the tracks {tracks} — {level}", tracks=tracks, level=level)
 
 
-def _where(conference: Conference, rule: NotThere | TrackNotThere, *, either: bool) -> Sentence:
-    """The windows and the rooms of a rule; with `either` each of them by itself, otherwise only both together."""
-    times = windows_words(conference, rule.windows)
-    rooms = listed(conference.room[room].name for room in rule.rooms)
+def _not_there(conference: Conference, rule: NotThere, level: Sentence) -> Sentence:
+    """The times of a start and the rooms, each by itself; the sessions at the end, because there may be many."""
+    times, rooms = windows_words(conference, rule.windows), _rooms(conference, rule.rooms)
+    values = {"sessions": _names(conference, rule.sessions), "level": level}
     if times and rooms:
-        if either:
-            return Sentence("{times}, nor in {rooms}", times=times, rooms=rooms)
-        return Sentence("{times} in {rooms}", times=times, rooms=rooms)
+        return Sentence("Not starting {times}, nor in {rooms}: {sessions} — {level}", times=times, rooms=rooms, **values)
+    if times:
+        return Sentence("Not starting {times}: {sessions} — {level}", times=times, **values)
     if rooms:
-        return Sentence("in {rooms}", rooms=rooms)
-    return Sentence("{times}", times=times) if times else Sentence("anywhere")
+        return Sentence("Not in {rooms}: {sessions} — {level}", rooms=rooms, **values)
+    return Sentence("Not at a time or in a room that is still to be named: {sessions} — {level}", **values)
+
+
+def _slots_and_rooms(conference: Conference, rule: TrackNotThere) -> Sentence:
+    """The slots and the rooms, both together."""
+    times, rooms = windows_words(conference, rule.windows), _rooms(conference, rule.rooms)
+    if times and rooms:
+        return Sentence("in {rooms} in slots that start {times}", times=times, rooms=rooms)
+    if times:
+        return Sentence("in slots that start {times}", times=times)
+    return Sentence("in {rooms} in any slot", rooms=rooms) if rooms else Sentence("in any room or slot")
+
+
+def _rooms(conference: Conference, rooms: Iterable[RoomId]) -> str:
+    return listed(conference.room[room].name for room in rooms)
 
 
 def level_words(rule: Rule) -> Sentence:

@@ -3,23 +3,39 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Generic, Protocol, TypeVar
 
 from ortools.sat.python import cp_model
 
 from solver.budget import Budget
 from solver.outcome import EndedBy
-from solver.shapes import Plan
-from solver.variables import Variables
+
+Result = TypeVar("Result")
+ResultOf = TypeVar("ResultOf", covariant=True)
+
+
+class Searchable(Protocol[ResultOf]):
+    """A model, and what a solution of it stands for."""
+
+    @property
+    def model(self) -> cp_model.CpModel:
+        """The model."""
+        ...
+
+    def extract(self, value: Callable[[cp_model.IntVar], int]) -> ResultOf:
+        """What a solution stands for."""
+        ...
+
 
 OnSolution = Callable[[Callable[[cp_model.IntVar], int], float], None]
 OnBound = Callable[[float], None]
 
 
 @dataclass(frozen=True)
-class Found:
+class Found(Generic[Result]):
     """The result of a run. `bound` is that of CP-SAT's objective; `infeasible` and `optimal` are proofs."""
 
-    plan: Plan | None
+    plan: Result | None
     bound: int | None
     infeasible: bool
     optimal: bool
@@ -29,7 +45,9 @@ class Found:
 class Search:
     """A run of CP-SAT."""
 
-    def __init__(self, budget: Budget, workers: int, work: float | None = None, *, light: bool = False) -> None:
+    def __init__(
+        self, budget: Budget, workers: int, work: float | None = None, *, light: bool = False, first_only: bool = False
+    ) -> None:
         """Prepare a run.
 
         Args:
@@ -37,6 +55,7 @@ class Search:
             workers: parallel searches, unless the configuration says how many.
             work: deterministic units for this run, if fewer than the budget has left.
             light: read the model quickly; for a mere first timetable and for small parts reading takes longer than searching.
+            first_only: end with the first solution.
         """
         self._budget = budget
         self._solver = cp_model.CpSolver()
@@ -44,6 +63,7 @@ class Search:
         parameters.num_workers = budget.config.workers or workers
         parameters.random_seed = budget.config.seed
         parameters.catch_sigint_signal = False  # Ctrl+C is answered by the caller, through `should_stop`
+        parameters.stop_after_first_solution = first_only
         if budget.seconds_left is not None:
             parameters.max_time_in_seconds = max(0.01, budget.seconds_left)
         if light:
@@ -55,7 +75,7 @@ class Search:
         if limits:
             parameters.max_deterministic_time = min(limits)
 
-    def run(self, x: Variables, on_solution: OnSolution | None = None, on_bound: OnBound | None = None) -> Found:
+    def run(self, x: Searchable[Result], on_solution: OnSolution | None = None, on_bound: OnBound | None = None) -> Found[Result]:
         """Solve the model; every better solution and bound is reported from a thread of the solver."""
         solver = self._solver
         if on_bound is not None:

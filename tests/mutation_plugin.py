@@ -160,16 +160,18 @@ def _compilers() -> Iterator[tuple[str, Removal]]:
 
 def _planners_rules() -> Iterator[tuple[str, Removal]]:
     """Each type of rule that planners add, as a must and as a wish."""
-    from solver.compile import relations
+    from solver.compile import relations, tracks
 
     for noun in _added_types():
-        for level, word in (("_musts", "must"), ("_wishes", "wish")):
-            whole: Callable[..., Iterable[Any]] = getattr(relations, level)
+        module = tracks if noun in get_args(tracks.AboutSlots) else relations
+        for level, word in (("musts", "must"), ("wishes", "wish")):
+            name = level if module is tracks else f"_{level}"
+            whole: Callable[..., Iterable[Any]] = getattr(module, name)
 
             def without(context: Any, rule: Any, noun: type = noun, whole: Any = whole) -> Iterable[Any]:
                 return () if isinstance(rule, noun) else whole(context, rule)
 
-            yield f"{word} {noun.__name__}", lambda level=level, without=without: setattr(relations, level, without)
+            yield f"{word} {noun.__name__}", partial(setattr, module, name, without)
 
 
 def _added_types() -> tuple[type, ...]:

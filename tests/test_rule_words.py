@@ -65,10 +65,11 @@ def test_every_rule_of_the_samples_is_said_and_knows_its_sessions() -> None:
 
 
 @pytest.mark.parametrize(("count", "types"), [
-    (0, set()), (1, {"speaker order", "at most per organiser"}),
-    (2, {"before", "adjacent", "not parallel", "same day", "another day", "same room", "together", "speaker order",
+    (0, set()), (1, {"not there", "speaker order", "at most per organiser"}),
+    (2, {"before", "adjacent", "not parallel", "same day", "another day", "same room", "together", "not there", "speaker order",
          "at most per organiser"}),
-    (3, {"not parallel", "same day", "another day", "same room", "together", "at most at once", "speaker order", "at most per organiser"}),
+    (3, {"not parallel", "same day", "another day", "same room", "together", "at most at once", "not there", "speaker order",
+         "at most per organiser"}),
 ])  # fmt: skip
 def test_a_selection_proposes_what_makes_sense(count: int, types: set[str]) -> None:
     found = proposals(CONFERENCE, [ONE, TWO, THREE][:count])

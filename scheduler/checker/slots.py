@@ -60,12 +60,12 @@ def _not_there(plan: Plan, added: NotThere) -> Iterator[Breach]:
     windows = spans_of(added.windows)
     for placed in filter(None, map(plan.timed, dict.fromkeys(added.sessions))):
         if any(start <= placed.start < end for start, end in windows):
-            session = say.called(placed.session)
-            said = Sentence("{session} is {when}, where it should not be.", session=session, when=say.times(plan, placed))
+            day, begin = say.day(plan, placed.start), plan.facts.clock(placed.start)
+            said = Sentence("{session} should not start {day}at {begin}.", session=say.called(placed.session), day=day, begin=begin)
             yield 1, (placed.session.id,), said
         if placed.main in added.rooms and placed.main is not None:
             room = plan.facts.room[placed.main].name
-            said = Sentence("{session} is in {room}, where it should not be.", session=say.called(placed.session), room=room)
+            said = Sentence("{session} should not be in {room}.", session=say.called(placed.session), room=room)
             yield 1, (placed.session.id, placed.main), said
 
 

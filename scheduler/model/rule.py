@@ -127,8 +127,8 @@ class NotThere(_Rule):
 
     type: Literal["not there"] = "not there"
     sessions: Annotated[tuple[SessionId, ...], Field(min_length=1)]
-    windows: tuple[Window, ...] = ()
-    rooms: tuple[RoomId, ...] = ()
+    windows: tuple[Window, ...] = Field(default=(), description="none of the sessions starts in one of them")
+    rooms: tuple[RoomId, ...] = Field(default=(), description="none of the sessions has one of them as its main room")
 
 
 class OneRoomInSlot(_Several):
@@ -147,16 +147,16 @@ class TrackNotThere(_Rule):
     """No session of the track is in one of the rooms in a slot that starts in one of the windows."""
 
     type: Literal["track not there"] = "track not there"
-    track: str = Field(default="", description="empty: no session at all")
-    windows: tuple[Window, ...] = Field(default=(), description="empty: at any time")
-    rooms: tuple[RoomId, ...] = Field(default=(), description="empty: in any room")
+    track: str = Field(default="", description="the track that is kept out")
+    windows: tuple[Window, ...] = Field(default=(), description="slots that start in one of these times; none: every slot")
+    rooms: tuple[RoomId, ...] = Field(default=(), description="main rooms that are kept free of it; none: every room")
 
 
 class TracksApart(_Rule):
     """No two of the tracks have sessions in one slot."""
 
     type: Literal["tracks apart"] = "tracks apart"
-    tracks: Annotated[tuple[str, ...], Field(min_length=2)]
+    tracks: Annotated[tuple[str, ...], Field(min_length=2, description="no two of them have sessions in one slot")]
 
 
 Rule = Annotated[
@@ -177,3 +177,8 @@ def sessions_of(rule: Rule) -> tuple[SessionId, ...]:
             return ()
         case _:
             return rule.sessions
+
+
+def rooms_of(rule: Rule) -> tuple[RoomId, ...]:
+    """The rooms that a rule names."""
+    return rule.rooms if isinstance(rule, NotThere | TrackNotThere) else ()

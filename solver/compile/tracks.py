@@ -144,11 +144,11 @@ def _cells(context: Context, rule: TrackNotThere) -> _Cells:
 
 def _track_never_there(context: Context, rule: TrackNotThere) -> Iterator[HardShape]:
     cells = _cells(context, rule)
-    sessions = {context.task[session.id].index: session for session in context.timed}
-    for session in (sessions[index] for index in cells.tasks):
-        task = context.task[session.id]
+    tasks = {task.index: task for task in context.task.values()}
+    for task in (tasks[index] for index in cells.tasks):
         elsewhere = frozenset(s for s in task.starts if task.slot_of.get(s) not in cells.slots)
         if len(elsewhere) < len(task.starts):
+            session = context.conference.session[task.id]
             for room in sorted(cells.rooms.intersection(task.mains)):
                 if not context.is_waived(session, "track-not-there", context.rooms[room].id):
                     yield shapes.RoomStarts(task.index, room, elsewhere, main=True)
@@ -156,14 +156,15 @@ def _track_never_there(context: Context, rule: TrackNotThere) -> Iterator[HardSh
 
 def _never_there(context: Context, rule: NotThere) -> None:
     """Take starts and main rooms out of the domains."""
-    wanted = frozenset(rule.sessions)
-    for session in context.timed:
-        if session.id in wanted:
-            task = context.task[session.id]
-            waived = context.is_waived(session, "not-there")
-            starts = tuple(s for s in task.starts if waived or not _in_any(rule.windows, context.minute(s)))
-            rooms = {context.room_index[r] for r in rule.rooms if not context.is_waived(session, "not-there", r)}
-            mains = tuple(room for room in task.mains if room not in rooms)
+    rooms = {context.room_index[r] for r in rule.rooms}
+    timed = {session.id for session in context.timed}
+    for session in rule.sessions:
+        if session in timed:
+            task = context.task[session]
+            known, waived = context.conference.session[session], context.is_waived
+            then = () if waived(known, "not-there") else rule.windows
+            starts = tuple(s for s in task.starts if not _in_any(then, context.minute(s)))
+            mains = tuple(n for n in task.mains if n not in rooms or waived(known, "not-there", context.rooms[n].id))
             if (task.starts and not starts) or (task.mains and not mains):
                 said = Sentence("“{title}” has no possible place: a rule leaves none.", title=task.title)
                 task.why_empty, starts = task.why_empty or said, ()

@@ -10,7 +10,7 @@ from solver.phases.first import First, first_timetable
 from solver.phases.run import Run
 from solver.problem import build_problem
 from solver.search import Found, Search
-from solver.shapes import Problem
+from solver.shapes import Plan, Problem
 from solver.variables import Scope
 
 QUESTION = 4.0
@@ -63,7 +63,7 @@ class Lab:
             return Answer.POSSIBLE
         return Answer.IMPOSSIBLE if found.infeasible else Answer.UNKNOWN
 
-    def _searched(self, conference: Conference, config: SolveConfig, problem: Problem) -> Found | First:
+    def _searched(self, conference: Conference, config: SolveConfig, problem: Problem) -> Found[Plan] | First:
         budget = Budget(config, self._should_stop)
         if len(problem.tasks) <= FEW:
             return Search(budget, workers=1, light=True).run(build(problem, Scope(), wishes=False))

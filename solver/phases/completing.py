@@ -21,7 +21,7 @@ REPAIR_WORK = 0.2
 """Deterministic units of work for one part, about a quarter of a second to a second."""
 
 
-def completed(run: Run, plan: Plan) -> tuple[Found, Plan]:
+def completed(run: Run, plan: Plan) -> tuple[Found[Plan], Plan]:
     """A plan of all tasks, or the proof that there is none; and the plan with the most tasks that was met on the way."""
     if len(run.problem.tasks) >= LARGE and not _has_few_starts(run):
         plan = _repaired(run, plan)
@@ -45,7 +45,7 @@ def _repaired(run: Run, plan: Plan) -> Plan:
     return plan
 
 
-def _whole(run: Run, plan: Plan) -> Found:
+def _whole(run: Run, plan: Plan) -> Found[Plan]:
     """Everything at once; where all have few starts, capacities of classes of rooms pay (126 sessions in slots: 1.4 s for 3.8 s)."""
     x = build(run.problem, Scope(classes=_has_few_starts(run)), wishes=False)
     x.hint(plan)

@@ -1,4 +1,4 @@
-"""A first timetable: task by task; what finds no place so is left to CP-SAT."""
+"""A first timetable: by counts where tracks are held in slots, otherwise task by task; what finds no place so is left to CP-SAT."""
 
 from dataclasses import dataclass
 
@@ -18,6 +18,12 @@ class First:
 
 def first_timetable(run: Run) -> First:
     """Any timetable that breaks no must; where there is none, the plan with the most tasks that was met on the way."""
+    if run.counted is not None:
+        from solver.phases.counting import first_by_counts
+
+        counted = first_by_counts(run, run.counted)
+        if counted is not None:
+            return First(counted, counted, infeasible=False)
     plan = place_all(run.problem, run.config.seed, run.budget)
     if len(plan) == len(run.problem.tasks):
         return First(plan, plan, infeasible=False)

@@ -3,6 +3,7 @@
 from solver.build import build
 from solver.neighbourhoods import Neighbourhoods
 from solver.outcome import EndedBy
+from solver.phases.counting import improve_by_counts
 from solver.phases.run import Best, Run
 from solver.phases.swaps import Swaps, swaps_for
 from solver.placing.improving import Improving
@@ -34,6 +35,10 @@ SOLO = 300
 
 def improve(run: Run, best: Best) -> EndedBy:
     """Improve until it is proven that nothing is better, or the budget is over."""
+    if run.counted is not None:
+        improve_by_counts(run, best, run.counted)
+        if best.is_proven or run.budget.is_over:
+            return EndedBy.PROOF if best.is_proven else run.budget.ended_by
     swaps = swaps_for(run, best)
     if swaps is not None:
         return _by_swaps(run, best, swaps)

@@ -49,7 +49,7 @@ def _worth(run: Run, plan: Plan) -> int:
     return sum(importance(run.problem.tasks[task].importance) for task in plan)
 
 
-def _bound_of_missing(run: Run, found: Found) -> int:
+def _bound_of_missing(run: Run, found: Found[Plan]) -> int:
     """How many tasks remain without a place at least."""
     whole = sum(importance(task.importance) for task in run.problem.tasks)
     reachable = whole if found.bound is None else min(whole, found.bound)

@@ -1,10 +1,12 @@
 """What the phases of a search share, and how they tell what they found."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from scheduler.model.conference import Conference
 from solver import score
 from solver.budget import Budget
+from solver.counting.fitting import Counted, counted_of
 from solver.outcome import Blocker, LevelResult, OnEvent, Progress, SolveConfig
 from solver.problem import timetable_of
 from solver.shapes import Plan, Problem
@@ -25,6 +27,11 @@ class Run:
     blockers: tuple[Blocker, ...] = ()
     levels: list[LevelResult] = field(default_factory=list[LevelResult])
 
+    @cached_property
+    def counted(self) -> Counted | None:
+        """The problem as counts by slot, where it can be counted so."""
+        return counted_of(self.problem)
+
     def report(self, level: str, plan: Plan | None, value: int | None, bound: int | None) -> None:
         """Tell the caller of a new best, or of a better bound."""
         timetable = None if plan is None else timetable_of(self.problem, self.conference, plan)
@@ -35,6 +42,15 @@ class Run:
         self.levels.append(LevelResult(PLACE, 0, 0, proven=True))
         self.first_seconds = self.budget.elapsed
         self.report(WISHES, plan, score.total(self.problem, plan), None)
+
+
+WORK_IN_A_SECOND = 0.25
+"""Deterministic units of work of a second of CP-SAT."""
+
+
+def work_in(run: Run, seconds: float) -> float | None:
+    """What a search of so many seconds may work, where work and not time is limited."""
+    return None if run.config.work_limit is None else seconds * WORK_IN_A_SECOND
 
 
 class Best:

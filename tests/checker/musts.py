@@ -9,6 +9,7 @@ from tests.checker import (
     test_places,
     test_preferences,
     test_relations,
+    test_slots,
     test_times,
     test_units,
 )
@@ -28,11 +29,12 @@ MUSTS: tuple[Case, ...] = (
     *test_relations.EXCLUSIONS,
     *test_relations.STRETCHES,
     *test_added.ADDED,
+    *test_slots.SLOTTED,
 )
 
 
 def every_builder() -> list[Builder]:
     """Every tiny conference with which a rule or a preference is tested."""
     rules = [builder for case in (*MUSTS, *test_advice.GIVEN) for builder in (case.wrong, case.right)]
-    wishes = [as_wishes(case.wrong) for case in test_added.ADDED]
-    return [*rules, *wishes, *(builder for _, _, builder in (*test_preferences.CASES, *test_pairs.PAIRS))]
+    wishes = [as_wishes(case.wrong) for case in (*test_added.ADDED, *test_slots.SLOTTED)]
+    return [*rules, *wishes, *(builder for _, _, builder in (*test_preferences.CASES, *test_pairs.PAIRS, *test_slots.LIKED))]

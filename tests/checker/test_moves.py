@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import lru_cache
 from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,13 +14,16 @@ import samples
 from scheduler.calendar import ConferenceCalendar, moment_of
 from scheduler.checker import Plan, Score, Violation, score, violations
 from scheduler.model.conference import Conference
-from scheduler.model.ids import SessionId
+from scheduler.model.ids import RuleId, SessionId
+from scheduler.model.rule import Level, NotThere, OneRoomInSlot, OneTrackInRoom, TrackNotThere, TracksApart
 from scheduler.model.session import Session
+from scheduler.model.settings import Preferences, Wish
 from scheduler.model.timetable import Placement, Timetable
-from tests.builder import moment
+from tests.builder import moment, window
 from tests.checker.musts import every_builder
 from tests.checker.reading import one
 from tests.generator import make_conference
+from tests.solver.slotted import in_slots
 
 Reading = tuple[tuple[Violation, ...], Score]
 
@@ -70,6 +74,28 @@ def generated(seed: int) -> World:
     return World(made.conference, made.solution)
 
 
+@lru_cache(maxsize=16)
+def slotted(seed: int) -> World:
+    """Sessions in slots and tracks, everything preferred, and each rule about slots, rooms and tracks as a wish."""
+    draw, conference = Random(seed), in_slots(seed)
+    wishes = Preferences(**{name: Wish(weight=draw.randint(1, 9), per_minute=draw.random() < 0.5) for name in Preferences.model_fields})
+    sessions, rooms = (tuple(one.id for one in things) for things in (conference.sessions, conference.rooms))
+    of: dict[str, Any] = {"level": Level.WISH}
+    rules = (
+        NotThere(id=RuleId("w1"), sessions=sessions[:4], windows=(window("09:00", "11:00"),), rooms=rooms[:1], **of),
+        OneRoomInSlot(id=RuleId("w2"), sessions=sessions[2:7], **of),
+        OneTrackInRoom(id=RuleId("w3"), **of),
+        TrackNotThere(id=RuleId("w4"), windows=(window("13:00", "14:00"),), **of),
+        TrackNotThere(id=RuleId("w5"), track="a", rooms=rooms[1:], **of),
+        TracksApart(id=RuleId("w6"), tracks=("a", "b", "none"), **of),
+    )
+    first = Placement(session=sessions[0], start=moment("09:00"), duration=45, rooms=rooms[:1])
+    world = World(conference.replace(preferences=wishes, rules=(*conference.rules, *rules)), Timetable(placements=(first,)))
+    for _ in range(2 * len(sessions)):
+        world = World(world.conference, world.timetable.with_placement(world.any_placement(draw)))
+    return world
+
+
 @lru_cache
 def sample(name: str) -> World:
     """A sample with all its sessions anywhere, one after the other over the days."""
@@ -108,6 +134,12 @@ STEPS = st.lists(st.integers(0, 1_000_000), min_size=1, max_size=8)
 @given(seed=st.integers(0, 500), steps=STEPS)
 def test_moves_in_a_generated_conference(seed: int, steps: list[int]) -> None:
     wander(generated(seed), steps)
+
+
+@settings(max_examples=80)
+@given(seed=st.integers(0, 500), steps=STEPS)
+def test_moves_between_slots_and_rooms_of_tracks(seed: int, steps: list[int]) -> None:
+    wander(slotted(seed), steps)
 
 
 @pytest.mark.parametrize("name", ["alliance-25", "forum-60"])

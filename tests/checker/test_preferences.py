@@ -1,5 +1,6 @@
 """The exact penalty of each preference on a tiny conference, and none where it is met; to the minute and to the seat."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from scheduler.model.person import Attendance
 from scheduler.model.room import Layout
 from scheduler.model.rule import Before, Level, NotParallel, Together
 from scheduler.model.session import Kind, Role
-from scheduler.model.settings import Comfort, Preferences, Slot, SlotGrid, Wish
+from scheduler.model.settings import Comfort, Hours, Preferences, Slot, SlotGrid, Wish
 from tests.builder import Builder, a_conference, window
 from tests.checker.reading import changed, in_rooms, one, placed, speaking, team, two, windows, with_unit
 
@@ -19,6 +20,9 @@ TRACK = {"track": "t"}
 TAGS = frozenset({"x", "y"})
 SLOTS = SlotGrid(kinds=frozenset({Kind.PRESS}), slots=(Slot(window=window("10:00", "11:00"), tags=TAGS),))
 WISH = {"id": "r", "level": Level.WISH, "weight": 7}
+WHOLE_DAY = Hours(start=dt.time(0), end=dt.time(0))
+ALL_HOURS = Comfort(remote_hours=WHOLE_DAY)
+"""At any hour remote people may have to appear; in Tokyo, seven hours ahead, their decent ones end at 12:00 and the tolerable at 15:00."""
 
 
 def penalties(builder: Builder) -> dict[str, int]:
@@ -60,7 +64,17 @@ def graded(first: int | None, second: int | None, track: str = "t") -> Builder:
 
 
 def remote(at: str, **person: Any) -> Builder:
-    return one(at=at).with_person("P", **(REMOTE | person)).with_part("P")
+    return one(at=at, shortest=30).with_person("P", **(REMOTE | person)).with_part("P")
+
+
+def remote_in(start: str, end: str, at: str = "10:00") -> Builder:
+    """The same in the one slot that there is."""
+    slot = SlotGrid(kinds=frozenset({Kind.SIDE_EVENT}), slots=(Slot(window=window(start, end)),))
+    return remote(at).having(slot_grids=(slot,))
+
+
+def by_minute(label: str, weight: int, builder: Builder) -> Builder:
+    return builder.having(preferences=Preferences(**{label: Wish(weight=weight, per_minute=True)}))
 
 
 def events(*days: int) -> Builder:
@@ -145,11 +159,26 @@ CASES = [
     ("spread", 0, events(0, 0, 1)),
     ("spread", 3, events(1, 1, 1)),
     ("spread", 0, changed(events(0, 0), "S0", kind=Kind.PANEL)),
-    ("remote_hours", 4, remote("12:00")),
-    ("remote_hours", 0, remote("11:59")),
-    ("remote_hours", 4, remote("08:59", zone=None)),
+    ("remote_hours", 0, remote("11:00")),
+    ("remote_hours", 4, remote("11:01")),
+    ("remote_hours", 4, placed(remote("11:01"), duration=30)),
+    ("remote_hours", 4, remote("14:00").having(comfort=ALL_HOURS)),
+    ("remote_hours", 40, remote("14:01").having(comfort=ALL_HOURS)),
+    ("remote_hours", 40, placed(remote("14:01"), duration=30)),
+    ("remote_hours", 0, remote("14:01").having(comfort=Comfort(remote_hours=WHOLE_DAY, decent_hours=WHOLE_DAY))),
     ("remote_hours", 0, remote("09:00", zone=None)),
+    ("remote_hours", 4, remote("08:59", zone=None)),
+    ("remote_hours", 0, remote("18:00", zone=None)),
+    ("remote_hours", 4, remote("18:01", zone=None)),
     ("remote_hours", 0, remote("12:00", attendance=Attendance.IN_PERSON)),
+    ("remote_hours", 0, remote_in("09:00", "12:00")),
+    ("remote_hours", 4, remote_in("09:00", "12:01")),
+    ("remote_hours", 4, remote_in("09:00", "15:00", at="14:00")),
+    ("remote_hours", 40, remote_in("09:00", "15:01")),
+    ("remote_hours", 8, remote_in("09:00", "12:01").with_person("Q", **REMOTE).with_part("Q")),
+    ("remote_hours", 240, by_minute("remote_hours", 4, remote("11:01"))),
+    ("remote_hours", 2400, by_minute("remote_hours", 4, placed(remote_in("09:00", "15:01"), duration=30))),
+    ("remote_hours", 0, by_minute("remote_hours", 4, remote("11:00"))),
     ("easier_first", 1, graded(2, 1)),
     ("easier_first", 0, graded(1, 2)),
     ("easier_first", 0, graded(2, 2)),

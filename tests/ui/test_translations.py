@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from scheduler.checker import violations
 from scheduler.model.naming import shown_name
+from scheduler.model.settings import Preferences
 from tests.solved import solved_sample
 from tests.translations.bare import bare_words
 from tests.translations.catalogue import LANGUAGES, entries, faults, path_of, read
@@ -119,6 +120,17 @@ def test_nothing_is_cut_off_on_any_page(language: str, window: MainWindow, qtbot
         fresh.files.take(None)
         fresh.end()
         fresh.deleteLater()
+
+
+def test_no_setting_is_cut_off(language: str, window: MainWindow) -> None:
+    window.show_document(Document(solved_sample()))
+    window.workspace.show_page("Settings")
+    for section in window.workspace.settings.sections:
+        section.button.setChecked(True)
+    QTest.qWait(20)
+    boxes = [box for box in window.workspace.settings.findChildren(QCheckBox) if box.isVisible()]
+    assert len(boxes) > len(Preferences.model_fields)
+    assert [box.text() for box in boxes if box.sizeHint().width() > box.width() + TOLERANCE] == []
 
 
 def test_nothing_is_cut_off_beside_the_pages(language: str, window: MainWindow) -> None:

@@ -192,7 +192,7 @@ QPushButton#main:focus {{ border: 2px solid {now.ink}; }}
 QLineEdit, QSpinBox, QDateEdit, QTimeEdit, QComboBox {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line};
   border-radius: 5px; padding: 4px 7px; }}
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {{ border: 2px solid {now.accent}; padding: 3px 6px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
 QListView, QTableView, QGraphicsView {{ background: {now.paper}; color: {now.ink}; border: 1px solid {now.line}; }}
 QListView:focus, QTableView:focus, QGraphicsView:focus {{ border: 2px solid {now.accent}; }}
 QListView::item {{ padding: 6px; border-bottom: 1px solid {now.line}; }}

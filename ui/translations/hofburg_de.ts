@@ -734,9 +734,14 @@
       <translation>Zugeschaltete sind innerhalb dieser Stunden ihrer Ortszeit dabei</translation>
     </message>
     <message>
-      <source>A remote person's session would best start in these local hours</source>
+      <source>A remote person's session outside these local hours counts ten times as much as one outside the decent hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation>Programmpunkte Zugeschalteter beginnen am besten in diesen Stunden ihrer Ortszeit</translation>
+      <translation>Ein Programmpunkt mit Zugeschalteten außerhalb dieser Ortszeiten zählt zehnmal so viel wie einer außerhalb der zumutbaren Stunden</translation>
+    </message>
+    <message>
+      <source>A remote person's session would best be within these local hours</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Ein Programmpunkt mit Zugeschalteten liegt am besten ganz in diesen Ortszeiten</translation>
     </message>
     <message>
       <source>A wish: minutes between two appearances of a person</source>
@@ -822,6 +827,11 @@
       <source>Stay days</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Aufenthaltstage</translation>
+    </message>
+    <message>
+      <source>Tolerable hours</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Noch erträgliche Stunden</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
@@ -1017,6 +1027,26 @@
       <source>Grade</source>
       <extracomment>fields of NotParallel</extracomment>
       <translation>Stärke</translation>
+    </message>
+    <message>
+      <source>None of the sessions has one of them as its main room</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Keiner der Programmpunkte hat einen davon als Hauptraum</translation>
+    </message>
+    <message>
+      <source>None of the sessions starts in one of them</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Keiner der Programmpunkte beginnt in einer dieser Zeiten</translation>
+    </message>
+    <message>
+      <source>Not in</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Nicht in</translation>
+    </message>
+    <message>
+      <source>Not starting between</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Kein Beginn zwischen</translation>
     </message>
     <message>
       <source>1 head of state or government, 2 minister, … 9 none; orders speakers</source>
@@ -1279,9 +1309,19 @@
       <translation>Wer in denselben Programmpunkten als Begleitung dabei sein muss</translation>
     </message>
     <message>
-      <source>A track stays in one room</source>
+      <source>A track is in one room only in each slot</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Eine Themenreihe bleibt in einem Raum</translation>
+      <translation>Eine Themenreihe ist in jedem Zeitabschnitt in nur einem Raum</translation>
+    </message>
+    <message>
+      <source>A track stays in one room on all days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Eine Themenreihe bleibt an allen Tagen in einem Raum</translation>
+    </message>
+    <message>
+      <source>A track stays in one room on each day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Eine Themenreihe bleibt an jedem Tag in einem Raum</translation>
     </message>
     <message>
       <source>A track stays on one day</source>
@@ -1309,6 +1349,11 @@
       <translation>Jedes Publikum kann gleichzeitig unter mehreren Programmpunkten wählen</translation>
     </message>
     <message>
+      <source>Each session of a track comes exactly at its place in it</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Jeder Programmpunkt einer Themenreihe kommt genau an seinem Platz darin</translation>
+    </message>
+    <message>
       <source>Easier first</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Leichtes zuerst</translation>
@@ -1317,6 +1362,11 @@
       <source>Easier sessions of a track come before harder ones</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Leichtere Programmpunkte einer Themenreihe kommen vor schwereren</translation>
+    </message>
+    <message>
+      <source>Gaps in a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Lücken in einer Themenreihe</translation>
     </message>
     <message>
       <source>Language variety</source>
@@ -1341,7 +1391,7 @@
     <message>
       <source>On each topic easier sessions are over before harder ones begin</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Zu jedem Thema sind einfachere Programmpunkte zu Ende, bevor schwierigere beginnen</translation>
+      <translation>Zu jedem Thema enden leichtere Programmpunkte, bevor schwerere beginnen</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
@@ -1357,6 +1407,11 @@
       <source>People need not stay more days than they must</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Personen müssen nicht länger bleiben als nötig</translation>
+    </message>
+    <message>
+      <source>Places in a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Plätze in einer Themenreihe</translation>
     </message>
     <message>
       <source>Preferred times</source>
@@ -1379,9 +1434,19 @@
       <translation>Passender Raum</translation>
     </message>
     <message>
+      <source>Rooms of a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Räume einer Themenreihe</translation>
+    </message>
+    <message>
+      <source>Rooms of a track in a slot</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Räume einer Themenreihe in einem Zeitabschnitt</translation>
+    </message>
+    <message>
       <source>Sessions are in the rooms they prefer and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Programmpunkte sind in Räumen, die sie bevorzugen, und nicht in denen, die sie meiden</translation>
+      <translation>Programmpunkte sind in bevorzugten Räumen und nicht in gemiedenen</translation>
     </message>
     <message>
       <source>Sessions for one audience are not in parallel</source>
@@ -1477,6 +1542,11 @@
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Merkmale von Räumen und Zeiten sind, wie die Programmpunkte sie wünschen</translation>
+    </message>
+    <message>
+      <source>The slots of a track follow each other without a gap</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Die Zeitabschnitte einer Themenreihe folgen einander ohne Lücke</translation>
     </message>
     <message>
       <source>Theme audience</source>
@@ -2122,6 +2192,46 @@
       <source>One room</source>
       <extracomment>fields of Together</extracomment>
       <translation>Ein Raum</translation>
+    </message>
+    <message>
+      <source>Main rooms that are kept free of it; none: every room</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Haupträume, die davon frei bleiben; keine: alle Räume</translation>
+    </message>
+    <message>
+      <source>Out of rooms</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Nicht in den Räumen</translation>
+    </message>
+    <message>
+      <source>Out of slots starting between</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Nicht in Zeitabschnitten mit Beginn zwischen</translation>
+    </message>
+    <message>
+      <source>Slots that start in one of these times; none: every slot</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Zeitabschnitte, die in einer dieser Zeiten beginnen; keine: alle Zeitabschnitte</translation>
+    </message>
+    <message>
+      <source>The track that is kept out</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Die Themenreihe, die dort nicht sein soll</translation>
+    </message>
+    <message>
+      <source>Track kept out</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Ferngehaltene Themenreihe</translation>
+    </message>
+    <message>
+      <source>No two of them have sessions in one slot</source>
+      <extracomment>fields of TracksApart</extracomment>
+      <translation>Keine zwei davon haben Programmpunkte im selben Zeitabschnitt</translation>
+    </message>
+    <message>
+      <source>Tracks</source>
+      <extracomment>fields of TracksApart</extracomment>
+      <translation>Themenreihen</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -2818,6 +2928,36 @@
       <translation>„{title}“</translation>
     </message>
     <message>
+      <source>The tracks “{one}” and “{other}” are in one slot, {when}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>Die Themenreihen „{one}“ und „{other}“ liegen im selben Zeitabschnitt, {when}.</translation>
+    </message>
+    <message>
+      <source>{pair} are in one slot and in different rooms, {when}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{pair} liegen im selben Zeitabschnitt und in verschiedenen Räumen, {when}.</translation>
+    </message>
+    <message>
+      <source>{room} has sessions of several tracks in one slot, {when}: {sessions}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{room} hat im selben Zeitabschnitt Programmpunkte mehrerer Themenreihen, {when}: {sessions}.</translation>
+    </message>
+    <message>
+      <source>{sessions}: in {room} {when}, where a rule wants none.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{sessions}: {when} in {room}, wo nach einer Regel nichts davon sein soll.</translation>
+    </message>
+    <message>
+      <source>{session} should not be in {room}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{session} soll nicht in {room} sein.</translation>
+    </message>
+    <message>
+      <source>{session} should not start {day}at {begin}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{session} soll nicht {day}um {begin} beginnen.</translation>
+    </message>
+    <message>
       <source>{person} in {session}</source>
       <extracomment>scheduler/checker/tags.py</extracomment>
       <translation>{person} in {session}</translation>
@@ -2944,6 +3084,16 @@
         <numerusform>%n Person möchte „{title}“ sehen.</numerusform>
         <numerusform>%n Personen möchten „{title}“ sehen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A rule is about {room} only, and would be removed.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>Eine Regel betrifft nur {room} und würde entfernt.</translation>
+    </message>
+    <message>
+      <source>A rule names {room}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>Eine Regel nennt {room}.</translation>
     </message>
     <message>
       <source>A rule names “{title}” with {others}.</source>
@@ -3907,6 +4057,11 @@
       <translation>Jeder an einem anderen Tag: {sessions} – {level}</translation>
     </message>
     <message>
+      <source>In one room where they share a slot: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>In einem Raum, wo sie im selben Zeitabschnitt liegen: {sessions} – {level}</translation>
+    </message>
+    <message>
       <source>In one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>In einem Raum: {sessions} – {level}</translation>
@@ -3917,14 +4072,74 @@
       <translation>In {session} in dieser Folge: {people} – {level}</translation>
     </message>
     <message>
+      <source>Not at a time or in a room that is still to be named: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Nicht zu einer Zeit oder in einem Raum, die noch zu nennen sind: {sessions} – {level}</translation>
+    </message>
+    <message>
+      <source>Not in one slot, the tracks {tracks} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Nicht im selben Zeitabschnitt: die Themenreihen {tracks} – {level}</translation>
+    </message>
+    <message>
       <source>Not in parallel ({grade}): {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>Nicht gleichzeitig ({grade}): {sessions} – {level}</translation>
     </message>
     <message>
+      <source>Not in {rooms}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Nicht in {rooms}: {sessions} – {level}</translation>
+    </message>
+    <message>
+      <source>Not starting {times}, nor in {rooms}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Kein Beginn {times}, und nicht in {rooms}: {sessions} – {level}</translation>
+    </message>
+    <message>
+      <source>Not starting {times}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Kein Beginn {times}: {sessions} – {level}</translation>
+    </message>
+    <message>
+      <source>Nothing {where} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Nichts {where} – {level}</translation>
+    </message>
+    <message>
       <source>On one day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>An einem Tag: {sessions} – {level}</translation>
+    </message>
+    <message>
+      <source>One track only in each room and slot — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Je Raum und Zeitabschnitt nur eine Themenreihe – {level}</translation>
+    </message>
+    <message>
+      <source>Track “{track}” not {where} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Themenreihe „{track}“ nicht {where} – {level}</translation>
+    </message>
+    <message>
+      <source>in any room or slot</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>in irgendeinem Raum oder Zeitabschnitt</translation>
+    </message>
+    <message>
+      <source>in slots that start {times}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>in Zeitabschnitten mit Beginn {times}</translation>
+    </message>
+    <message>
+      <source>in {rooms} in any slot</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>in {rooms} in irgendeinem Zeitabschnitt</translation>
+    </message>
+    <message>
+      <source>in {rooms} in slots that start {times}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>in {rooms} in Zeitabschnitten mit Beginn {times}</translation>
     </message>
     <message>
       <source>must</source>
@@ -4200,6 +4415,11 @@
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
       <translation>Bei „{title}“ fehlt die Begleitperson von jemandem, der auftritt.</translation>
+    </message>
+    <message>
+      <source>“{title}” has no possible place: a rule leaves none.</source>
+      <extracomment>solver/compile/tracks.py</extracomment>
+      <translation>„{title}“ hat keinen möglichen Platz: Eine Regel lässt keinen übrig.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
@@ -5494,6 +5714,11 @@
       <source>Sessions</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
       <translation>Programmpunkte</translation>
+    </message>
+    <message>
+      <source>Every session</source>
+      <extracomment>ui/desktop/forms/choosing.py</extracomment>
+      <translation>Alle Programmpunkte</translation>
     </message>
     <message>
       <source>Type a part of the name</source>

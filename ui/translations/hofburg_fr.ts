@@ -734,9 +734,14 @@
       <translation>La présence d’une personne à distance se situe dans ces heures locales</translation>
     </message>
     <message>
-      <source>A remote person's session would best start in these local hours</source>
+      <source>A remote person's session outside these local hours counts ten times as much as one outside the decent hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation>La séance d’une personne à distance devrait de préférence commencer dans ces heures locales</translation>
+      <translation>Une séance hors de ces heures locales d’une personne à distance compte dix fois plus qu’une séance hors des heures convenables</translation>
+    </message>
+    <message>
+      <source>A remote person's session would best be within these local hours</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>La séance d’une personne à distance devrait de préférence se situer dans ces heures locales</translation>
     </message>
     <message>
       <source>A wish: minutes between two appearances of a person</source>
@@ -822,6 +827,11 @@
       <source>Stay days</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Jours de séjour</translation>
+    </message>
+    <message>
+      <source>Tolerable hours</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Heures encore supportables</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
@@ -1017,6 +1027,26 @@
       <source>Grade</source>
       <extracomment>fields of NotParallel</extracomment>
       <translation>Degré</translation>
+    </message>
+    <message>
+      <source>None of the sessions has one of them as its main room</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Aucune des séances n’a l’une d’elles comme salle principale</translation>
+    </message>
+    <message>
+      <source>None of the sessions starts in one of them</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Aucune des séances ne commence à l’un de ces moments</translation>
+    </message>
+    <message>
+      <source>Not in</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Pas dans</translation>
+    </message>
+    <message>
+      <source>Not starting between</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Pas de début entre</translation>
     </message>
     <message>
       <source>1 head of state or government, 2 minister, … 9 none; orders speakers</source>
@@ -1279,9 +1309,19 @@
       <translation>Qui doit assister aux mêmes séances pour l’accompagner</translation>
     </message>
     <message>
-      <source>A track stays in one room</source>
+      <source>A track is in one room only in each slot</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Un volet reste dans une seule salle</translation>
+      <translation>Un volet n’occupe qu’une salle dans chaque créneau</translation>
+    </message>
+    <message>
+      <source>A track stays in one room on all days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Un volet reste dans une seule salle tous les jours</translation>
+    </message>
+    <message>
+      <source>A track stays in one room on each day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Un volet reste chaque jour dans une seule salle</translation>
     </message>
     <message>
       <source>A track stays on one day</source>
@@ -1309,6 +1349,11 @@
       <translation>Chaque public peut choisir entre plusieurs séances à la fois</translation>
     </message>
     <message>
+      <source>Each session of a track comes exactly at its place in it</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Chaque séance d’un volet vient exactement à sa place</translation>
+    </message>
+    <message>
       <source>Easier first</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Les plus simples d’abord</translation>
@@ -1317,6 +1362,11 @@
       <source>Easier sessions of a track come before harder ones</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Les séances simples d’un volet précèdent les plus difficiles</translation>
+    </message>
+    <message>
+      <source>Gaps in a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Vides dans un volet</translation>
     </message>
     <message>
       <source>Language variety</source>
@@ -1336,12 +1386,12 @@
     <message>
       <source>No small meeting in a large hall, and room to spare for well-attended ones</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Pas de petite réunion dans une grande salle, et de la place pour les séances très suivies</translation>
+      <translation>Pas de petite réunion en grande salle, et de la place pour les plus suivies</translation>
     </message>
     <message>
       <source>On each topic easier sessions are over before harder ones begin</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Sur chaque sujet, les séances plus faciles sont finies avant que les plus difficiles commencent</translation>
+      <translation>Sur chaque sujet, les séances faciles finissent avant que les difficiles commencent</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
@@ -1357,6 +1407,11 @@
       <source>People need not stay more days than they must</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Les personnes ne restent pas plus de jours que nécessaire</translation>
+    </message>
+    <message>
+      <source>Places in a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Places dans un volet</translation>
     </message>
     <message>
       <source>Preferred times</source>
@@ -1377,6 +1432,16 @@
       <source>Room fit</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Taille de la salle</translation>
+    </message>
+    <message>
+      <source>Rooms of a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Salles d’un volet</translation>
+    </message>
+    <message>
+      <source>Rooms of a track in a slot</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Salles d’un volet dans un créneau</translation>
     </message>
     <message>
       <source>Sessions are in the rooms they prefer and not in those they avoid</source>
@@ -1451,7 +1516,7 @@
     <message>
       <source>Sessions start in their preferred windows and not in those they avoid</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Les séances commencent dans leurs plages préférées et non dans celles qu’elles évitent</translation>
+      <translation>Les séances commencent dans leurs plages préférées, non dans celles à éviter</translation>
     </message>
     <message>
       <source>Sessions that more people want to see are in larger rooms</source>
@@ -1477,6 +1542,11 @@
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Les étiquettes des salles et des créneaux correspondent aux préférences des séances</translation>
+    </message>
+    <message>
+      <source>The slots of a track follow each other without a gap</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Les créneaux d’un volet se suivent sans vide</translation>
     </message>
     <message>
       <source>Theme audience</source>
@@ -2122,6 +2192,46 @@
       <source>One room</source>
       <extracomment>fields of Together</extracomment>
       <translation>Même salle</translation>
+    </message>
+    <message>
+      <source>Main rooms that are kept free of it; none: every room</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Salles principales qui en restent libres ; aucune : toutes les salles</translation>
+    </message>
+    <message>
+      <source>Out of rooms</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Hors des salles</translation>
+    </message>
+    <message>
+      <source>Out of slots starting between</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Hors des créneaux débutant entre</translation>
+    </message>
+    <message>
+      <source>Slots that start in one of these times; none: every slot</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Créneaux qui débutent à l’un de ces moments ; aucun : tous les créneaux</translation>
+    </message>
+    <message>
+      <source>The track that is kept out</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Le volet qui ne doit pas s’y trouver</translation>
+    </message>
+    <message>
+      <source>Track kept out</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Volet tenu à l’écart</translation>
+    </message>
+    <message>
+      <source>No two of them have sessions in one slot</source>
+      <extracomment>fields of TracksApart</extracomment>
+      <translation>Deux d’entre eux n’ont jamais de séances dans le même créneau</translation>
+    </message>
+    <message>
+      <source>Tracks</source>
+      <extracomment>fields of TracksApart</extracomment>
+      <translation>Volets</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -2818,6 +2928,36 @@
       <translation>« {title} »</translation>
     </message>
     <message>
+      <source>The tracks “{one}” and “{other}” are in one slot, {when}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>Les volets « {one} » et « {other} » sont dans le même créneau, {when}.</translation>
+    </message>
+    <message>
+      <source>{pair} are in one slot and in different rooms, {when}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{pair} sont dans le même créneau et dans des salles différentes, {when}.</translation>
+    </message>
+    <message>
+      <source>{room} has sessions of several tracks in one slot, {when}: {sessions}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{room} accueille dans un même créneau des séances de plusieurs volets, {when} : {sessions}.</translation>
+    </message>
+    <message>
+      <source>{sessions}: in {room} {when}, where a rule wants none.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{sessions} : dans {room} {when}, alors qu’une règle n’en veut pas là.</translation>
+    </message>
+    <message>
+      <source>{session} should not be in {room}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>La séance {session} ne devrait pas être dans {room}.</translation>
+    </message>
+    <message>
+      <source>{session} should not start {day}at {begin}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>La séance {session} ne devrait pas commencer {day}à {begin}.</translation>
+    </message>
+    <message>
       <source>{person} in {session}</source>
       <extracomment>scheduler/checker/tags.py</extracomment>
       <translation>{person} dans {session}</translation>
@@ -2944,6 +3084,16 @@
         <numerusform>%n personne souhaite voir « {title} ».</numerusform>
         <numerusform>%n personnes souhaitent voir « {title} ».</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A rule is about {room} only, and would be removed.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>Une règle ne concerne que {room} et serait supprimée.</translation>
+    </message>
+    <message>
+      <source>A rule names {room}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>Une règle cite {room}.</translation>
     </message>
     <message>
       <source>A rule names “{title}” with {others}.</source>
@@ -3907,6 +4057,11 @@
       <translation>Chacune un autre jour : {sessions} — {level}</translation>
     </message>
     <message>
+      <source>In one room where they share a slot: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Dans une même salle s’ils partagent un créneau : {sessions} — {level}</translation>
+    </message>
+    <message>
       <source>In one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>Dans une même salle : {sessions} — {level}</translation>
@@ -3917,14 +4072,74 @@
       <translation>Dans {session}, dans cet ordre : {people} — {level}</translation>
     </message>
     <message>
+      <source>Not at a time or in a room that is still to be named: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Pas à un moment ou dans une salle encore à préciser : {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>Not in one slot, the tracks {tracks} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Pas dans le même créneau : les volets {tracks} — {level}</translation>
+    </message>
+    <message>
       <source>Not in parallel ({grade}): {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>Pas en parallèle ({grade}) : {sessions} — {level}</translation>
     </message>
     <message>
+      <source>Not in {rooms}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Pas dans {rooms} : {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>Not starting {times}, nor in {rooms}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Pas de début {times}, ni dans {rooms} : {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>Not starting {times}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Pas de début {times} : {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>Nothing {where} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Rien {where} — {level}</translation>
+    </message>
+    <message>
       <source>On one day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>Le même jour : {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>One track only in each room and slot — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Un seul volet par salle et par créneau — {level}</translation>
+    </message>
+    <message>
+      <source>Track “{track}” not {where} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Volet « {track} », pas {where} — {level}</translation>
+    </message>
+    <message>
+      <source>in any room or slot</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>dans quelque salle ou créneau que ce soit</translation>
+    </message>
+    <message>
+      <source>in slots that start {times}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>dans les créneaux débutant {times}</translation>
+    </message>
+    <message>
+      <source>in {rooms} in any slot</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>dans {rooms}, quel que soit le créneau</translation>
+    </message>
+    <message>
+      <source>in {rooms} in slots that start {times}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>dans {rooms} pendant les créneaux débutant {times}</translation>
     </message>
     <message>
       <source>must</source>
@@ -4200,6 +4415,11 @@
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
       <translation>Il manque à « {title} » l’accompagnant d’une personne qui y paraît.</translation>
+    </message>
+    <message>
+      <source>“{title}” has no possible place: a rule leaves none.</source>
+      <extracomment>solver/compile/tracks.py</extracomment>
+      <translation>« {title} » n’a aucune place possible : une règle n’en laisse aucune.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
@@ -5494,6 +5714,11 @@
       <source>Sessions</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
       <translation>Séances</translation>
+    </message>
+    <message>
+      <source>Every session</source>
+      <extracomment>ui/desktop/forms/choosing.py</extracomment>
+      <translation>Toutes les séances</translation>
     </message>
     <message>
       <source>Type a part of the name</source>

@@ -734,9 +734,14 @@
       <translation>Дистанционное участие возможно только в эти часы по местному времени участника</translation>
     </message>
     <message>
-      <source>A remote person's session would best start in these local hours</source>
+      <source>A remote person's session outside these local hours counts ten times as much as one outside the decent hours</source>
       <extracomment>fields of Comfort</extracomment>
-      <translation>Мероприятие с дистанционным участником лучше начинать в эти часы по его местному времени</translation>
+      <translation>Мероприятие вне этих часов по местному времени дистанционного участника весит в десять раз больше, чем вне удобных часов</translation>
+    </message>
+    <message>
+      <source>A remote person's session would best be within these local hours</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Мероприятие с дистанционным участником лучше проводить в эти часы по его местному времени</translation>
     </message>
     <message>
       <source>A wish: minutes between two appearances of a person</source>
@@ -822,6 +827,11 @@
       <source>Stay days</source>
       <extracomment>fields of Comfort</extracomment>
       <translation>Дни пребывания</translation>
+    </message>
+    <message>
+      <source>Tolerable hours</source>
+      <extracomment>fields of Comfort</extracomment>
+      <translation>Терпимые часы</translation>
     </message>
     <message>
       <source>A remark about the data, such as that its people are invented</source>
@@ -1017,6 +1027,26 @@
       <source>Grade</source>
       <extracomment>fields of NotParallel</extracomment>
       <translation>Степень</translation>
+    </message>
+    <message>
+      <source>None of the sessions has one of them as its main room</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Ни у одного из мероприятий основной зал не из этих</translation>
+    </message>
+    <message>
+      <source>None of the sessions starts in one of them</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Ни одно из мероприятий не начинается в это время</translation>
+    </message>
+    <message>
+      <source>Not in</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Не в этих залах</translation>
+    </message>
+    <message>
+      <source>Not starting between</source>
+      <extracomment>fields of NotThere</extracomment>
+      <translation>Не начинать в это время</translation>
     </message>
     <message>
       <source>1 head of state or government, 2 minister, … 9 none; orders speakers</source>
@@ -1279,9 +1309,19 @@
       <translation>Кто сопровождает участника на всех его мероприятиях</translation>
     </message>
     <message>
-      <source>A track stays in one room</source>
+      <source>A track is in one room only in each slot</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Направление остаётся в одном зале</translation>
+      <translation>В каждом интервале направление занимает только один зал</translation>
+    </message>
+    <message>
+      <source>A track stays in one room on all days</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Направление остаётся в одном зале во все дни</translation>
+    </message>
+    <message>
+      <source>A track stays in one room on each day</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Каждый день направление остаётся в одном зале</translation>
     </message>
     <message>
       <source>A track stays on one day</source>
@@ -1309,6 +1349,11 @@
       <translation>У каждой аудитории есть выбор из нескольких мероприятий одновременно</translation>
     </message>
     <message>
+      <source>Each session of a track comes exactly at its place in it</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Каждое мероприятие направления идёт точно на своём месте в нём</translation>
+    </message>
+    <message>
       <source>Easier first</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Сначала простое</translation>
@@ -1317,6 +1362,11 @@
       <source>Easier sessions of a track come before harder ones</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>В каждом направлении простые мероприятия идут раньше сложных</translation>
+    </message>
+    <message>
+      <source>Gaps in a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Пропуски в направлении</translation>
     </message>
     <message>
       <source>Language variety</source>
@@ -1341,7 +1391,7 @@
     <message>
       <source>On each topic easier sessions are over before harder ones begin</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>По каждой теме более простые мероприятия заканчиваются до начала более сложных</translation>
+      <translation>По каждой теме простые мероприятия заканчиваются до начала сложных</translation>
     </message>
     <message>
       <source>People change rooms seldom on one day</source>
@@ -1357,6 +1407,11 @@
       <source>People need not stay more days than they must</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Участникам не приходится оставаться дольше, чем нужно</translation>
+    </message>
+    <message>
+      <source>Places in a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Места в направлении</translation>
     </message>
     <message>
       <source>Preferred times</source>
@@ -1377,6 +1432,16 @@
       <source>Room fit</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Размер зала</translation>
+    </message>
+    <message>
+      <source>Rooms of a track</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Залы направления</translation>
+    </message>
+    <message>
+      <source>Rooms of a track in a slot</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Залы направления в одном интервале</translation>
     </message>
     <message>
       <source>Sessions are in the rooms they prefer and not in those they avoid</source>
@@ -1456,7 +1521,7 @@
     <message>
       <source>Sessions that more people want to see are in larger rooms</source>
       <extracomment>fields of Preferences</extracomment>
-      <translation>Мероприятия, которые хочет увидеть больше людей, проходят в более просторных залах</translation>
+      <translation>Более востребованные мероприятия проходят в более просторных залах</translation>
     </message>
     <message>
       <source>Short stays</source>
@@ -1477,6 +1542,11 @@
       <source>Tags of rooms and slots are as sessions prefer</source>
       <extracomment>fields of Preferences</extracomment>
       <translation>Метки залов и интервалов соответствуют пожеланиям мероприятий</translation>
+    </message>
+    <message>
+      <source>The slots of a track follow each other without a gap</source>
+      <extracomment>fields of Preferences</extracomment>
+      <translation>Интервалы направления идут друг за другом без пропусков</translation>
     </message>
     <message>
       <source>Theme audience</source>
@@ -2122,6 +2192,46 @@
       <source>One room</source>
       <extracomment>fields of Together</extracomment>
       <translation>Один зал</translation>
+    </message>
+    <message>
+      <source>Main rooms that are kept free of it; none: every room</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Основные залы, свободные от него; не указано: все залы</translation>
+    </message>
+    <message>
+      <source>Out of rooms</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Кроме залов</translation>
+    </message>
+    <message>
+      <source>Out of slots starting between</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Кроме интервалов с началом в это время</translation>
+    </message>
+    <message>
+      <source>Slots that start in one of these times; none: every slot</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Интервалы, которые начинаются в это время; не указано: все интервалы</translation>
+    </message>
+    <message>
+      <source>The track that is kept out</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Направление, которого там не должно быть</translation>
+    </message>
+    <message>
+      <source>Track kept out</source>
+      <extracomment>fields of TrackNotThere</extracomment>
+      <translation>Исключаемое направление</translation>
+    </message>
+    <message>
+      <source>No two of them have sessions in one slot</source>
+      <extracomment>fields of TracksApart</extracomment>
+      <translation>Никакие два из них не имеют мероприятий в одном интервале</translation>
+    </message>
+    <message>
+      <source>Tracks</source>
+      <extracomment>fields of TracksApart</extracomment>
+      <translation>Направления</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -2826,6 +2936,36 @@
       <translation>«{title}»</translation>
     </message>
     <message>
+      <source>The tracks “{one}” and “{other}” are in one slot, {when}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>Направления «{one}» и «{other}» идут в одном интервале, {when}.</translation>
+    </message>
+    <message>
+      <source>{pair} are in one slot and in different rooms, {when}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{pair} идут в одном интервале и в разных залах, {when}.</translation>
+    </message>
+    <message>
+      <source>{room} has sessions of several tracks in one slot, {when}: {sessions}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{room}: в одном интервале мероприятия нескольких направлений, {when}: {sessions}.</translation>
+    </message>
+    <message>
+      <source>{sessions}: in {room} {when}, where a rule wants none.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{sessions}: {room}, {when}, а по одному из правил здесь ничего такого быть не должно.</translation>
+    </message>
+    <message>
+      <source>{session} should not be in {room}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{session}: зал {room} исключён правилом.</translation>
+    </message>
+    <message>
+      <source>{session} should not start {day}at {begin}.</source>
+      <extracomment>scheduler/checker/slots.py</extracomment>
+      <translation>{session} не должно начинаться {day}в {begin}.</translation>
+    </message>
+    <message>
       <source>{person} in {session}</source>
       <extracomment>scheduler/checker/tags.py</extracomment>
       <translation>{person} в {session}</translation>
@@ -2953,6 +3093,16 @@
         <numerusform>%n человека хотят посетить «{title}».</numerusform>
         <numerusform>%n человек хотят посетить «{title}».</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>A rule is about {room} only, and would be removed.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>Одно из правил касается только зала {room} и будет удалено.</translation>
+    </message>
+    <message>
+      <source>A rule names {room}.</source>
+      <extracomment>scheduler/dependents.py</extracomment>
+      <translation>В одном из правил назван зал {room}.</translation>
     </message>
     <message>
       <source>A rule names “{title}” with {others}.</source>
@@ -3933,6 +4083,11 @@
       <translation>Каждое в свой день: {sessions} — {level}</translation>
     </message>
     <message>
+      <source>In one room where they share a slot: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>В одном зале, если в одном интервале: {sessions} — {level}</translation>
+    </message>
+    <message>
       <source>In one room: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>В одном зале: {sessions} — {level}</translation>
@@ -3943,14 +4098,74 @@
       <translation>{session}, порядок выступлений: {people} — {level}</translation>
     </message>
     <message>
+      <source>Not at a time or in a room that is still to be named: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Не в то время или не в том зале, которые ещё надо назвать: {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>Not in one slot, the tracks {tracks} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Не в одном интервале: направления {tracks} — {level}</translation>
+    </message>
+    <message>
       <source>Not in parallel ({grade}): {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>Не параллельно ({grade}): {sessions} — {level}</translation>
     </message>
     <message>
+      <source>Not in {rooms}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Не здесь ({rooms}): {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>Not starting {times}, nor in {rooms}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Не начинать в это время ({times}) и не здесь ({rooms}): {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>Not starting {times}: {sessions} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Не начинать в это время ({times}): {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>Nothing {where} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Ничего {where} — {level}</translation>
+    </message>
+    <message>
       <source>On one day: {sessions} — {level}</source>
       <extracomment>scheduler/rule_words.py</extracomment>
       <translation>В один день: {sessions} — {level}</translation>
+    </message>
+    <message>
+      <source>One track only in each room and slot — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>В каждом зале в каждом интервале только одно направление — {level}</translation>
+    </message>
+    <message>
+      <source>Track “{track}” not {where} — {level}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>Направление «{track}», не {where} — {level}</translation>
+    </message>
+    <message>
+      <source>in any room or slot</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>в каком-либо зале или интервале</translation>
+    </message>
+    <message>
+      <source>in slots that start {times}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>в интервалах с началом в это время ({times})</translation>
+    </message>
+    <message>
+      <source>in {rooms} in any slot</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>здесь ({rooms}) в любом интервале</translation>
+    </message>
+    <message>
+      <source>in {rooms} in slots that start {times}</source>
+      <extracomment>scheduler/rule_words.py</extracomment>
+      <translation>здесь ({rooms}) в интервалах с началом в это время ({times})</translation>
     </message>
     <message>
       <source>must</source>
@@ -4226,6 +4441,11 @@
       <source>“{title}” lacks the support person of somebody who appears in it.</source>
       <extracomment>solver/compile/relations.py</extracomment>
       <translation>На «{title}» нет сопровождающего одного из участников.</translation>
+    </message>
+    <message>
+      <source>“{title}” has no possible place: a rule leaves none.</source>
+      <extracomment>solver/compile/tracks.py</extracomment>
+      <translation>Для «{title}» нет возможного места: правило не оставляет ни одного.</translation>
     </message>
     <message>
       <source>“{title}” needs {what}, and no team or unit offers it.</source>
@@ -5533,6 +5753,11 @@
       <source>Sessions</source>
       <extracomment>ui/desktop/finding/palette.py</extracomment>
       <translation>Мероприятия</translation>
+    </message>
+    <message>
+      <source>Every session</source>
+      <extracomment>ui/desktop/forms/choosing.py</extracomment>
+      <translation>Все мероприятия</translation>
     </message>
     <message>
       <source>Type a part of the name</source>

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from scheduler.calendar import minute_of
+from scheduler.lookup import sessions_about
 from scheduler.model.conference import Conference
 from scheduler.model.ids import RoomId
-from scheduler.model.rule import AtMostPerOrganiser, Level, Rule, Together, sessions_of
+from scheduler.model.rule import Level, Rule, Together
 from scheduler.model.session import Kind, Session
 from scheduler.rule_words import sentence_of
 from scheduler.sentence import Sentence, listed
@@ -115,9 +116,7 @@ def _without_item(session: Session, field: str, item: str) -> Any:
 
 
 def _rule(conference: Conference, rule: Rule) -> Fact:
-    subjects = tuple(str(one) for one in sessions_of(rule))
-    if isinstance(rule, AtMostPerOrganiser):
-        subjects = tuple(s.id for s in conference.planned if s.lead and s.kind in rule.kinds)
+    subjects = tuple(str(one) for one in sessions_about(conference, rule))
 
     def relax(one: Conference) -> Conference:
         freed = _parted(one, rule) if isinstance(rule, Together) else one

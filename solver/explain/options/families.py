@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from scheduler.model.conference import Conference
-from scheduler.model.rule import Level, sessions_of
+from scheduler.model.rule import Level, NotThere, sessions_of
 from solver.explain.clashes import Reason
 from solver.explain.options import of_people, of_places, of_rules, of_sessions, of_tags, of_times
 from solver.explain.options.option import Family, Option
@@ -60,7 +60,8 @@ def families(conference: Conference, reason: Reason) -> Iterator[Family]:
     for rule in conference.rules:
         if rule.level is Level.MUST and any(m.rule == rule.type.replace(" ", "-") for m in reason.members):
             named = sessions_of(rule)
-            if not named or len(sessions.intersection(named)) >= min(2, len(named)):
+            fewest = 1 if isinstance(rule, NotThere) else min(2, len(named))
+            if len(sessions.intersection(named)) >= fewest:
                 yield from of_rules.of_rule(conference, rule)
     for session in reason.sessions:
         yield from of_sessions.shorter(conference, conference.session[session])

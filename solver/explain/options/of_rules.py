@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from scheduler.lookup import changed
 from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
-from scheduler.model.rule import Adjacent, AtMostAtOnce, AtMostPerOrganiser, Before, Level, Rule
+from scheduler.model.rule import Adjacent, AtMostAtOnce, AtMostPerOrganiser, Before, Level, NotThere, Rule, TrackNotThere
 from scheduler.model.settings import Exclusion
 from scheduler.rule_words import sentence_of
 from scheduler.sentence import Sentence
@@ -27,7 +27,18 @@ def of_rule(conference: Conference, rule: Rule) -> Iterator[Family]:
         yield [lambda m=m, old=rule.gap: _other(conference, rule, 10 + m // 5, gap=old + m) for m in range(5, MOST_MORE, 5)]
     elif isinstance(rule, AtMostAtOnce | AtMostPerOrganiser):
         yield [lambda n=n, old=rule.limit: _other(conference, rule, 16 + 4 * n, limit=old + n) for n in range(1, 4)]
+    elif isinstance(rule, NotThere | TrackNotThere):
+        yield from _fewer(conference, rule)
     yield [lambda: _other(conference, rule, 34, level=Level.WISH)]
+
+
+def _fewer(conference: Conference, rule: NotThere | TrackNotThere) -> Iterator[Family]:
+    """One of several times or rooms is open again; with none left the rule would say nothing, or would forbid them all."""
+    for name in ("windows", "rooms"):
+        old: tuple[object, ...] = getattr(rule, name)
+        if len(old) > 1:
+            left = [tuple(other for other in old if other != one) for one in old]
+            yield from ([lambda name=name, rest=rest: _other(conference, rule, 16, **{name: rest})] for rest in left)
 
 
 def _other(conference: Conference, rule: Rule, cost: int, **changes: object) -> Option:

@@ -1,9 +1,9 @@
 """All instances of the peers."""
 
-from tests.benchmarks.peers import ietf, timefold, w3c
+from tests.benchmarks.peers import cosplib, ietf, timefold, w3c
 from tests.benchmarks.peers.case import PeerCase
 
-CASES: tuple[PeerCase, ...] = (*timefold.CASES, *ietf.CASES, *w3c.CASES)
+CASES: tuple[PeerCase, ...] = (*timefold.CASES, *ietf.CASES, *w3c.CASES, *cosplib.CASES)
 
 
 def case_named(name: str) -> PeerCase:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from ui.desktop.forms.choosing import ChoiceEditor, ChoicesEditor
+from ui.desktop.forms.choosing import ChoiceEditor, ChoicesEditor, TrackEditor, TracksEditor
 from ui.desktop.forms.editors import (
     DirectionsEditor,
     Editor,
@@ -34,6 +34,8 @@ def make_line(fields: Sequence[Field], commit: Commit) -> Form:
 
 def make_editor(field: Field) -> Editor:
     """The widget for a field."""
+    if field.inner == "track":
+        return TracksEditor(field) if field.shape is Shape.REFERENCES else TrackEditor(field)
     return SPECIAL.get(field.name, EDITORS[field.shape])(field)
 
 

@@ -154,6 +154,44 @@ class ChoicesEditor(Editor):
         return self.field.collection(self._chosen)
 
 
+class TrackEditor(ChoiceEditor):
+    """A track that the conference has, or that a rule still names; or none, which means every session."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self._tracks: list[str] = []
+
+    def prepare(self, conference: Conference) -> None:
+        self._tracks = tracks_of(conference)
+
+    def show_value(self, value: Any) -> None:
+        self._fill([(tr("Every session"), ""), *((track, track) for track in dict.fromkeys([*self._tracks, value]) if track)])
+        super().show_value(value)
+
+
+class TracksEditor(ChoicesEditor):
+    """Several tracks, likewise."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self._tracks: list[str] = []
+        self._named: list[str] = []
+
+    def prepare(self, conference: Conference) -> None:
+        self._tracks = tracks_of(conference)
+
+    def show_value(self, value: Any) -> None:
+        # What was once named stays to be chosen: the menu is not filled anew while it is used.
+        self._named = list(dict.fromkeys([*self._named, *value]))
+        self._fill([(track, track) for track in dict.fromkeys([*self._tracks, *self._named])])
+        super().show_value(value)
+
+
+def tracks_of(conference: Conference) -> list[str]:
+    """The tracks of a conference by name."""
+    return sorted({session.track for session in conference.sessions if session.track})
+
+
 def names_of(conference: Conference, noun: str) -> list[tuple[str, Any]]:
     """What can be chosen, by the names that are shown, with the ids."""
     match noun:

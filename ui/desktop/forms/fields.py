@@ -75,8 +75,15 @@ LABELS = {
     "status": "Status", "question_minutes": "Time for questions", "proxy": "Deputy", "reply_by": "Reply by", "person": "Person",
     "appearances": "Who takes part", "affiliation_short": "Affiliation, short",
     "step_free": "Reached without a step", "hidden": "Not shown and not used", "livestream": "Streamed",
+    "NotThere.windows": "Not starting between", "NotThere.rooms": "Not in", "TrackNotThere.track": "Track kept out",
+    "TrackNotThere.windows": "Out of slots starting between", "TrackNotThere.rooms": "Out of rooms",
+    "track_home": "Rooms of a track", "track_at_once": "Rooms of a track in a slot", "track_gaps": "Gaps in a track",
+    "track_places": "Places in a track",
 }  # fmt: skip
 """Fields whose own name reads badly on the screen; with the name of the entity where it means different things."""
+
+NAMED: Mapping[str, str] = {"TrackNotThere.track": "track", "TracksApart.tracks": "track"}
+"""Words that are chosen among those that the conference has."""
 
 _MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
 _SOURCES = re.compile(r"\s*\(C\d+(?:, C\d+)*\)")
@@ -107,6 +114,8 @@ def _field(model: type[Frozen], name: str, info: FieldInfo) -> Field:
     kind, optional = _without_none(info.annotation)
     said = help_of(info)
     shape, inner, collection = _shape(kind)
+    if f"{model.__name__}.{name}" in NAMED:
+        shape, inner = (Shape.REFERENCES if shape is Shape.LIST else Shape.REFERENCE), NAMED[f"{model.__name__}.{name}"]
     least = next((int(str(one.ge)) for one in info.metadata if isinstance(one, Ge)), None)
     most = next((int(str(one.le)) for one in info.metadata if isinstance(one, Le)), None)
     unit = mark("min") if shape is Shape.NUMBER and (_MINUTES.search(said) or "minutes" in name) else ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QSplitter, QVBox
 from scheduler.checker import breaches
 from scheduler.edits import add_rule, remove_rule, replace_rule
 from scheduler.errors import HofburgError
+from scheduler.lookup import sessions_about
 from scheduler.model.base import Frozen
 from scheduler.model.conference import Conference
 from scheduler.model.ids import RuleId, SessionId
@@ -67,7 +68,7 @@ class RulesPage(TablePage[Rule]):
         self.words, self.column, detail = QLabel(), QVBoxLayout(), QWidget()
         self.words.setWordWrap(True)
         self.show_button = QPushButton(tr("Show in the timetable"))
-        self.show_button.clicked.connect(lambda: self.shown.emit(self.session_ids()))
+        self.show_button.clicked.connect(lambda: self.shown.emit(self._about()))
         self.column.addWidget(self.words)
         self.column.addWidget(self.show_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
@@ -91,8 +92,15 @@ class RulesPage(TablePage[Rule]):
         self._show_one()
 
     def session_ids(self) -> list[str]:
-        """The sessions that the chosen rules are about."""
+        """The sessions that the chosen rules name."""
         return list(dict.fromkeys(session for rule in self._chosen_things() for session in sessions_of(rule)))
+
+    def _about(self) -> list[str]:
+        """The sessions that the chosen rules are about, named or not."""
+        if self.document is None:
+            return []
+        conference = self.document.conference
+        return list(dict.fromkeys(session for rule in self._chosen_things() for session in sessions_about(conference, rule)))
 
     def _selected(self) -> None:
         super()._selected()
@@ -107,7 +115,7 @@ class RulesPage(TablePage[Rule]):
             return
         (rule,) = chosen
         form = self._form(type(rule))
-        self.show_button.setVisible(bool(sessions_of(rule)))
+        self.show_button.setVisible(bool(sessions_about(self.document.conference, rule)))
         self.words.setText(f"{self._label(rule)}\n\n{self.standing(rule)}")
         form.show_entity(self.document.conference, rule, rule.id)
         form.setVisible(True)
