@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +28,9 @@ from solver.swapping.terms import BREACH, Matrix
 IMPLIED = (Crowd, RoomStarts)
 """Shapes that others say too: a crowd its pairs, the starts of a room the spots."""
 
+MOST_KNOWN = 5000
+"""Tables of one group that are kept."""
+
 Cost = Callable[[Sequence[tuple[int, int]]], float]
 """The cost of tasks at spots."""
 
@@ -44,6 +48,35 @@ class Group:
     """How many there are."""
     table: Matrix = field(default_factory=lambda: np.zeros((0, 0)))
     """Tasks by aspects: the cost with this task there."""
+    known: dict[tuple[int, ...], Matrix] = field(default_factory=dict[tuple[int, ...], Matrix])
+    """Tables by the aspects of all its tasks: a search comes back to the same ones all the time."""
+
+    def table_at(self, positions: Numbers) -> Matrix:
+        """The table when tasks are at these spots."""
+        there = self.aspect[positions[self.rows]]
+        key = tuple(there.tolist())
+        if key not in self.known:
+            if len(self.known) >= MOST_KNOWN:
+                self.known.clear()
+            self.known[key] = self._read([(task, int(positions[task])) for task in self.tasks])
+        return self.known[key]
+
+    def cost_at(self, positions: Numbers) -> float:
+        """What the shape costs when tasks are at these spots."""
+        return float(self.table_at(positions)[0, self.aspect[positions[self.tasks[0]]]]) if self.tasks else 0.0
+
+    @cached_property
+    def rows(self) -> Numbers:
+        """The tasks as an index."""
+        return np.array(self.tasks, dtype=np.int64)
+
+    def _read(self, there: list[tuple[int, int]]) -> Matrix:
+        table = np.zeros((len(there), self.aspects))
+        for row, (task, _) in enumerate(there):
+            others = there[:row] + there[row + 1 :]
+            for aspect, spot in self.examples[row].items():
+                table[row, aspect] = self.cost([*others, (task, spot)])
+        return table
 
 
 class Groups:
@@ -68,14 +101,13 @@ class Groups:
         """Read all groups anew; what they cost in all."""
         self.costs[:] = 0.0
         for group in self.groups:
-            group.table = self._table(group, positions)
-            self._add(group, 1.0)
-        return sum(self.cost(number, positions) for number in range(len(self.groups)))
+            group.table = group.table_at(positions)
+            self._add(group, group.table)
+        return sum(group.cost_at(positions) for group in self.groups)
 
     def cost(self, number: int, positions: Numbers) -> float:
         """What one group costs."""
-        group = self.groups[number]
-        return group.cost([(task, int(positions[task])) for task in group.tasks])
+        return self.groups[number].cost_at(positions)
 
     def touched(self, *tasks: int) -> set[int]:
         """The groups of some tasks."""
@@ -85,23 +117,14 @@ class Groups:
         """Read the groups of tasks that moved."""
         for number in self.touched(*tasks):
             group = self.groups[number]
-            self._add(group, -1.0)
-            group.table = self._table(group, positions)
-            self._add(group, 1.0)
+            table = group.table_at(positions)
+            if table is not group.table:
+                self._add(group, table - group.table)
+                group.table = table
 
-    def _add(self, group: Group, sign: float) -> None:
+    def _add(self, group: Group, table: Matrix) -> None:
         for row, task in enumerate(group.tasks):
-            self.costs[task] += sign * group.table[row][group.aspect]
-
-    @staticmethod
-    def _table(group: Group, positions: Numbers) -> Matrix:
-        there = [(task, int(positions[task])) for task in group.tasks]
-        table = np.zeros((len(there), group.aspects))
-        for row, (task, _) in enumerate(there):
-            others = there[:row] + there[row + 1 :]
-            for aspect, spot in group.examples[row].items():
-                table[row, aspect] = group.cost([*others, (task, spot)])
-        return table
+            self.costs[task] += table[row][group.aspect]
 
 
 def _group(spots: Spots, shape: object) -> Group | None:
