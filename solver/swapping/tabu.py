@@ -31,6 +31,7 @@ class Swapping:
     def __init__(self, terms: Terms, groups: Groups, positions: Numbers, seed: int) -> None:
         self._terms, self._groups = terms, groups
         self._allowed = terms.spots.allowed
+        self._single = np.where(self._allowed, terms.single, np.inf)
         self._random = np.random.default_rng(seed)
         self._back = np.ascontiguousarray(terms.prices.transpose(2, 1, 0))
         """For each moved task: the prices of the others with it, others by terms."""
@@ -49,7 +50,7 @@ class Swapping:
         self._holder[positions] = np.arange(len(positions))
         at_others = terms.asked[:, :, positions]
         pairs = np.einsum("kij,kpj->ip", terms.prices, at_others, optimize=True)
-        self._pairs: Matrix = pairs + terms.single
+        self._pairs: Matrix = pairs + self._single
         rows = np.arange(len(positions))
         group_cost = self._groups.begin(positions)
         single = terms.single[rows, positions].sum()
@@ -102,22 +103,22 @@ class Swapping:
         positions, rows = self.positions, np.arange(len(self.positions))
         costs = self._pairs + self._groups.costs
         costs -= costs[rows, positions][:, None]
-        costs[~self._allowed] = np.inf
-        late = self._tabu > self.steps
-        exchanged = costs[:, positions]
-        exchanged += exchanged.T
+        half = costs.take(positions, axis=1)
+        exchanged = half + half.T
         exchanged += self._between
-        np.fill_diagonal(exchanged, np.inf)
-        held = late[:, positions]
-        exchanged[(held & held.T) & (exchanged >= self.value - self.now - TOLERANCE)] = np.inf
-        found = int(np.argmin(exchanged))
+        exchanged.flat[:: len(rows) + 1] = np.inf
+        late = self._tabu.take(positions, axis=1) > self.steps
+        late &= late.T
+        late &= exchanged >= self.value - self.now - TOLERANCE
+        exchanged[late] = np.inf
+        found = int(exchanged.argmin())
         task, other = divmod(found, len(rows))
         best = exchanged.flat[found]
         free = np.flatnonzero(self._holder < 0)
         if free.size:
-            moves = costs[:, free]
-            moves[late[:, free] & (moves >= self.value - self.now - TOLERANCE)] = np.inf
-            cheapest = int(np.argmin(moves))
+            moves = costs.take(free, axis=1)
+            moves[(self._tabu.take(free, axis=1) > self.steps) & (moves >= self.value - self.now - TOLERANCE)] = np.inf
+            cheapest = int(moves.argmin())
             if moves.flat[cheapest] < best:
                 mover, where = divmod(cheapest, free.size)
                 return self._priced(mover, int(free[where]), -1)
@@ -130,12 +131,15 @@ class Swapping:
     def _take(self, step: Step) -> None:
         here = int(self.positions[step.task])
         self._tabu[step.task, here] = self.steps + self._tenure()
-        self._put(step.task, here, step.spot)
-        moved = [step.task]
+        moved, prices = [step.task], self._back[step.task]
+        self.positions[step.task] = step.spot
         if step.other >= 0:
             self._tabu[step.other, step.spot] = self.steps + self._tenure()
-            self._put(step.other, step.spot, here)
+            self.positions[step.other] = here
             moved.append(step.other)
+            prices = prices - self._back[step.other]
+        asked = self._terms.asked
+        self._pairs += prices @ (asked[:, :, step.spot] - asked[:, :, here])
         self._holder[here] = step.other
         self._holder[step.spot] = step.task
         self.now += step.change
@@ -143,11 +147,6 @@ class Swapping:
             row = self._correction(task)
             self._between[task], self._between[:, task] = row, row
         self._groups.renew(self.positions, *moved)
-
-    def _put(self, task: int, here: int, there: int) -> None:
-        asked = self._terms.asked
-        self._pairs += self._back[task] @ (asked[:, :, there] - asked[:, :, here])
-        self.positions[task] = there
 
     def _tenure(self) -> int:
         """For how many steps a task does not return to a spot."""
