@@ -69,6 +69,23 @@ def test_with_many_starts(seed: int) -> None:
     _holds_the_part_against_the_whole(with_every_wish(seed, 14), seed)
 
 
+@given(SEEDS)
+@settings(max_examples=15, deadline=None, derandomize=True)
+def test_the_whole_read_at_a_timetable(seed: int) -> None:
+    """What is said beside the rules, such as how many fit at a time, excludes no timetable; fixed sessions count too."""
+    conference = easily_placed(seed, 16)
+    problem = build_problem(conference, SolveConfig())
+    plan = place_all(problem, seed, Budget(SolveConfig(), lambda: False))
+    assume(len(plan) == len(problem.tasks))
+    for task in Random(seed).sample(problem.tasks, 3):
+        task.starts, task.rooms, task.mains = (plan[task.index].start,), plan[task.index].rooms, plan[task.index].rooms[:1]
+    x = build(problem, Scope(), wishes=True)
+    x.hint(plan)
+    read = _solved(x, fixed=True)
+    assert read is not None
+    assert read.objective_value == score.total(problem, plan)
+
+
 @pytest.mark.parametrize(("relation", "per_tick"), list(product(Relation, (False, True))))
 def test_units_of_many_pairs_are_those_of_each(relation: Relation, per_tick: bool) -> None:
     draw = Random(1)
