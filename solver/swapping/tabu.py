@@ -9,10 +9,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from solver.swapping.groups import Groups
+from solver.swapping.kicks import Kicks
 from solver.swapping.spots import Numbers
 from solver.swapping.terms import Matrix, Terms
 
 TOLERANCE = 1e-6
+
+PATIENCE, MOST_PATIENCE, GROWTH = 8, 25, 1.02
+"""Steps without a better assignment, for each task, before the search goes on elsewhere: few at first, more each time that did not help."""
+
+FEWEST = 8
+"""With fewer tasks it is as patient as with so many."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +48,8 @@ class Swapping:
         self._begin(positions)
         self.best, self.value = self.positions.copy(), self.now
         self.improved_at = 0
+        self._kicks, self._kicked_at = Kicks(terms.spots, self._random), self.value
+        self._patience = float(PATIENCE * max(FEWEST, len(positions)))
 
     def _begin(self, positions: Numbers) -> None:
         """Price everything anew."""
@@ -153,15 +162,18 @@ class Swapping:
         count = len(self.positions)
         return int(self._random.integers(count // 2 + 1, 3 * count // 2 + 3))
 
+    @property
+    def is_stuck(self) -> bool:
+        """Whether nothing better has been found for long."""
+        return self.steps - self.improved_at > self._patience
+
     def restart(self) -> None:
-        """From the best, with some tasks exchanged by chance."""
-        count = len(self.positions)
-        positions = self.best.copy()
-        chosen = self._random.permutation(count)[: max(4, count // 10)]
-        for one, other in zip(chosen[::2], chosen[1::2], strict=False):
-            if self._allowed[one, positions[other]] and self._allowed[other, positions[one]]:
-                positions[one], positions[other] = positions[other], positions[one]
-        self.go_on_from(positions)
+        """Go on from the best with something exchanged."""
+        helped = self.value < self._kicked_at - TOLERANCE
+        if not helped:
+            self._patience = min(self._patience * GROWTH, MOST_PATIENCE * max(FEWEST, len(self.positions)))
+        self._kicked_at = self.value
+        self.go_on_from(self._kicks.from_best(self.best, helped=helped))
 
     def go_on_from(self, positions: Numbers) -> None:
         """Go on from elsewhere, with nothing tabu."""
