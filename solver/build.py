@@ -7,6 +7,7 @@ from ortools.sat.python import cp_model
 from solver import break_rules, cell_rules, room_rules, rules, shapes, unit_rules
 from solver.preferences import penalty
 from solver.shapes import HardShape, Need, Problem, RoomUse
+from solver.slot_counts import slot_counts
 from solver.variables import Scope, Variables
 
 HARD_RULES: dict[type[HardShape], Callable[..., None]] = {
@@ -48,6 +49,8 @@ def build(problem: Problem, scope: Scope, *, wishes: bool) -> Variables:
     if not scope.must_place:
         model.maximize(sum(importance(task.importance) * x.placed(task.index) for task in problem.tasks))
     elif wishes:
+        if scope.classes:
+            slot_counts(model, x)
         model.minimize(penalty(model, x))
     return x
 

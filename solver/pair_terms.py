@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from ortools.sat.python import cp_model
 
 from solver import rules
+from solver.fixed_pairs import FixedPairs
 from solver.pairs import PairsCost, Relation, holds, measure
 from solver.score import spot
 from solver.shapes import Apart, Plan
@@ -29,10 +30,12 @@ class PairTerms:
         self._terms: list[Expression] = []
         self._counted: dict[tuple[int, ...], tuple[list[Bool], int]] = {}
         """Price of each pair of a set of literals that both hold; by the indexes of the literals."""
+        self._fixed = FixedPairs(x)
         self._single: dict[tuple[Relation, int, int], Bool] = {}
 
     def add(self, shape: PairsCost) -> None:
         """Take a shape in."""
+        shape = self._fixed.rest(shape)
         tasks = [(t, g) for t, g in zip(shape.tasks, shape.grades or shape.tasks, strict=True) if self._x.problem.tasks[t].starts]
         fixed = all(len(self._x.problem.tasks[t].durations) == 1 for t, _ in tasks)
         if shape.relation is Relation.LARGER_ROOM and fixed and not shape.joint:
@@ -54,7 +57,7 @@ class PairTerms:
         for literals, price in self._counted.values():
             if price:
                 self._steps(literals, price)
-        return sum(self._terms)
+        return sum([*self._terms, *self._fixed.terms(self._there)])
 
     # Counting
 

@@ -14,10 +14,10 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import SessionId
 from scheduler.model.timetable import Placement
 from scheduler.releases import with_new_places
-from solver.explain import Explanation, applied, explain
+from solver.explain import Explanation, applied
 from solver.explain.values import OnFinding
 from solver.outcome import OnEvent, Outcome, ShouldStop, SolveConfig, Status
-from solver.repair import Alternative, Goal, Repair, repair
+from solver.repair import Alternative, Goal, Repair
 from solver.solve import solve
 
 
@@ -92,6 +92,8 @@ def repair_verified(
         scheduler.errors.InvalidConferenceError: when the conference has no days or no sessions to plan.
         scheduler.errors.SolverError: when the checker finds a conflict that the search missed, or counts other wishes.
     """
+    from solver.repair.repairing import repair  # loads CP-SAT, which neither a window nor most first timetables need
+
     begun = {p.session for p in published.timetable.placements if now is not None and p.start < now}
     read: dict[int, VerifiedAlternative] = {}
 
@@ -145,6 +147,8 @@ def explain_verified(
     Raises:
         scheduler.errors.InvalidConferenceError: when the conference has no days or no sessions to plan.
     """
+    from solver.explain.explaining import explain  # loads CP-SAT, see above
+
     explanation = explain(conference, config, on_finding, should_stop)
     found = explanation.combination
     holds = found is not None and check(applied(conference, found.edits), found.timetable).conflict_free

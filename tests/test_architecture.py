@@ -23,6 +23,13 @@ def test_imports_point_downwards_only():
     assert run.returncode == 0, run.stdout
 
 
+@pytest.mark.parametrize("module", ["ui.desktop.app", "solver.worker"])
+def test_the_solver_is_loaded_when_it_searches_and_not_before(module: str):
+    """OR-Tools brings pandas with it: a third of a second and much memory, which a window and most first timetables do without."""
+    loaded = f"import sys, {module}; sys.exit('ortools' in sys.modules or 'pandas' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", loaded], cwd=HOME, check=False).returncode == 0
+
+
 def conversions(source: str) -> Iterator[str]:
     """What in a source converts time or opens the way to it."""
     for node in ast.walk(ast.parse(source)):

@@ -8,9 +8,6 @@ from solver.swapping.fitting import Matrices, matrices_of
 from solver.swapping.tabu import Swapping
 from solver.swapping.terms import BREACH
 
-PATIENCE = 25
-"""Steps without a better plan, for each task, before the search goes on from the best with some tasks exchanged."""
-
 RESTARTS = 4
 """Restarts without a better plan after which the search is quiet."""
 
@@ -36,7 +33,6 @@ class Swaps:
         self._told = self._taken
         self._swapping = Swapping(matrices.terms, matrices.groups(), matrices.spots.positions(best.plan), run.config.seed)
         self._step_work = STEP_WORK + CELL_WORK * matrices.spots.allowed.size * (8 + len(matrices.terms.prices))
-        self._patience = PATIENCE * max(8, len(run.problem.tasks))
         self._companion: Companion | None = None
 
     @property
@@ -54,7 +50,7 @@ class Swaps:
                 break
             if self._swapping.value < value:
                 restarts, value = 0, self._swapping.value
-            if self._swapping.steps - self._swapping.improved_at > self._patience:
+            if self._swapping.is_stuck:
                 restarts += 1
                 if end is None and restarts > RESTARTS:
                     break
@@ -66,7 +62,7 @@ class Swaps:
         config = self._run.config
         if config.work_limit is None and config.workers != 1 and (os.cpu_count() or 1) > 1:
             matrices, positions = self._matrices, self._matrices.spots.positions(self._best.plan)
-            self._companion = Companion(matrices, positions, config.seed + 1, self._patience)
+            self._companion = Companion(matrices, positions, config.seed + 1)
 
     def close(self) -> None:
         """End the second process."""

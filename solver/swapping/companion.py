@@ -19,10 +19,10 @@ Message = tuple[float, Numbers]
 class Companion:
     """Searches beside; ends with `close()`, and by itself when this process is gone."""
 
-    def __init__(self, matrices: Matrices, positions: Numbers, seed: int, patience: int) -> None:
+    def __init__(self, matrices: Matrices, positions: Numbers, seed: int) -> None:
         context = multiprocessing.get_context("spawn")
         self._here, there = context.Pipe()
-        self._process = context.Process(target=_search, args=(there, matrices, positions, seed, patience), daemon=True)
+        self._process = context.Process(target=_search, args=(there, matrices, positions, seed), daemon=True)
         self._process.start()
         there.close()
 
@@ -44,7 +44,7 @@ class Companion:
         self._process.join()
 
 
-def _search(connection: Connection, matrices: Matrices, positions: Numbers, seed: int, patience: int) -> None:
+def _search(connection: Connection, matrices: Matrices, positions: Numbers, seed: int) -> None:
     """Search until the other side has gone."""
     swapping = Swapping(matrices.terms, matrices.groups(), positions, seed)
     told = swapping.value
@@ -60,5 +60,5 @@ def _search(connection: Connection, matrices: Matrices, positions: Numbers, seed
                 if value < swapping.value:
                     told = value
                     swapping.go_on_from(better)
-            if swapping.steps - swapping.improved_at > patience:
+            if swapping.is_stuck:
                 swapping.restart()

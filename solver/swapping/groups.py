@@ -35,6 +35,9 @@ from solver.swapping.turn_groups import Turns
 IMPLIED = (Crowd, RoomStarts)
 """Shapes that others say too: a crowd its pairs, the starts of a room the spots."""
 
+MOST_KNOWN = 5000
+"""Tables of one group that are kept."""
+
 Cost = Callable[[Sequence[tuple[int, int]]], float]
 """The cost of tasks at spots."""
 
@@ -49,23 +52,40 @@ class ByAspect:
         self._aspect: NDArray[np.int64] = np.array([numbers[value] for value in values], dtype=np.int64)
         self._aspects = len(numbers)
         self.tasks = tuple(task for task, _ in shape.members) if isinstance(shape, DayLoad) else tuple(getattr(shape, "tasks", ()))
+        self._rows: NDArray[np.int64] = np.array(self.tasks, dtype=np.int64)
         self._examples = [{int(self._aspect[spot]): int(spot) for spot in np.flatnonzero(spots.allowed[task])} for task in self.tasks]
         """For each task a spot of each aspect that it may have."""
+        self._known: dict[tuple[int, ...], Matrix] = {}
+        """Tables by the aspects of all its tasks: a search comes back to the same ones all the time."""
+        self._last: tuple[tuple[int, ...], Matrix] | None = None
         self.work = sum(map(len, self._examples))
 
     def cost(self, positions: Numbers) -> float:
         """What it costs."""
-        return self._cost([(task, int(positions[task])) for task in self.tasks])
+        return float(self.prices(positions)[0, positions[self.tasks[0]]]) if self.tasks else 0.0
 
     def prices(self, positions: Numbers) -> Matrix:
-        """Tasks by spots: what it costs with each task there."""
-        there = [(task, int(positions[task])) for task in self.tasks]
+        """Tasks by spots: what it costs with each task there; the same object where nothing that matters has changed."""
+        key = tuple(self._aspect[positions[self._rows]].tolist())
+        if self._last is None or self._last[0] != key:
+            self._last = key, self._table(key, positions)[:, self._aspect]
+        return self._last[1]
+
+    def _table(self, key: tuple[int, ...], positions: Numbers) -> Matrix:
+        if key not in self._known:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            self._known[key] = self._read([(task, int(positions[task])) for task in self.tasks])
+        return self._known[key]
+
+    def _read(self, there: list[tuple[int, int]]) -> Matrix:
+        """Tasks by aspects."""
         table = np.zeros((len(there), self._aspects))
         for row, (task, _) in enumerate(there):
             others = there[:row] + there[row + 1 :]
             for aspect, spot in self._examples[row].items():
                 table[row, aspect] = self._cost([*others, (task, spot)])
-        return table[:, self._aspect]
+        return table
 
 
 class Groups:
@@ -109,8 +129,9 @@ class Groups:
         for number in self.touched(*tasks):
             group = self.groups[number]
             prices = group.prices(positions)
-            self.costs[list(group.tasks)] += prices - self._prices[number]
-            self._prices[number] = prices
+            if prices is not self._prices[number]:
+                self.costs[list(group.tasks)] += prices - self._prices[number]
+                self._prices[number] = prices
 
 
 def _group(spots: Spots, shape: object) -> Group | None:

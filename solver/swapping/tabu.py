@@ -9,10 +9,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from solver.swapping.groups import Groups
+from solver.swapping.kicks import Kicks
 from solver.swapping.spots import Numbers
 from solver.swapping.terms import Matrix, Terms
 
 TOLERANCE = 1e-6
+
+PATIENCE, MOST_PATIENCE, GROWTH = 8, 25, 1.02
+"""Steps without a better assignment, for each task, before the search goes on elsewhere: few at first, more each time that did not help."""
+
+FEWEST = 8
+"""With fewer tasks it is as patient as with so many."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +38,7 @@ class Swapping:
     def __init__(self, terms: Terms, groups: Groups, positions: Numbers, seed: int) -> None:
         self._terms, self._groups = terms, groups
         self._allowed = terms.spots.allowed
+        self._single = np.where(self._allowed, terms.single, np.inf)
         self._random = np.random.default_rng(seed)
         self._back = np.ascontiguousarray(terms.prices.transpose(2, 1, 0))
         """For each moved task: the prices of the others with it, others by terms."""
@@ -40,6 +48,8 @@ class Swapping:
         self._begin(positions)
         self.best, self.value = self.positions.copy(), self.now
         self.improved_at = 0
+        self._kicks, self._kicked_at = Kicks(terms.spots, self._random), self.value
+        self._patience = float(PATIENCE * max(FEWEST, len(positions)))
 
     def _begin(self, positions: Numbers) -> None:
         """Price everything anew."""
@@ -49,7 +59,7 @@ class Swapping:
         self._holder[positions] = np.arange(len(positions))
         at_others = terms.asked[:, :, positions]
         pairs = np.einsum("kij,kpj->ip", terms.prices, at_others, optimize=True)
-        self._pairs: Matrix = pairs + terms.single
+        self._pairs: Matrix = pairs + self._single
         rows = np.arange(len(positions))
         group_cost = self._groups.begin(positions)
         single = terms.single[rows, positions].sum()
@@ -106,22 +116,22 @@ class Swapping:
         positions, rows = self.positions, np.arange(len(self.positions))
         costs = self._pairs + self._groups.costs
         costs -= costs[rows, positions][:, None]
-        costs[~self._allowed] = np.inf
-        late = self._tabu > self.steps
-        exchanged = costs[:, positions]
-        exchanged += exchanged.T
+        half = costs.take(positions, axis=1)
+        exchanged = half + half.T
         exchanged += self._between
-        np.fill_diagonal(exchanged, np.inf)
-        held = late[:, positions]
-        exchanged[(held & held.T) & (exchanged >= self.value - self.now - TOLERANCE)] = np.inf
-        found = int(np.argmin(exchanged))
+        exchanged.flat[:: len(rows) + 1] = np.inf
+        late = self._tabu.take(positions, axis=1) > self.steps
+        late &= late.T
+        late &= exchanged >= self.value - self.now - TOLERANCE
+        exchanged[late] = np.inf
+        found = int(exchanged.argmin())
         task, other = divmod(found, len(rows))
         best = exchanged.flat[found]
         free = np.flatnonzero(self._holder < 0)
         if free.size:
-            moves = costs[:, free]
-            moves[late[:, free] & (moves >= self.value - self.now - TOLERANCE)] = np.inf
-            cheapest = int(np.argmin(moves))
+            moves = costs.take(free, axis=1)
+            moves[(self._tabu.take(free, axis=1) > self.steps) & (moves >= self.value - self.now - TOLERANCE)] = np.inf
+            cheapest = int(moves.argmin())
             if moves.flat[cheapest] < best:
                 mover, where = divmod(cheapest, free.size)
                 return self._priced(mover, int(free[where]), -1)
@@ -134,12 +144,15 @@ class Swapping:
     def _take(self, step: Step) -> None:
         here = int(self.positions[step.task])
         self._tabu[step.task, here] = self.steps + self._tenure()
-        self._put(step.task, here, step.spot)
-        moved = [step.task]
+        moved, prices = [step.task], self._back[step.task]
+        self.positions[step.task] = step.spot
         if step.other >= 0:
             self._tabu[step.other, step.spot] = self.steps + self._tenure()
-            self._put(step.other, step.spot, here)
+            self.positions[step.other] = here
             moved.append(step.other)
+            prices = prices - self._back[step.other]
+        asked = self._terms.asked
+        self._pairs += prices @ (asked[:, :, step.spot] - asked[:, :, here])
         self._holder[here] = step.other
         self._holder[step.spot] = step.task
         self.now += step.change
@@ -148,25 +161,23 @@ class Swapping:
             self._between[task], self._between[:, task] = row, row
         self._groups.renew(self.positions, *moved)
 
-    def _put(self, task: int, here: int, there: int) -> None:
-        asked = self._terms.asked
-        self._pairs += self._back[task] @ (asked[:, :, there] - asked[:, :, here])
-        self.positions[task] = there
-
     def _tenure(self) -> int:
         """For how many steps a task does not return to a spot."""
         count = len(self.positions)
         return int(self._random.integers(count // 2 + 1, 3 * count // 2 + 3))
 
+    @property
+    def is_stuck(self) -> bool:
+        """Whether nothing better has been found for long."""
+        return self.steps - self.improved_at > self._patience
+
     def restart(self) -> None:
-        """From the best, with some tasks exchanged by chance."""
-        count = len(self.positions)
-        positions = self.best.copy()
-        chosen = self._random.permutation(count)[: max(4, count // 10)]
-        for one, other in zip(chosen[::2], chosen[1::2], strict=False):
-            if self._allowed[one, positions[other]] and self._allowed[other, positions[one]]:
-                positions[one], positions[other] = positions[other], positions[one]
-        self.go_on_from(positions)
+        """Go on from the best with something exchanged."""
+        helped = self.value < self._kicked_at - TOLERANCE
+        if not helped:
+            self._patience = min(self._patience * GROWTH, MOST_PATIENCE * max(FEWEST, len(self.positions)))
+        self._kicked_at = self.value
+        self.go_on_from(self._kicks.from_best(self.best, helped=helped))
 
     def go_on_from(self, positions: Numbers) -> None:
         """Go on from elsewhere, with nothing tabu."""

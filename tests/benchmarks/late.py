@@ -18,7 +18,8 @@ from scheduler.model.base import Window
 from scheduler.model.conference import Conference
 from scheduler.proposals import differences, people_concerned
 from solver.outcome import SolveConfig
-from solver.repair import Alternative, repair
+from solver.repair import Alternative
+from solver.repair.repairing import repair
 from solver.solve import solve
 
 SAMPLES = ("alliance-25", "forum-60", "forum-200")

@@ -15,7 +15,8 @@ from scheduler.model.rule import Level
 from scheduler.model.session import Kind, Role, Status
 from scheduler.model.settings import Day, Hours
 from scheduler.model.timetable import Timetable
-from solver.explain import Clash, Explanation, Impossible, WayKind, applied, explain
+from solver.explain import Clash, Explanation, Impossible, WayKind, applied
+from solver.explain.explaining import explain
 from solver.explain.facts import facts_of, without
 from solver.explain.restricted import restricted
 from solver.outcome import SolveConfig

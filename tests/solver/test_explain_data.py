@@ -9,8 +9,9 @@ from scheduler.model.resource import Service
 from scheduler.model.rule import SameDay
 from scheduler.model.session import Role
 from scheduler.model.settings import Comfort
-from solver.explain import Edit, Impossible, applied, explain
+from solver.explain import Edit, Impossible, applied
 from solver.explain.edit import On, edit_adding, edit_of
+from solver.explain.explaining import explain
 from solver.outcome import SolveConfig
 from solver.solve import solve
 from tests.builder import Builder, a_conference, moment

@@ -9,7 +9,7 @@ import pytest
 from scheduler.model.conference import Conference
 from scheduler.model.ids import RuleId
 from scheduler.model.rule import Before
-from solver.explain import explain
+from solver.explain.explaining import explain
 from solver.outcome import SolveConfig, Status
 from solver.solve import solve
 from tests.generator import make_conference

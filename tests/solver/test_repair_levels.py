@@ -14,8 +14,9 @@ from scheduler.model.conference import Conference
 from scheduler.model.session import Kind
 from scheduler.model.timetable import Timetable
 from solver.outcome import SolveConfig
-from solver.repair import Alternative, Goal, levels, repair
+from solver.repair import Alternative, Goal, levels
 from solver.repair import smallest as growing
+from solver.repair.repairing import repair
 from solver.verified import solve_verified
 from tests.solved import solved_sample
 from tests.solver.test_brute_force import choices

@@ -144,7 +144,7 @@ def test_another_process_searches_too_and_takes_over_what_is_better() -> None:
     positions = _anywhere(matrices, 8)
     assert positions is not None
     swapping = Swapping(matrices.terms, matrices.groups(), positions, 8)
-    companion = Companion(matrices, swapping.positions, 2, 100)
+    companion = Companion(matrices, swapping.positions, 2)
     (process,) = searching()
     try:
         values = [swapping.now]

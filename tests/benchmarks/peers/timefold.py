@@ -22,7 +22,7 @@ from scheduler.model.session import Appearance, Kind, Role, Session
 from scheduler.model.settings import Comfort, Day, Hours, Preferences, Slot, SlotGrid, Wish
 from scheduler.model.timetable import Placement, Timetable
 from solver.outcome import SolveConfig
-from solver.repair import Alternative, Goal, repair
+from solver.repair import Alternative, Goal
 from tests.benchmarks.ietf_source import shared_data
 from tests.benchmarks.peers.case import Attempt, OnFirst, PeerCase, Solve, Verdict, referee_in, solved
 
@@ -261,6 +261,8 @@ def _repaired(name: str) -> Solve:
     """Published, and some speakers can no longer come: the fewest talks are moved."""
 
     def attempt(config: SolveConfig, on_first: OnFirst) -> Attempt:
+        from solver.repair.repairing import repair  # loads CP-SAT, which the first timetable of the other instances does without
+
         adapter = Adapter(read(name))
         conference = adapter.conference()
         seen: list[Alternative] = []
