@@ -1,7 +1,7 @@
 """How many tasks fit at a time and in a room, as sums: implied by the rooms, and what bounds of the wishes about pairs stand on.
 
 That a room holds one task at a time tells the linear relaxation little about how many are at one time at all; prices of pairs grow with
-the square of that number. Only where tasks have few starts.
+the square of that number. Only where all tasks have few starts: on a fine grid hardly any of it binds, and reading it takes time.
 """
 
 from collections.abc import Iterable
@@ -17,6 +17,8 @@ Span = tuple[int, int]
 
 def slot_counts(model: cp_model.CpModel, x: Variables) -> None:
     """Add the sums wherever they could bind; every task has to be placed."""
+    if not all(x.has_few_starts(task.index) for task in x.problem.tasks):
+        return
     counts = _Counts(model, x)
     for rooms in counts.classes():
         counts.by_time(rooms)
@@ -37,7 +39,7 @@ class _Counts:
         self._tasks = [
             task
             for task in x.problem.tasks
-            if task.starts and task.rooms_needed == 1 and task.mains and task.index not in joint and x.has_few_starts(task.index)
+            if task.starts and task.rooms_needed == 1 and task.mains and task.index not in joint
             if all(task.index in within.get(room, set[int]()) for room in task.mains)
         ]
 

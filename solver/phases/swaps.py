@@ -5,6 +5,7 @@ import os
 from solver.phases.run import Best, Run
 from solver.swapping.companion import Companion
 from solver.swapping.fitting import Matrices, matrices_of
+from solver.swapping.spots import Numbers
 from solver.swapping.tabu import Swapping
 from solver.swapping.terms import BREACH
 
@@ -31,6 +32,7 @@ class Swaps:
         """The value of the last plan that was told or taken over."""
         self._offered_at = 0.0
         self._told = self._taken
+        self._theirs: Numbers | None = None
         self._swapping = Swapping(matrices.terms, matrices.groups(), matrices.spots.positions(best.plan), run.config.seed)
         self._step_work = STEP_WORK + CELL_WORK * matrices.spots.allowed.size * (8 + len(matrices.terms.prices))
         self._companion: Companion | None = None
@@ -70,13 +72,15 @@ class Swaps:
             self._companion.close()
 
     def _exchange(self) -> None:
-        """Take over what the other process found, or tell it what was found here."""
+        """Keep what the other process found, and go on from it when nothing better is found here; or tell it what was."""
         if self._companion is None:
             return
         for value, positions in self._companion.found():
-            if value < self._swapping.value:
-                self._swapping.go_on_from(positions)
-                self._told = value
+            if value < self._told:
+                self._told, self._theirs = value, positions
+                self._tell(value, positions)
+        if self._theirs is not None and self._told < self._swapping.value and self._swapping.is_exhausted:
+            self._swapping.go_on_from(self._theirs)
         if self._swapping.value < self._told:
             self._told = self._swapping.value
             self._companion.tell(self._told, self._swapping.best)
@@ -95,9 +99,12 @@ class Swaps:
     def _offer(self) -> None:
         """Tell the best plan, which is read anew from the shapes."""
         self._offered_at = self._run.budget.elapsed
-        if self._swapping.value < min(self._taken, BREACH):
-            self._taken = self._swapping.value
-            self._best.offer(self._matrices.spots.plan(self._swapping.best))
+        self._tell(self._swapping.value, self._swapping.best)
+
+    def _tell(self, value: float, positions: Numbers) -> None:
+        if value < min(self._taken, BREACH):
+            self._taken = value
+            self._best.offer(self._matrices.spots.plan(positions))
 
     def _take_over(self) -> None:
         """Go on from the best plan where somebody else found it."""

@@ -33,7 +33,7 @@ class Companion:
                 yield self._here.recv()
 
     def tell(self, value: float, positions: Numbers) -> None:
-        """Something better, from which it goes on."""
+        """Something better, from which it goes on when it finds no more."""
         with suppress(OSError):
             self._here.send((value, positions))
 
@@ -45,9 +45,9 @@ class Companion:
 
 
 def _search(connection: Connection, matrices: Matrices, positions: Numbers, seed: int) -> None:
-    """Search until the other side has gone."""
+    """Search until the other side has gone; go on from what it found only when nothing better is found here."""
     swapping = Swapping(matrices.terms, matrices.groups(), positions, seed)
-    told = swapping.value
+    told, theirs = swapping.value, None
     with suppress(EOFError, OSError, KeyboardInterrupt):
         while True:
             for _ in range(BURST):
@@ -56,9 +56,9 @@ def _search(connection: Connection, matrices: Matrices, positions: Numbers, seed
                 told = swapping.value
                 connection.send((told, swapping.best))
             while connection.poll():
-                value, better = connection.recv()
-                if value < swapping.value:
-                    told = value
-                    swapping.go_on_from(better)
+                theirs = connection.recv()
+                told = min(told, theirs[0])
+            if theirs is not None and theirs[0] < swapping.value and swapping.is_exhausted:
+                swapping.go_on_from(theirs[1])
             if swapping.is_stuck:
                 swapping.restart()

@@ -18,6 +18,9 @@ TOLERANCE = 1e-6
 PATIENCE, MOST_PATIENCE, GROWTH = 8, 25, 1.02
 """Steps without a better assignment, for each task, before the search goes on elsewhere: few at first, more each time that did not help."""
 
+FRUITLESS = 15
+"""Restarts in a row without anything better, after which it goes on from what another search has found."""
+
 FEWEST = 8
 """With fewer tasks it is as patient as with so many."""
 
@@ -49,6 +52,7 @@ class Swapping:
         self.best, self.value = self.positions.copy(), self.now
         self.improved_at = 0
         self._kicks, self._kicked_at = Kicks(terms.spots, self._random), self.value
+        self._fruitless = 0
         self._patience = float(PATIENCE * max(FEWEST, len(positions)))
 
     def _begin(self, positions: Numbers) -> None:
@@ -171,9 +175,15 @@ class Swapping:
         """Whether nothing better has been found for long."""
         return self.steps - self.improved_at > self._patience
 
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether several restarts in a row brought nothing better: until then two searches are worth more apart."""
+        return self._fruitless >= FRUITLESS
+
     def restart(self) -> None:
         """Go on from the best with something exchanged."""
         helped = self.value < self._kicked_at - TOLERANCE
+        self._fruitless = 0 if helped else self._fruitless + 1
         if not helped:
             self._patience = min(self._patience * GROWTH, MOST_PATIENCE * max(FEWEST, len(self.positions)))
         self._kicked_at = self.value

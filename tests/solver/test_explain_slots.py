@@ -6,7 +6,8 @@ from scheduler.model.conference import Conference
 from scheduler.model.ids import RoomId, RuleId, SessionId
 from scheduler.model.rule import NotThere, Rule, TrackNotThere
 from scheduler.model.settings import Comfort, Slot, SlotGrid
-from solver.explain import WayKind, explain
+from solver.explain import WayKind
+from solver.explain.explaining import explain
 from tests.builder import Kind, a_conference, window
 from tests.checker.reading import windows
 from tests.solver.test_explain import assert_irreducible, assert_ways_help

@@ -17,6 +17,7 @@ from solver.problem import build_problem, timetable_of
 from solver.solve import solve
 from solver.swapping.companion import Companion
 from solver.swapping.fitting import Matrices, matrices_of
+from solver.swapping.kicks import Kicks
 from solver.swapping.spots import Numbers
 from solver.swapping.tabu import Swapping
 from solver.swapping.terms import BREACH
@@ -104,6 +105,17 @@ def test_every_swap_changes_what_it_says(seed: int) -> None:
                 continue
         elsewhere = Swapping(matrices.terms, matrices.groups(), after, seed)
         assert swapping.change_of(task, spot) == pytest.approx(elsewhere.now - swapping.now)
+
+
+@given(SEEDS)
+@settings(max_examples=25, deadline=None, derandomize=True)
+def test_where_it_goes_on_every_task_has_a_spot_of_its_own_that_it_may_have(seed: int) -> None:
+    matrices, swapping = _begun(in_slots(seed), seed)
+    kicks = Kicks(matrices.spots, np.random.default_rng(seed))
+    for helped in (False, True, False, False, True, False):
+        positions = kicks.from_best(swapping.best, helped=helped)
+        assert len(set(positions.tolist())) == len(positions)
+        assert matrices.spots.allowed[np.arange(len(positions)), positions].all()
 
 
 def test_generated_conferences_contain_every_shape_that_it_knows() -> None:
