@@ -11,6 +11,7 @@ from ortools.sat.python import cp_model
 
 from solver.shapes import Need, Place, Plan, Problem
 from solver.task import Presence, Task
+from solver.valued import Valued
 
 Value = Callable[[Plan], int]
 
@@ -28,14 +29,13 @@ class Scope:
     """Also say how many rooms of each class there are; it helps a search of the whole, and is not worth its price for a part."""
 
 
-class Variables:
+class Variables(Valued[Plan]):
     """Starts, durations, rooms and units of all tasks."""
 
     def __init__(self, model: cp_model.CpModel, problem: Problem, scope: Scope) -> None:
-        self.model = model
+        super().__init__(model)
         self.problem = problem
         self.scope = scope
-        self._values: dict[int, tuple[cp_model.IntVar, Value]] = {}
         self._start_sets: dict[tuple[int, frozenset[int]], cp_model.IntVar] = {}
         self._shared: dict[tuple[str | int, ...], cp_model.IntVar] = {}
         self.true = model.new_constant(1)
@@ -56,18 +56,6 @@ class Variables:
 
     # ── making ──
 
-    def boolean(self, value: Value) -> cp_model.IntVar:
-        """A new literal with its value in a plan."""
-        literal = self.model.new_bool_var("")
-        self._values[literal.index] = literal, value
-        return literal
-
-    def integer(self, low: int, high: int, value: Value) -> cp_model.IntVar:
-        """A new integer with its value in a plan."""
-        variable = self.model.new_int_var(low, high, "")
-        self._values[variable.index] = variable, value
-        return variable
-
     def _make_placed(self, task: Task) -> cp_model.IntVar:
         if not task.starts:
             return self.false
@@ -76,8 +64,7 @@ class Variables:
     def _make_start(self, task: Task) -> cp_model.IntVar:
         starts = task.starts or (0,)
         variable = self.model.new_int_var_from_domain(cp_model.Domain.from_values(list(starts)), "")
-        self._values[variable.index] = variable, lambda plan: plan[task.index].start if task.index in plan else starts[0]
-        return variable
+        return self.know(variable, lambda plan: plan[task.index].start if task.index in plan else starts[0])
 
     def _make_start_literals(self, task: Task) -> dict[int, cp_model.IntVar] | None:
         if not 1 < len(task.starts) <= FEW_STARTS:
@@ -90,7 +77,7 @@ class Variables:
 
     def _make_duration(self, task: Task) -> cp_model.IntVar:
         variable = self.model.new_int_var_from_domain(cp_model.Domain.from_values(list(task.durations)), "")
-        self._values[variable.index] = variable, lambda plan: plan[task.index].duration if task.index in plan else self._any_duration(task)
+        self.know(variable, lambda plan: plan[task.index].duration if task.index in plan else self._any_duration(task))
         if task.pairs is not None and task.starts:
             self.model.add_allowed_assignments([self.start[task.index], variable], sorted(task.pairs))
         return variable
@@ -293,12 +280,6 @@ class Variables:
         if variable is self.true or variable is self.false:
             return lambda _: int(variable is self.true)
         return self._values[variable.index][1]
-
-    def hint(self, plan: Plan) -> None:
-        """Start the search from a plan; every variable gets its value in it."""
-        self.model.clear_hints()
-        for variable, value in self._values.values():
-            self.model.add_hint(variable, value(plan))
 
     def extract(self, value: Callable[[cp_model.IntVar], int]) -> Plan:
         """The plan that a solution stands for."""

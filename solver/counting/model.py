@@ -13,20 +13,19 @@ from ortools.sat.python import cp_model
 
 from solver.counting.draft import Draft, filled
 from solver.counting.fitting import Alike, Counted
+from solver.valued import Valued
 
 Bool = cp_model.IntVar
-Value = Callable[[Draft], int]
 Expression = cp_model.LinearExprT
 
 
-class CountingModel:
+class CountingModel(Valued[Draft]):
     """Variables and musts; the wishes are in `wishes.py`."""
 
     def __init__(self, counted: Counted, *, rooms: bool) -> None:
+        super().__init__(cp_model.CpModel())
         self.counted = counted
-        self.model = cp_model.CpModel()
         self.with_rooms = rooms
-        self._values: dict[int, tuple[cp_model.IntVar, Value]] = {}
         self.false = self.model.new_constant(0)
         self.of_group: dict[int, list[int]] = defaultdict(list)
         for number, alike in enumerate(counted.alike):
@@ -48,18 +47,6 @@ class CountingModel:
             self._choose_rooms()
 
     # Variables
-
-    def boolean(self, value: Value) -> Bool:
-        """A new literal with its value in a draft."""
-        literal = self.model.new_bool_var("")
-        self._values[literal.index] = literal, value
-        return literal
-
-    def integer(self, low: int, high: int, value: Value) -> cp_model.IntVar:
-        """A new integer with its value in a draft."""
-        variable = self.model.new_int_var(low, high, "")
-        self._values[variable.index] = variable, value
-        return variable
 
     def at(self, task: int, slot: int) -> Bool:
         """Whether a task that is a class of its own is in the slot."""
@@ -178,13 +165,7 @@ class CountingModel:
         for literals in by_cell.values():
             self.model.add_at_most_one(literals)
 
-    # Hint and result
-
-    def hint(self, draft: Draft) -> None:
-        """Start the search from a draft."""
-        self.model.clear_hints()
-        for variable, value in self._values.values():
-            self.model.add_hint(variable, value(draft))
+    # Result
 
     def extract(self, value: Callable[[cp_model.IntVar], int]) -> Draft:
         """The draft that a solution stands for; rooms only where they were chosen."""

@@ -8,7 +8,8 @@ from solver.counting.fitting import Counted, counted_of
 from solver.counting.model import CountingModel
 from solver.counting.rooms import RoomModel
 from solver.counting.wishes import penalty
-from solver.phases.run import Best, Run, work_in
+from solver.phases.limited import search_for
+from solver.phases.run import Best, Run
 from solver.problem import part_of
 from solver.search import Found, Search
 from solver.shapes import Plan, Problem
@@ -69,9 +70,7 @@ def _count(run: Run, best: Best, counted: Counted, *, rooms: bool, seconds: floa
     """Counts from the best plan on; their bound is one of the whole where the musts are counted exactly."""
     x = _model(run, counted, rooms=rooms)
     x.hint(draft_of(counted, best.plan))
-    work = work_in(run, seconds)
-    budget = run.budget.part(seconds) if work is None else run.budget
-    found = Search(budget, WORKERS, work).run(
+    found = search_for(run, seconds, WORKERS).run(
         x,
         (lambda value, _: best.offer(arranged(x.extract(value)))) if rooms else None,
         best.bound_moved if counted.is_exact else None,
@@ -82,18 +81,14 @@ def _count(run: Run, best: Best, counted: Counted, *, rooms: bool, seconds: floa
 
 
 def _with_rooms(run: Run, draft: Draft) -> Draft | None:
-    work = work_in(run, ROOM_SECONDS)
-    budget = run.budget.part(ROOM_SECONDS) if work is None else run.budget
-    return Search(budget, WORKERS, work).run(RoomModel(draft)).plan
+    return search_for(run, ROOM_SECONDS, WORKERS).run(RoomModel(draft)).plan
 
 
 def _guess(run: Run, best: Best, guessed: Counted) -> None:
     """Counts that also guess what overlaps will cost; each better one is ordered, which tells what they do cost."""
     x = _model(run, guessed, rooms=True)
     x.hint(draft_of(guessed, best.plan))
-    seconds = _share(run, guessed)
-    work = work_in(run, seconds)
-    found = Search(run.budget.part(seconds) if work is None else run.budget, WORKERS, work).run(x)
+    found = search_for(run, _share(run, guessed), WORKERS).run(x)
     if found.plan is not None:
         other = Best(run, arranged(found.plan))
         _order(run, other, guessed)
@@ -110,9 +105,7 @@ def _order(run: Run, best: Best, counted: Counted) -> None:
             return
         x = build(_within(run.problem, draft_of(counted, best.plan), best.plan, slot), Scope(classes=False), wishes=True)
         x.hint(best.plan)
-        work = work_in(run, ORDER_SECONDS)
-        budget = run.budget.part(ORDER_SECONDS) if work is None else run.budget
-        found = Search(budget, WORKERS, work, light=True).run(x)
+        found = search_for(run, ORDER_SECONDS, WORKERS, light=True).run(x)
         if found.plan is not None:
             best.offer(found.plan)
 

@@ -4,6 +4,7 @@ from solver.build import build
 from solver.neighbourhoods import Neighbourhoods
 from solver.outcome import EndedBy
 from solver.phases.counting import improve_by_counts
+from solver.phases.limited import search_for
 from solver.phases.run import Best, Run
 from solver.phases.swaps import Swaps, swaps_for
 from solver.placing.improving import Improving
@@ -17,8 +18,8 @@ LARGE = 90
 PROOF_SECONDS = 10.0
 """How long a proof is first sought where swaps find no more; then twice as long, and so on."""
 
-WORK_IN_A_SECOND = 0.25
-"""Deterministic units of work of a second of CP-SAT."""
+WORKERS = 8
+"""Parallel searches of CP-SAT for a proof, on however few cores."""
 
 FIRST_PART = 16
 """Tasks freed at once in the beginning."""
@@ -70,10 +71,8 @@ def _as_a_whole(run: Run, best: Best, seconds: float | None = None) -> EndedBy:
     """Everything at once to the proof, or for some seconds; under a limit of work for as much of that as they take."""
     x = build(run.problem, Scope(), wishes=True)
     x.hint(best.plan)
-    by_work = seconds is not None and run.config.work_limit is not None
-    budget = run.budget if seconds is None or by_work else run.budget.part(seconds)
-    work = seconds * WORK_IN_A_SECOND if seconds is not None and by_work else None
-    found = Search(budget, workers=8, work=work).run(x, lambda value, bound: best.offer(x.extract(value), bound), best.bound_moved)
+    search = Search(run.budget, WORKERS) if seconds is None else search_for(run, seconds, WORKERS)
+    found = search.run(x, lambda value, bound: best.offer(x.extract(value), bound), best.bound_moved)
     if found.plan is not None:
         best.offer(found.plan, found.bound)
     if found.optimal:

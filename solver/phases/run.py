@@ -44,15 +44,6 @@ class Run:
         self.report(WISHES, plan, score.total(self.problem, plan), None)
 
 
-WORK_IN_A_SECOND = 0.25
-"""Deterministic units of work of a second of CP-SAT."""
-
-
-def work_in(run: Run, seconds: float) -> float | None:
-    """What a search of so many seconds may work, where work and not time is limited."""
-    return None if run.config.work_limit is None else seconds * WORK_IN_A_SECOND
-
-
 class Best:
     """The best plan so far by its exact penalty, and the best bound."""
 
