@@ -349,7 +349,7 @@ def assert_protected(conference: Conference, said: str) -> None:
             assert words.isdisjoint((person.contact.email, person.contact.liaison, person.contact.liaison_email))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=7, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MODES, MODES, st.integers(0, 10_000))
 def test_no_change_and_no_notice_tells_who_is_protected(before: list[Privacy], now: list[Privacy], seed: int) -> None:
     old, new = with_modes(before), shaken(with_modes(now), seed)

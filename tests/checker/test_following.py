@@ -64,7 +64,7 @@ def test_every_light_field_is_tried() -> None:
     assert set(Person.model_fields) >= LIGHT_OF_PEOPLE
 
 
-@settings(max_examples=120)
+@settings(max_examples=50)
 @given(seed=st.integers(0, 500), steps=STEPS)
 def test_a_followed_plan_reads_as_a_fresh_one(seed: int, steps: list[int]) -> None:
     conference = with_timetable(generated(seed))

@@ -130,20 +130,20 @@ def wander(world: World, steps: list[int]) -> None:
 STEPS = st.lists(st.integers(0, 1_000_000), min_size=1, max_size=8)
 
 
-@settings(max_examples=120)
+@settings(max_examples=50)
 @given(seed=st.integers(0, 500), steps=STEPS)
 def test_moves_in_a_generated_conference(seed: int, steps: list[int]) -> None:
     wander(generated(seed), steps)
 
 
-@settings(max_examples=80)
+@settings(max_examples=30)
 @given(seed=st.integers(0, 500), steps=STEPS)
 def test_moves_between_slots_and_rooms_of_tracks(seed: int, steps: list[int]) -> None:
     wander(slotted(seed), steps)
 
 
 @pytest.mark.parametrize("name", ["alliance-25", "forum-60"])
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(steps=STEPS)
 def test_moves_in_a_sample(name: str, steps: list[int]) -> None:
     wander(sample(name), steps)

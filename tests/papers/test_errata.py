@@ -141,7 +141,7 @@ def test_a_long_list_of_people_goes_on_over_the_page_and_nobody_is_lost() -> Non
     assert all(f"Guest-{n}," in all_said for n in range(100, 260))
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(TITLES, min_size=8, max_size=17))
 def test_nothing_overlaps_whatever_the_titles(titles: list[str]) -> None:
     sessions = tuple(one.replace(title=text(title)) for one, title in zip(NEW.sessions, titles, strict=False))
@@ -193,7 +193,7 @@ def test_that_somebody_became_protected_is_no_erratum() -> None:
     assert "No change concerns anything" in words(sheet(guarded))
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MODES, MODES, st.data())
 def test_no_sheet_tells_who_is_protected_in_either_state(before: list[Privacy], after: list[Privacy], data: st.DataObject) -> None:
     old, new = with_modes(before), with_modes(after)

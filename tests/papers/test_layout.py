@@ -157,7 +157,7 @@ def test_a_plenary_beside_another_session_is_not_merged_over_all_rooms() -> None
 
 
 @given(st.text(ALPHABET, max_size=300), st.floats(20, 400))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_lines_are_never_wider_than_they_may_be_and_lose_nothing(words: str, width: float) -> None:
     lines = Lines(RobotoMeasure())
     clean = lines.printable(words)

@@ -71,7 +71,7 @@ def assert_discreet(made: Conference, said: str) -> None:
             assert secret not in said
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=7, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(MODES)
 def test_no_paper_and_no_check_tells_who_is_protected(modes: list[Privacy]) -> None:
     made = with_modes(modes)

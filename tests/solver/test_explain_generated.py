@@ -16,7 +16,7 @@ from tests.generator import make_conference
 from tests.solver.test_brute_force import best, tiny
 from tests.solver.test_explain import assert_combination_is_complete, assert_irreducible, assert_ways_help
 
-IMPOSSIBLE = (1, 18, 22, 32, 38, 42, 44)
+IMPOSSIBLE = (1, 18, 22, 32, 38)
 """Seeds of tiny conferences without a timetable; that there is none is found out again by the test."""
 
 QUICK = SolveConfig(time_limit=20, workers=1, preferences=False)
@@ -70,7 +70,7 @@ def test_what_is_said_of_an_impossible_conference_is_so(worsen: Callable[[Confer
     assert_combination_is_complete(conference, explanation)
 
 
-@pytest.mark.parametrize("seed", [0, 2, 4, *IMPOSSIBLE])
+@pytest.mark.parametrize("seed", [0, 2, *IMPOSSIBLE])
 def test_tiny_conferences_are_explained_exactly_where_trying_everything_finds_no_timetable(seed: int) -> None:
     conference = tiny(seed)
     explanation = explain(conference, QUICK)

@@ -22,7 +22,7 @@ SEEDS = st.integers(0, 2000)
 
 
 @given(SEEDS)
-@settings(max_examples=20, deadline=None, derandomize=True)
+@settings(max_examples=12, deadline=None, derandomize=True)
 def test_the_penalties_are_those_of_the_checker(seed: int) -> None:
     conference = with_every_wish(seed, 14)
     problem = build_problem(conference, SolveConfig())

@@ -58,19 +58,19 @@ def _place(place: Place) -> tuple[int, int, tuple[int, ...]]:
 
 
 @given(SEEDS)
-@settings(max_examples=15, deadline=None, derandomize=True)
+@settings(max_examples=8, deadline=None, derandomize=True)
 def test_in_slots(seed: int) -> None:
     _holds_the_part_against_the_whole(easily_placed(seed, 16), seed)
 
 
 @given(SEEDS)
-@settings(max_examples=10, deadline=None, derandomize=True)
+@settings(max_examples=6, deadline=None, derandomize=True)
 def test_with_many_starts(seed: int) -> None:
     _holds_the_part_against_the_whole(with_every_wish(seed, 14), seed)
 
 
 @given(SEEDS)
-@settings(max_examples=15, deadline=None, derandomize=True)
+@settings(max_examples=8, deadline=None, derandomize=True)
 def test_the_whole_read_at_a_timetable(seed: int) -> None:
     """What is said beside the rules, such as how many fit at a time, excludes no timetable; fixed sessions count too."""
     conference = easily_placed(seed, 16)

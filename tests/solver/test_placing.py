@@ -42,7 +42,7 @@ SEEDS, SESSIONS = st.integers(0, 2000), st.integers(8, 18)
 
 
 @given(SEEDS, SESSIONS)
-@settings(max_examples=25, deadline=None, derandomize=True)
+@settings(max_examples=15, deadline=None, derandomize=True)
 def test_what_is_placed_breaks_no_must(seed: int, sessions: int) -> None:
     conference = _conference(seed, sessions)
     problem = build_problem(conference, SolveConfig())
@@ -60,7 +60,7 @@ def test_nearly_every_conference_that_has_a_timetable_is_placed_whole() -> None:
 
 
 @given(SEEDS, SESSIONS)
-@settings(max_examples=12, deadline=None, derandomize=True)
+@settings(max_examples=8, deadline=None, derandomize=True)
 def test_a_place_is_free_exactly_where_the_checker_finds_no_broken_must(seed: int, sessions: int) -> None:
     conference = _conference(seed, sessions)
     problem = build_problem(conference, SolveConfig())

@@ -13,9 +13,8 @@ from solver.verified import solve_verified
 from tests.builder import FIRST_DAY, Builder, a_conference, ident, moment, window
 from tests.checker import test_preferences as checker_cases
 from tests.checker.test_slots import LIKED
-from tests.solver.about_slots import WISHES
 
-CASES = [case for case in (*checker_cases.CASES, *LIKED, *WISHES) if checker_cases.is_conflict_free(case[2])]
+CASES = [case for case in (*checker_cases.CASES, *LIKED) if checker_cases.is_conflict_free(case[2])]
 
 
 @pytest.mark.parametrize(("label", "penalty", "builder"), CASES)

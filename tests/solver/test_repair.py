@@ -81,7 +81,7 @@ def disturbed(conference: Conference, before: Timetable, after: Timetable) -> tu
 
 
 @pytest.mark.parametrize("made", [tiny, tiny_in_slots])
-@pytest.mark.parametrize("seed", range(14))
+@pytest.mark.parametrize("seed", range(10))
 def test_no_repair_disturbs_fewer_people_or_sessions_than_the_one_that_is_found(seed: int, made: Callable[[int], Conference]) -> None:
     conference = peopled(seed, made)
     found = solve_verified(conference, QUICK).outcome.timetable

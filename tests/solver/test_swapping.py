@@ -65,7 +65,7 @@ def _agree(conference: Conference, matrices: Matrices, swapping: Swapping) -> No
 
 
 @given(SEEDS)
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=30, deadline=None, derandomize=True)
 def test_what_it_counts_is_what_the_checker_counts(seed: int) -> None:
     conference = in_slots(seed)
     matrices, swapping = _begun(conference, seed)
@@ -73,7 +73,7 @@ def test_what_it_counts_is_what_the_checker_counts(seed: int) -> None:
 
 
 @given(SEEDS)
-@settings(max_examples=25, deadline=None, derandomize=True)
+@settings(max_examples=12, deadline=None, derandomize=True)
 def test_it_counts_right_after_every_step(seed: int) -> None:
     conference = in_slots(seed)
     matrices, swapping = _begun(conference, seed)
@@ -86,7 +86,7 @@ def test_it_counts_right_after_every_step(seed: int) -> None:
 
 
 @given(SEEDS)
-@settings(max_examples=25, deadline=None, derandomize=True)
+@settings(max_examples=12, deadline=None, derandomize=True)
 def test_every_swap_changes_what_it_says(seed: int) -> None:
     conference = in_slots(seed)
     matrices, swapping = _begun(conference, seed)
@@ -108,7 +108,7 @@ def test_every_swap_changes_what_it_says(seed: int) -> None:
 
 
 @given(SEEDS)
-@settings(max_examples=25, deadline=None, derandomize=True)
+@settings(max_examples=12, deadline=None, derandomize=True)
 def test_where_it_goes_on_every_task_has_a_spot_of_its_own_that_it_may_have(seed: int) -> None:
     matrices, swapping = _begun(in_slots(seed), seed)
     kicks = Kicks(matrices.spots, np.random.default_rng(seed))

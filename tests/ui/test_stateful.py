@@ -167,5 +167,5 @@ def test_random_work_is_undone_done_again_saved_and_opened(qapp: QApplication, t
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     make_application()
     Work.folder = tmp_path
-    little = settings(max_examples=5, stateful_step_count=25, derandomize=True, suppress_health_check=list(HealthCheck))
+    little = settings(max_examples=3, stateful_step_count=25, derandomize=True, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(Work, settings=little)
