@@ -20,7 +20,7 @@ from solver.swapping.terms import BREACH, terms_of
 from solver.variables import Scope, Variables
 from tests.solver.celled import anywhere, celled, is_kept, musts, wishes
 
-SEEDS = range(40)
+SEEDS = range(60)
 
 
 def demand(x: Variables, plan: Plan) -> None:
