@@ -93,6 +93,8 @@ class LatePanel(QFrame):
             self._search(conference)
 
     def _search(self, conference: Conference) -> None:
+        if self._preparing is not None:
+            self._preparing.forget()  # what was late a key ago would be repaired in place of what is late now
         self._asked, self.found, self._amended = conference, None, None
         self._say(tr("Looking for the smallest change …"))
         changes = tuple(OverRun(session=one.session, minutes=one.minutes) for one in conference.day_log.delays)
