@@ -70,6 +70,20 @@ class Context:
         return max(1, gcd(*steps))
 
     @cached_property
+    def timed_ids(self) -> frozenset[SessionId]:
+        """The ids of `timed`."""
+        return frozenset(session.id for session in self.timed)
+
+    @cached_property
+    def tracks(self) -> dict[str, list[Session]]:
+        """The timed sessions of each track."""
+        found: dict[str, list[Session]] = defaultdict(list)
+        for session in self.timed:
+            if session.track:
+                found[session.track].append(session)
+        return dict(found)
+
+    @cached_property
     def slots(self) -> tuple[Span, ...]:
         """The windows of all slots of all grids, by start and end."""
         return tuple(sorted({span_of(slot.window) for grid in self.conference.slot_grids for slot in grid.slots}))

@@ -11,6 +11,9 @@ from scheduler.checker.relations import units_by_rule
 from scheduler.model.ids import PersonId, SessionId
 from scheduler.model.session import Kind
 
+INTOLERABLE = 10
+"""Units of a session outside the tolerable local hours of somebody."""
+
 NO_WINDOWS: tuple[tuple[Span, ...], ...] = ((), (), (), ())
 
 
@@ -63,7 +66,7 @@ def remote_hours(plan: Plan, session: SessionId) -> int:
         if part.remote:
             zone = plan.facts.person[part.person].zone or plan.conference.zone
             if not _lies_in(local_spans(time, comfort.decent_hours, zone), time):
-                units += 1 if _lies_in(local_spans(time, comfort.tolerable_hours, zone), time) else 10
+                units += 1 if _lies_in(local_spans(time, comfort.tolerable_hours, zone), time) else INTOLERABLE
     wish = plan.conference.preferences.remote_hours
     return units * (placed.session.duration if wish.per_minute else 1)
 

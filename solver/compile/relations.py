@@ -43,8 +43,7 @@ def compile_rules(context: Context) -> None:
 
 def _tasks(context: Context, sessions: tuple[SessionId, ...]) -> tuple[int, ...]:
     """Tasks of those sessions that take part and are no all-day items."""
-    timed = {s.id for s in context.timed}
-    return tuple(context.task[s].index for s in sessions if s in timed)
+    return tuple(context.task[s].index for s in sessions if s in context.timed_ids)
 
 
 def _musts(context: Context, rule: Rule) -> Iterator[HardShape]:

@@ -1,17 +1,16 @@
 """What is asked of tracks, slots and rooms: preferences about tracks, and the planners' rules about what meets in a slot."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
-from scheduler.calendar import span_of
-from scheduler.model.base import Window
+from scheduler.calendar import spans_of
 from scheduler.model.ids import SessionId
 from scheduler.model.rule import NotThere, OneRoomInSlot, OneTrackInRoom, TrackNotThere, TracksApart
 from scheduler.model.session import Session
 from scheduler.sentence import Sentence
 from solver import shapes
+from solver.compile.wishes import in_any
 from solver.context import Context
 from solver.shapes import HardShape, SoftShape
 
@@ -23,16 +22,8 @@ AboutSlots = NotThere | OneRoomInSlot | OneTrackInRoom | TrackNotThere | TracksA
 
 def tracks(context: Context) -> None:
     """What each track prefers: few days, rooms and gaps, its own order."""
-    for sessions in _by_track(context).values():
+    for sessions in context.tracks.values():
         context.soft += _of_track(context, sessions)
-
-
-def _by_track(context: Context) -> dict[str, list[Session]]:
-    found: dict[str, list[Session]] = defaultdict(list)
-    for session in context.timed:
-        if session.track:
-            found[session.track].append(session)
-    return found
 
 
 def _of_track(context: Context, sessions: list[Session]) -> Iterator[SoftShape]:
@@ -70,7 +61,6 @@ def _easier_first(context: Context, sessions: list[Session], price: int) -> Iter
 
 def musts(context: Context, rule: AboutSlots) -> Iterator[HardShape]:
     """A rule about slots, rooms or tracks as a must."""
-    has_room = {task.index: bool(task.mains) for task in context.task.values()}
     match rule:
         case NotThere():
             _never_there(context, rule)
@@ -82,7 +72,8 @@ def musts(context: Context, rule: AboutSlots) -> Iterator[HardShape]:
             yield from _track_never_there(context, rule)
         case TracksApart():
             # Who has no room is in no cell, and so not beside anybody.
-            members = [tuple(task for task in tasks if has_room[task]) for tasks in _members(context, rule.tracks)]
+            roomless = {task.index for task in context.task.values() if not task.mains}
+            members = [tuple(task for task in tasks if task not in roomless) for tasks in _members(context, rule.tracks)]
             for ones, others in combinations(members, 2):
                 yield from (shapes.NotInOneSlot(one, other) for one in ones for other in others)
 
@@ -107,25 +98,20 @@ def wishes(context: Context, rule: AboutSlots) -> Iterator[SoftShape]:
 
 
 def _groups(context: Context) -> tuple[tuple[int, ...], ...]:
-    return tuple(tuple(context.task[s.id].index for s in sessions) for sessions in _by_track(context).values())
+    return tuple(tuple(context.task[s.id].index for s in sessions) for sessions in context.tracks.values())
 
 
 def _members(context: Context, names: tuple[str, ...]) -> list[tuple[int, ...]]:
     """The tasks of each of the tracks that have any."""
-    known = _by_track(context)
+    known = context.tracks
     return [tuple(context.task[s.id].index for s in known[name]) for name in dict.fromkeys(names) if name in known]
 
 
 def _pairs(context: Context, sessions: tuple[SessionId, ...]) -> Iterator[tuple[int, int]]:
-    timed = {session.id for session in context.timed}
-    there = [context.conference.session[s] for s in dict.fromkeys(sessions) if s in timed]
+    there = [context.conference.session[s] for s in dict.fromkeys(sessions) if s in context.timed_ids]
     for one, other in combinations(there, 2):
         if not context.is_joint(one, other):
             yield context.task[one.id].index, context.task[other.id].index
-
-
-def _in_any(windows: tuple[Window, ...], minute: int) -> bool:
-    return any(start <= minute < end for start, end in map(span_of, windows))
 
 
 @dataclass(frozen=True)
@@ -136,8 +122,9 @@ class _Cells:
 
 
 def _cells(context: Context, rule: TrackNotThere) -> _Cells:
-    sessions = _by_track(context).get(rule.track, []) if rule.track else context.timed
-    slots = (n for n, (start, _) in enumerate(context.slots) if not rule.windows or _in_any(rule.windows, start))
+    sessions = context.tracks.get(rule.track, []) if rule.track else context.timed
+    windows = spans_of(rule.windows)
+    slots = (n for n, (start, _) in enumerate(context.slots) if not windows or in_any(windows, start))
     rooms = (context.room_index[r] for r in rule.rooms) if rule.rooms else range(len(context.rooms))
     return _Cells(tuple(context.task[s.id].index for s in sessions), frozenset(slots), frozenset(rooms))
 
@@ -157,13 +144,12 @@ def _track_never_there(context: Context, rule: TrackNotThere) -> Iterator[HardSh
 def _never_there(context: Context, rule: NotThere) -> None:
     """Take starts and main rooms out of the domains."""
     rooms = {context.room_index[r] for r in rule.rooms}
-    timed = {session.id for session in context.timed}
     for session in rule.sessions:
-        if session in timed:
+        if session in context.timed_ids:
             task = context.task[session]
             known, waived = context.conference.session[session], context.is_waived
-            then = () if waived(known, "not-there") else rule.windows
-            starts = tuple(s for s in task.starts if not _in_any(then, context.minute(s)))
+            then = () if waived(known, "not-there") else spans_of(rule.windows)
+            starts = tuple(s for s in task.starts if not in_any(then, context.minute(s)))
             mains = tuple(n for n in task.mains if n not in rooms or waived(known, "not-there", context.rooms[n].id))
             if (task.starts and not starts) or (task.mains and not mains):
                 said = Sentence("“{title}” has no possible place: a rule leaves none.", title=task.title)
@@ -173,13 +159,13 @@ def _never_there(context: Context, rule: NotThere) -> None:
 
 
 def _better_elsewhere(context: Context, rule: NotThere) -> Iterator[SoftShape]:
-    timed = {session.id for session in context.timed}
     rooms = {context.room_index[r]: rule.weight for r in rule.rooms}
+    windows = spans_of(rule.windows)
     for session in dict.fromkeys(rule.sessions):
-        if session not in timed:
+        if session not in context.timed_ids:
             continue
         task = context.task[session]
-        starts = {s: rule.weight for s in task.starts if _in_any(rule.windows, context.minute(s))}
+        starts = {s: rule.weight for s in task.starts if in_any(windows, context.minute(s))}
         if starts:
             yield shapes.StartCost(LABEL, task.index, starts)
         if rooms:

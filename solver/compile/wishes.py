@@ -1,6 +1,7 @@
 """The preferences of a conference as soft shapes; `docs/rules.md` says what one unit of each is."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import combinations
 
 from scheduler.calendar import Span, local_spans, span_of
@@ -23,7 +24,7 @@ from solver.shapes import (
 NOT_AN_AUDIENCE = frozenset({Kind.BREAK, Kind.MEAL, Kind.RECEPTION, Kind.INTERNAL, Kind.SET_UP})
 """Kinds that everybody may miss: they do not draw an audience away from another session."""
 
-UNBEARABLE = 10
+INTOLERABLE = 10
 """Units of a session outside the tolerable local hours of somebody, where one outside the decent hours counts one."""
 
 
@@ -33,7 +34,8 @@ def _start_costs(context: Context, label: str, session: Session, price: int, uni
         context.soft.append(StartCost(label, context.task[session.id].index, costs))
 
 
-def _in_any(spans: list[Span], minute: int) -> bool:
+def in_any(spans: Iterable[Span], minute: int) -> bool:
+    """Whether one of the spans holds the minute."""
     return any(start <= minute < end for start, end in spans)
 
 
@@ -45,7 +47,7 @@ def preferred_times(context: Context) -> None:
         avoided = [span_of(w) for w in session.avoided_windows]
         if preferred or avoided:
             minutes = {s: context.minute(s) for s in context.task[session.id].starts}
-            units = {s: int(bool(preferred) and not _in_any(preferred, m)) + int(_in_any(avoided, m)) for s, m in minutes.items()}
+            units = {s: int(bool(preferred) and not in_any(preferred, m)) + int(in_any(avoided, m)) for s, m in minutes.items()}
             _start_costs(context, "preferred_times", session, price, units)
 
 
@@ -156,7 +158,7 @@ def remote_hours(context: Context) -> None:
             decent, tolerable = (list(local_spans(span, hours, zone)) for hours in (comfort.decent_hours, comfort.tolerable_hours))
             for start in task.starts:
                 within = _slot_or_own(context, session, start)
-                units[start] += 0 if _holds(decent, within) else 1 if _holds(tolerable, within) else UNBEARABLE
+                units[start] += 0 if _holds(decent, within) else 1 if _holds(tolerable, within) else INTOLERABLE
         _start_costs(context, "remote_hours", session, wish.price * (session.duration if wish.per_minute else 1), units)
 
 

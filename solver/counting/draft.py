@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from solver.counting.fitting import Counted
+from solver.counting.counted import Counted
 from solver.shapes import Place, Plan
 
 GroupSlot = tuple[int, int]

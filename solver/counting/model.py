@@ -11,8 +11,8 @@ from functools import cached_property
 
 from ortools.sat.python import cp_model
 
+from solver.counting.counted import Alike, Counted
 from solver.counting.draft import Draft, filled
-from solver.counting.fitting import Alike, Counted
 from solver.valued import Valued
 
 Bool = cp_model.IntVar

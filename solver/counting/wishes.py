@@ -10,8 +10,8 @@ from itertools import combinations
 
 from ortools.sat.python import cp_model
 
+from solver.counting.counted import Pair
 from solver.counting.draft import Draft
-from solver.counting.fitting import Pair
 from solver.counting.model import CountingModel
 
 Expression = cp_model.LinearExprT

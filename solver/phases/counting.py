@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from solver.build import build
+from solver.counting.counted import Counted
 from solver.counting.draft import Draft, arranged, draft_of
-from solver.counting.fitting import Counted, counted_of
+from solver.counting.fitting import counted_of
 from solver.counting.model import CountingModel
 from solver.counting.rooms import RoomModel
 from solver.counting.wishes import penalty

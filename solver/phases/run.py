@@ -6,7 +6,8 @@ from functools import cached_property
 from scheduler.model.conference import Conference
 from solver import score
 from solver.budget import Budget
-from solver.counting.fitting import Counted, counted_of
+from solver.counting.counted import Counted
+from solver.counting.fitting import counted_of
 from solver.outcome import Blocker, LevelResult, OnEvent, Progress, SolveConfig
 from solver.problem import timetable_of
 from solver.shapes import Plan, Problem

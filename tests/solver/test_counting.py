@@ -9,8 +9,9 @@ from scheduler.model.conference import Conference
 from scheduler.model.rule import OneTrackInRoom
 from solver import score
 from solver.budget import Budget
+from solver.counting.counted import Counted
 from solver.counting.draft import arranged, draft_of
-from solver.counting.fitting import Counted, counted_of
+from solver.counting.fitting import counted_of
 from solver.counting.model import CountingModel
 from solver.counting.wishes import penalty
 from solver.outcome import EndedBy, SolveConfig, Status
